@@ -27,23 +27,21 @@ class TestProblems:
             assert found.setdefault((kind.part, kind.code), kind.title) == kind.title
 
 
-class TestRules:
-    def test_are_declared_where_the_code_names_them_and_only_there(self) -> None:
-        """Pydantic's error types are not checked here: a test of the chassis checks that each has a rule."""
-        for part in PARTS:
-            known = meanings(CHASSIS).keys() | meanings(part).keys()
-            rules = {(file, rule) for file, rule in used_rules(part) if rule not in LIBRARYS}
-            assert {one for one in rules if one[1].replace("_", "-") not in known} == set()
-            own = {rule.replace("_", "-") for _, rule in used_rules(part)}
-            assert part == CHASSIS or meanings(part).keys() <= own
+def test_rules_are_declared_where_the_code_names_them_and_only_there() -> None:
+    """Pydantic's error types are not checked here: a test of the chassis checks that each has a rule."""
+    for part in PARTS:
+        known = meanings(CHASSIS).keys() | meanings(part).keys()
+        rules = {(file, rule) for file, rule in used_rules(part) if rule not in LIBRARYS}
+        assert {one for one in rules if one[1].replace("_", "-") not in known} == set()
+        own = {rule.replace("_", "-") for _, rule in used_rules(part)}
+        assert part == CHASSIS or meanings(part).keys() <= own
 
 
 # Validation rules that chartroom's own checks report with pydantic's error types.
 LIBRARYS = {"too_long", "int_type", "dict_type"}
 
 
-class TestDocument:
-    def test_lists_all_problems_and_rules(self) -> None:
-        tables = tables_in(DOCUMENT.read_text(encoding="utf-8"))
+def test_document_lists_all_problems_and_rules() -> None:
+    tables = tables_in(DOCUMENT.read_text(encoding="utf-8"))
 
-        assert tables == {name: rows(name) for name in ("problems", "rules")}
+    assert tables == {name: rows(name) for name in ("problems", "rules")}

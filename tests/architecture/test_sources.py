@@ -96,16 +96,15 @@ def everything() -> tuple[Source, ...]:
     )
 
 
-class TestTransactions:
-    def test_are_ended_in_listed_places_only(self) -> None:
-        found = {
-            source.name
-            for source in running_code()
-            for call in source.calls("commit", "rollback", "begin", "begin_nested")
-            if isinstance(call.func, ast.Attribute)
-        }
+def test_transactions_are_ended_in_listed_places_only() -> None:
+    found = {
+        source.name
+        for source in running_code()
+        for call in source.calls("commit", "rollback", "begin", "begin_nested")
+        if isinstance(call.func, ast.Attribute)
+    }
 
-        assert found == COMMITTERS
+    assert found == COMMITTERS
 
 
 class TestStatements:
@@ -150,45 +149,38 @@ def formatting(source: Source) -> Iterator[str]:
                 yield function.name
 
 
-class TestDependencies:
-    def test_do_not_use_threads(self) -> None:
-        """FastAPI runs dependencies that are plain functions in a thread, which takes longer than most functions."""
-        found = [
-            f"{source.name}: {function.name}"
-            for source in running_code()
-            for depended_on in [
-                {name_of(one) for call in source.calls("Depends") for one in call.args}
-            ]
-            for function in source.functions()
-            if isinstance(function, ast.FunctionDef)
-            and (
-                function.name in depended_on
-                or any(is_route(one) for one in function.decorator_list)
-            )
-        ]
+def test_dependencies_do_not_use_threads() -> None:
+    """FastAPI runs dependencies that are plain functions in a thread, which takes longer than most functions."""
+    found = [
+        f"{source.name}: {function.name}"
+        for source in running_code()
+        for depended_on in [{name_of(one) for call in source.calls("Depends") for one in call.args}]
+        for function in source.functions()
+        if isinstance(function, ast.FunctionDef)
+        and (function.name in depended_on or any(is_route(one) for one in function.decorator_list))
+    ]
 
-        assert found == []
+    assert found == []
 
 
-class TestLogLines:
-    def test_have_only_fields_that_are_written(self) -> None:
-        """The log omits fields that LOG_FIELDS does not list, because their values may contain patient data."""
-        (logs,) = [one for one in parsed("chassis") if one.name.endswith("observability/logs.py")]
-        (listed,) = [
-            node.value
-            for node in logs.nodes
-            if isinstance(node, ast.Assign) and name_of(node.targets[0]) == "LOG_FIELDS"
-        ]
-        fields = {one.value for one in ast.walk(listed) if isinstance(one, ast.Constant)}
-        found = [
-            f"{source.name}: {keyword.arg}"
-            for source in running_code()
-            for call in source.calls("bind", "debug", "info", "warning", "error", "exception")
-            for keyword in call.keywords
-            if keyword.arg not in fields | {"exc_info"}
-        ]
+def test_log_lines_have_only_fields_that_are_written() -> None:
+    """The log omits fields that LOG_FIELDS does not list, because their values may contain patient data."""
+    (logs,) = [one for one in parsed("chassis") if one.name.endswith("observability/logs.py")]
+    (listed,) = [
+        node.value
+        for node in logs.nodes
+        if isinstance(node, ast.Assign) and name_of(node.targets[0]) == "LOG_FIELDS"
+    ]
+    fields = {one.value for one in ast.walk(listed) if isinstance(one, ast.Constant)}
+    found = [
+        f"{source.name}: {keyword.arg}"
+        for source in running_code()
+        for call in source.calls("bind", "debug", "info", "warning", "error", "exception")
+        for keyword in call.keywords
+        if keyword.arg not in fields | {"exc_info"}
+    ]
 
-        assert found == []
+    assert found == []
 
 
 class TestEndpoints:
@@ -229,20 +221,19 @@ def is_route(decorator: ast.expr) -> bool:
     )
 
 
-class TestProblems:
-    def test_of_services_have_no_status_that_the_gateway_replaces(self) -> None:
-        statuses = {
-            (source.name, node.value.value)
-            for package in ("chassis", *SERVICES)
-            for source in parsed(package)
-            for node in source.nodes
-            if isinstance(node, ast.Assign)
-            and name_of(node.targets[0]) == "status"
-            and isinstance(node.value, ast.Constant)
-        }
+def test_problems_of_services_have_no_status_that_the_gateway_replaces() -> None:
+    statuses = {
+        (source.name, node.value.value)
+        for package in ("chassis", *SERVICES)
+        for source in parsed(package)
+        for node in source.nodes
+        if isinstance(node, ast.Assign)
+        and name_of(node.targets[0]) == "status"
+        and isinstance(node.value, ast.Constant)
+    }
 
-        assert len(statuses) > 10
-        assert [one for one in sorted(statuses, key=str) if one[1] in GATEWAYS_OWN] == []
+    assert len(statuses) > 10
+    assert [one for one in sorted(statuses, key=str) if one[1] in GATEWAYS_OWN] == []
 
 
 class TestMigrations:

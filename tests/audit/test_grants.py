@@ -194,7 +194,6 @@ class TestRuntimeRole:
         assert [row["version_num"] for row in rows] == heads("audit")
 
 
-class TestMigrationRole:
-    async def test_owns_nothing(self, empty: Roles) -> None:
-        with pytest.raises(asyncpg.InsufficientPrivilegeError):
-            await empty.migrate.execute("SELECT * FROM audit.agent_events")
+async def test_migration_role_owns_nothing(empty: Roles) -> None:
+    with pytest.raises(asyncpg.InsufficientPrivilegeError):
+        await empty.migrate.execute("SELECT * FROM audit.agent_events")

@@ -268,22 +268,21 @@ class TestTwoLogsThatDifferInForeignEvents:
             assert answers[0] == answers[1], (few, asked)
 
 
-class TestAStream:
-    @WAYS
-    @pytest.mark.usefixtures("small_parts")
-    async def test_catches_up_in_steps_without_gaps(
-        self, url: str, client: httpx.AsyncClient, nurse: dict[str, str]
-    ) -> None:
-        some = [event(OWN[n % 3]) if n % 20 == 0 else event("X1") for n in range(100)]
-        seqs = await logged(client, some)
-        token = nurse["Authorization"].removeprefix("Bearer ")
-        async with (
-            connect(url, token) as limited,
-            opened(limited, "/agent-events/stream?after_seq=-1") as stream,
-        ):
-            stored = await stream.take(5)
-            (new,) = await logged(client, [event(OWN[1])])
-            (live,) = await stream.take(1)
+@WAYS
+@pytest.mark.usefixtures("small_parts")
+async def test_a_stream_catches_up_in_steps_without_gaps(
+    url: str, client: httpx.AsyncClient, nurse: dict[str, str]
+) -> None:
+    some = [event(OWN[n % 3]) if n % 20 == 0 else event("X1") for n in range(100)]
+    seqs = await logged(client, some)
+    token = nurse["Authorization"].removeprefix("Bearer ")
+    async with (
+        connect(url, token) as limited,
+        opened(limited, "/agent-events/stream?after_seq=-1") as stream,
+    ):
+        stored = await stream.take(5)
+        (new,) = await logged(client, [event(OWN[1])])
+        (live,) = await stream.take(1)
 
-        assert [message.seq for message in stored] == seqs[::20]
-        assert live.seq == new
+    assert [message.seq for message in stored] == seqs[::20]
+    assert live.seq == new

@@ -344,24 +344,25 @@ class TestPages:
                 assert plan.pages <= 100 * LIMIT, plan
 
 
-class TestPreparedStatements:
-    @pytest.mark.parametrize(
-        "query", all_by_day(ONE | TIME | OTHERS) + some_by_day(PREPARED_OF_SEVERAL, 7)
-    )
-    async def test_keep_good_plans_after_many_uses(self, reading: Any, query: Filter) -> None:
-        for newest_first, access in itertools.product((False, True), (False, True)):
-            asked = replace(query, access=access)
-            sent = await statement_of(asked, newest_first=newest_first, after_seq=EVENTS // 2)
-            await reading.execute(f"PREPARE page AS {sent[0]}")
-            execute = f"EXECUTE page ({', '.join(map(literal, sent[1]))})"
-            for _ in range(6):  # After five uses, the planner may choose a generic plan.
-                await reading.execute(execute)
+@pytest.mark.parametrize(
+    "query", all_by_day(ONE | TIME | OTHERS) + some_by_day(PREPARED_OF_SEVERAL, 7)
+)
+async def test_prepared_statements_keep_good_plans_after_many_uses(
+    reading: Any, query: Filter
+) -> None:
+    for newest_first, access in itertools.product((False, True), (False, True)):
+        asked = replace(query, access=access)
+        sent = await statement_of(asked, newest_first=newest_first, after_seq=EVENTS // 2)
+        await reading.execute(f"PREPARE page AS {sent[0]}")
+        execute = f"EXECUTE page ({', '.join(map(literal, sent[1]))})"
+        for _ in range(6):  # After five uses, the planner may choose a generic plan.
+            await reading.execute(execute)
 
-            plan = await explained(reading, sent, execute)
-            await reading.execute("DEALLOCATE page")
+        plan = await explained(reading, sent, execute)
+        await reading.execute("DEALLOCATE page")
 
-            assert plan.scanned == [], plan
-            assert plan.pages <= 100 * LIMIT, plan
+        assert plan.scanned == [], plan
+        assert plan.pages <= 100 * LIMIT, plan
 
 
 class TestPartsOfTheLog:
@@ -453,28 +454,27 @@ class TestRates:
         assert plan.root["Actual Rows"] <= 21 * 60, plan
 
 
-class TestAnAccessReport:
-    @pytest.mark.parametrize("names", [(BUSY_PATIENT,), ("P700",), NAMES])
-    async def test_reads_the_patients_own_accesses(
-        self, reading: Any, names: tuple[str, ...]
-    ) -> None:
-        recorder = Recorder([])
-        await reports.readers(
-            recorder,  # type: ignore[arg-type]
-            names,
-            until_seq=EVENTS,
-            before_seq=EVENTS,
-            limit=LIMIT,
-        )
-        counted = "SELECT count(DISTINCT seq) FROM audit.event_patients WHERE patient_id = ANY($1) AND is_access"
-        accesses = await reading.fetchval(counted, names)
+@pytest.mark.parametrize("names", [(BUSY_PATIENT,), ("P700",), NAMES])
+async def test_an_access_report_reads_the_patients_own_accesses(
+    reading: Any, names: tuple[str, ...]
+) -> None:
+    recorder = Recorder([])
+    await reports.readers(
+        recorder,  # type: ignore[arg-type]
+        names,
+        until_seq=EVENTS,
+        before_seq=EVENTS,
+        limit=LIMIT,
+    )
+    counted = "SELECT count(DISTINCT seq) FROM audit.event_patients WHERE patient_id = ANY($1) AND is_access"
+    accesses = await reading.fetchval(counted, names)
 
-        plan = await explained(reading, *recorder.sent)
+    plan = await explained(reading, *recorder.sent)
 
-        assert plan.scanned == [], plan
-        assert plan.events_read == accesses > 0, plan
-        # PostgreSQL reads 12 pages per event at most: pages of the event, of the payload, and of each index.
-        assert plan.pages <= 12 * accesses + 50, plan
+    assert plan.scanned == [], plan
+    assert plan.events_read == accesses > 0, plan
+    # PostgreSQL reads 12 pages per event at most: pages of the event, of the payload, and of each index.
+    assert plan.pages <= 12 * accesses + 50, plan
 
 
 class TestLookUps:

@@ -380,31 +380,30 @@ class TestFilters:
         assert event_only.json["access"] is False
 
 
-class TestAccess:
-    async def test_is_recorded_before_anything_is_shown_once_for_each_connection(
-        self, agent: httpx.AsyncClient, event: Answer, records: Any, database: TestDatabase
-    ) -> None:
-        await log(agent, event)
-        async with opened(agent, f"{STREAM}?encounter_id={records.encounter}&after_seq=-1"):
-            (row,) = await fetch(database.admin_dsn, ACCESSES)
-        for _ in range(2):
-            async with opened(agent, f"{STREAM}?patient_id=P-1") as stream:
-                await log(agent, event, patient_ids=["P-1"])
-                await stream.take(1)
+async def test_access_is_recorded_before_anything_is_shown_once_for_each_connection(
+    agent: httpx.AsyncClient, event: Answer, records: Any, database: TestDatabase
+) -> None:
+    await log(agent, event)
+    async with opened(agent, f"{STREAM}?encounter_id={records.encounter}&after_seq=-1"):
+        (row,) = await fetch(database.admin_dsn, ACCESSES)
+    for _ in range(2):
+        async with opened(agent, f"{STREAM}?patient_id=P-1") as stream:
+            await log(agent, event, patient_ids=["P-1"])
+            await stream.take(1)
 
-        assert (row["event_type"], row["agent_name"], row["recorded_by"]) == (
-            "agent-event.streamed",
-            "test-agent",
-            "audit",
-        )
-        assert (str(row["encounter_id"]), row["patient_ids"]) == (
-            records.encounter,
-            [records.patient],
-        )
-        assert not row["unverified"]  # Audit does not ask records about a known encounter again.
-        assert b'"after_seq":-1' in row["body"]
-        _, *rows = await fetch(database.admin_dsn, ACCESSES)
-        assert [row["patient_ids"] for row in rows] == [["P-1"], ["P-1"]]
+    assert (row["event_type"], row["agent_name"], row["recorded_by"]) == (
+        "agent-event.streamed",
+        "test-agent",
+        "audit",
+    )
+    assert (str(row["encounter_id"]), row["patient_ids"]) == (
+        records.encounter,
+        [records.patient],
+    )
+    assert not row["unverified"]  # Audit does not ask records about a known encounter again.
+    assert b'"after_seq":-1' in row["body"]
+    _, *rows = await fetch(database.admin_dsn, ACCESSES)
+    assert [row["patient_ids"] for row in rows] == [["P-1"], ["P-1"]]
 
 
 ACCESSES = "SELECT * FROM audit.agent_events JOIN audit.event_payloads USING (seq) WHERE is_access ORDER BY seq"

@@ -658,33 +658,30 @@ class TestFailures:
         await assert_whole(database, events=CALLERS)
 
 
-class TestEnd:
-    async def test_stores_waiting_events_first_and_rejects_later_calls(
-        self, service: Database, database: TestDatabase
-    ) -> None:
-        log = writer_on(service)
-        async with log.running():
-            calls = [asyncio.create_task(log.append([event()])) for _ in range(10)]
-            await asyncio.sleep(0)
+async def test_end_stores_waiting_events_first_and_rejects_later_calls(
+    service: Database, database: TestDatabase
+) -> None:
+    log = writer_on(service)
+    async with log.running():
+        calls = [asyncio.create_task(log.append([event()])) for _ in range(10)]
+        await asyncio.sleep(0)
 
-        assert len([one for call in calls for one in receipts(await call)]) == 10
-        with pytest.raises(LogBusy):
-            await log.append([event()])
-        await assert_whole(database, events=10)
-
-
-class TestRecordedAt:
-    async def test_never_runs_back(self, log: Writer, database: TestDatabase) -> None:
-        ahead = datetime.now(UTC) + timedelta(hours=1)
-        await fetch(database.admin_dsn, "UPDATE audit.log_head SET last_recorded_at = $1", ahead)
-
-        results = receipts(await log.append([event()]))
-        results += receipts(await log.append([event()]))
-
-        assert [one.recorded_at for one in results] == [ahead, ahead]
+    assert len([one for call in calls for one in receipts(await call)]) == 10
+    with pytest.raises(LogBusy):
+        await log.append([event()])
+    await assert_whole(database, events=10)
 
 
-class TestNewEvent:
-    def test_has_an_approximate_size(self) -> None:
-        assert event(payload=b"x" * 1_000).size > 1_000
-        assert event(patients=frozenset({"P1", "P2"})).size > event().size
+async def test_recorded_at_never_runs_back(log: Writer, database: TestDatabase) -> None:
+    ahead = datetime.now(UTC) + timedelta(hours=1)
+    await fetch(database.admin_dsn, "UPDATE audit.log_head SET last_recorded_at = $1", ahead)
+
+    results = receipts(await log.append([event()]))
+    results += receipts(await log.append([event()]))
+
+    assert [one.recorded_at for one in results] == [ahead, ahead]
+
+
+def test_new_event_has_an_approximate_size() -> None:
+    assert event(payload=b"x" * 1_000).size > 1_000
+    assert event(patients=frozenset({"P1", "P2"})).size > event().size

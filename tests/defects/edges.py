@@ -101,7 +101,7 @@ DEFECTS = (
         f"{MCP}/endpoints.py",
         "{answering, gone}",
         "{answering}",
-        "tests/mcp_app/test_endpoints.py::TestACallerThatDisconnects",
+        "tests/mcp_app/test_endpoints.py::test_a_caller_that_disconnects_cancels_the_call_of_the_gateway",
     ),
     Defect(
         "a verdict on another version is taken for a repeat",

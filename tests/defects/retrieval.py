@@ -288,7 +288,7 @@ DEFECTS = (
         f"{RETRIEVAL}/search/service.py",
         "    if not made_with <= {model.id, None}:\n        raise EmbeddingModelReplaced\n",
         "",
-        "tests/retrieval/reembed/test_change.py::TestSearches",
+        "tests/retrieval/reembed/test_change.py::test_searches_compare_vectors_of_one_model_during_switches",
     ),
     Defect(
         "a search compares no vectors of a model that has none any more",

@@ -40,26 +40,25 @@ class TestSigningIn:
         assert "set-cookie" not in asset.headers
 
 
-class TestAPage:
-    def test_is_one_trace_in_the_log_with_its_person(
-        self, system: System, agent: httpx.Client, encounter: dict[str, Any]
-    ) -> None:
-        path = f"/encounters/{encounter['id']}"
-        agent.patch(path, json={"summary": "Warm and well."}).raise_for_status()
-        read = {"encounter.history-read", "agent-event.searched", "passages.retrieved"}
+def test_a_page_is_one_trace_in_the_log_with_its_person(
+    system: System, agent: httpx.Client, encounter: dict[str, Any]
+) -> None:
+    path = f"/encounters/{encounter['id']}"
+    agent.patch(path, json={"summary": "Warm and well."}).raise_for_status()
+    read = {"encounter.history-read", "agent-event.searched", "passages.retrieved"}
 
-        with signed_in(system, "one.look") as browser:
-            assert browser.get(f"/console{path}").status_code == 200
-            looked = {"recorded_by": "one.look", "access": "true"}
+    with signed_in(system, "one.look") as browser:
+        assert browser.get(f"/console{path}").status_code == 200
+        looked = {"recorded_by": "one.look", "access": "true"}
 
-            def traces() -> dict[str, str | None]:
-                found = agent.get("/agent-events", params=looked).json()["events"]
-                return {event["event_type"]: event["trace_id"] for event in found}
+        def traces() -> dict[str, str | None]:
+            found = agent.get("/agent-events", params=looked).json()["events"]
+            return {event["event_type"]: event["trace_id"] for event in found}
 
-            wait_until(lambda: read <= traces().keys())
+        wait_until(lambda: read <= traces().keys())
 
-        (trace,) = set(traces().values())
-        assert trace is not None
+    (trace,) = set(traces().values())
+    assert trace is not None
 
 
 def test_searches_questions_and_verdicts_are_in_no_log_metric_or_url(

@@ -216,46 +216,45 @@ class TestNewKeys:
         assert [answer.status_code for answer in answers] == [200, 200]
 
 
-class TestAFullDisk:
-    def test_rejects_writes_without_loss_and_recovers_when_there_is_room(
-        self, restored: Restored
-    ) -> None:
-        if restored.disk is None:
-            pytest.skip("only root makes a small disk (mount -t tmpfs)")
-        ballast = restored.disk / "ballast"
-        kept: list[str] = []
+def test_a_full_disk_rejects_writes_without_loss_and_recovers_when_there_is_room(
+    restored: Restored,
+) -> None:
+    if restored.disk is None:
+        pytest.skip("only root makes a small disk (mount -t tmpfs)")
+    ballast = restored.disk / "ballast"
+    kept: list[str] = []
 
-        with restored.system.client() as client:
+    with restored.system.client() as client:
 
-            def append() -> httpx.Response:
-                event = {
-                    "id": str(uuid4()),
-                    "encounter_id": restored.case.encounter_id,
-                    "agent_name": "a",
-                    "event_type": "large",
-                    "payload": {"text": os.urandom(100_000).hex()},
-                }
-                answer = client.post("/agent-events", json=event)
-                if answer.status_code == httpx.codes.OK:
-                    kept.append(event["id"])
-                else:
-                    document = assert_problem(answer, 503, "database-unavailable")
-                    assert (document["retryable"], answer.headers["retry-after"]) == (True, "1")
-                return answer
+        def append() -> httpx.Response:
+            event = {
+                "id": str(uuid4()),
+                "encounter_id": restored.case.encounter_id,
+                "agent_name": "a",
+                "event_type": "large",
+                "payload": {"text": os.urandom(100_000).hex()},
+            }
+            answer = client.post("/agent-events", json=event)
+            if answer.status_code == httpx.codes.OK:
+                kept.append(event["id"])
+            else:
+                document = assert_problem(answer, 503, "database-unavailable")
+                assert (document["retryable"], answer.headers["retry-after"]) == (True, "1")
+            return answer
 
-            fill(ballast)
-            wait_until(lambda: append().status_code == httpx.codes.SERVICE_UNAVAILABLE)
-            # Each response would add a line to the gateway's log, but the log cannot grow on the full disk.
-            answers = {client.get("/nothing").status_code for _ in range(LOG_LINES)}
-            assert answers == {httpx.codes.NOT_FOUND}
-            assert append().status_code == httpx.codes.SERVICE_UNAVAILABLE
-            ballast.unlink()
-            wait_until(lambda: append().status_code == httpx.codes.OK)
-            of_case = f"/agent-events?encounter_id={restored.case.encounter_id}&event_type=large"
-            found = {event["id"] for event in everything(client, of_case, "events")}
+        fill(ballast)
+        wait_until(lambda: append().status_code == httpx.codes.SERVICE_UNAVAILABLE)
+        # Each response would add a line to the gateway's log, but the log cannot grow on the full disk.
+        answers = {client.get("/nothing").status_code for _ in range(LOG_LINES)}
+        assert answers == {httpx.codes.NOT_FOUND}
+        assert append().status_code == httpx.codes.SERVICE_UNAVAILABLE
+        ballast.unlink()
+        wait_until(lambda: append().status_code == httpx.codes.OK)
+        of_case = f"/agent-events?encounter_id={restored.case.encounter_id}&event_type=large"
+        found = {event["id"] for event in everything(client, of_case, "events")}
 
-        assert found == set(kept)
-        assert run(restored.system, "status").returncode == 0
+    assert found == set(kept)
+    assert run(restored.system, "status").returncode == 0
 
 
 def fill(ballast: Path) -> None:

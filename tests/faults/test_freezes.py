@@ -72,19 +72,19 @@ def freeze_services(
     )
 
 
-class TestAFrozenService:
-    def test_is_replaced_by_a_problem_until_it_is_back(
-        self, system: System, agent: httpx.Client, figures: Figures
-    ) -> None:
-        for services in [*([service] for service in SERVICES), SERVICES]:
-            freeze_services(system, services, agent, figures)
+def test_a_frozen_service_is_replaced_by_a_problem_until_it_is_back(
+    system: System, agent: httpx.Client, figures: Figures
+) -> None:
+    for services in [*([service] for service in SERVICES), SERVICES]:
+        freeze_services(system, services, agent, figures)
 
 
-class TestAFrozenEdgeApp:
-    def test_slows_no_service_path(self, system: System, case: Case, figures: Figures) -> None:
-        with load(system, case.uses()) as ledgers, system.frozen("edge"):
-            froze = time.monotonic()
-            wait_until(lambda: have_all_served(ledgers, 20, since=froze))
+def test_a_frozen_edge_app_slows_no_service_path(
+    system: System, case: Case, figures: Figures
+) -> None:
+    with load(system, case.uses()) as ledgers, system.frozen("edge"):
+        froze = time.monotonic()
+        wait_until(lambda: have_all_served(ledgers, 20, since=froze))
 
-        figures.add("freeze of edge", ledgers, froze)
-        assert_failed_only_for_a_while(ledgers, (), of=())
+    figures.add("freeze of edge", ledgers, froze)
+    assert_failed_only_for_a_while(ledgers, (), of=())

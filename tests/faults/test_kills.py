@@ -71,69 +71,64 @@ def restarts(system: System, program: str) -> int:
     return states[system.place(program)].restarts
 
 
-class TestAKilledProcess:
-    def test_loses_nothing_and_is_back_soon(
-        self, system: System, agent: httpx.Client, case: Case, victim: str, *, figures: Figures
-    ) -> None:
-        # After a killed PostgreSQL backend, PostgreSQL is down for a tenth of a second, which only a service with
-        # continuous requests notices.
-        with load(system, case.uses(), at_full_speed=True) as ledgers:
-            has_successor = kill(system, victim)
-            killed = time.monotonic()
-            wait_until(has_successor, BACK_SECONDS)
-            back = time.monotonic()
-            wait_until(
-                lambda: all(ledger.has_served(10, since=back) for ledger in ledgers.values()),
-                SERVED_AT_FULL_SPEED_SECONDS,
-            )
-            wait_until(lambda: system.answers(agent, "edge"), BACK_SECONDS)
-
-        figures.add(f"kill -9 of {victim}", ledgers, killed)
-        services, codes = NOTICED[victim]
-        assert_nothing_is_lost_or_doubled(ledgers, case.stored(system.admin_dsn))
-        assert_failed_only_for_a_while(ledgers, codes, of=services)
-        assert {service for service, ledger in ledgers.items() if ledger.failed} == set(services)
-
-
-class TestAPostgresOutlivedByABackend:
-    def test_is_back_after_that_backend(self, system: System) -> None:
-        backend = system.backend("audit_app")
-        backend.suspend()
-        has_successor = kill(system, "postgres")
-        wait_until(lambda: "is still in use" in system.logs()["postgres.log"])
-        backend.resume()
-
+def test_a_killed_process_loses_nothing_and_is_back_soon(
+    system: System, agent: httpx.Client, case: Case, victim: str, *, figures: Figures
+) -> None:
+    # After a killed PostgreSQL backend, PostgreSQL is down for a tenth of a second, which only a service with
+    # continuous requests notices.
+    with load(system, case.uses(), at_full_speed=True) as ledgers:
+        has_successor = kill(system, victim)
+        killed = time.monotonic()
         wait_until(has_successor, BACK_SECONDS)
-        for service in SERVICES:
-            system.wait_for(service)
+        back = time.monotonic()
+        wait_until(
+            lambda: all(ledger.has_served(10, since=back) for ledger in ledgers.values()),
+            SERVED_AT_FULL_SPEED_SECONDS,
+        )
+        wait_until(lambda: system.answers(agent, "edge"), BACK_SECONDS)
+
+    figures.add(f"kill -9 of {victim}", ledgers, killed)
+    services, codes = NOTICED[victim]
+    assert_nothing_is_lost_or_doubled(ledgers, case.stored(system.admin_dsn))
+    assert_failed_only_for_a_while(ledgers, codes, of=services)
+    assert {service for service, ledger in ledgers.items() if ledger.failed} == set(services)
 
 
-class TestKillsThatOverlap:
-    def test_lose_nothing(
-        self, system: System, case: Case, rng: random.Random, figures: Figures
-    ) -> None:
-        with load(system, case.uses(), at_full_speed=True) as ledgers:
-            began = time.monotonic()
-            for _ in range(40):
-                program = rng.choice(PROGRAMS)
-                wait_until(lambda: system.pids()[program] != 0)
-                with suppress(
-                    psutil.NoSuchProcess
-                ):  # The program was killed a moment ago, and supervisor has not noticed.
-                    system.kill(program)
-                time.sleep(rng.uniform(0, 1.5))
-            ended = time.monotonic()
-            wait_until(
-                lambda: all(ledger.has_served(10, since=ended) for ledger in ledgers.values())
-            )
+def test_a_postgres_outlived_by_a_backend_is_back_after_that_backend(system: System) -> None:
+    backend = system.backend("audit_app")
+    backend.suspend()
+    has_successor = kill(system, "postgres")
+    wait_until(lambda: "is still in use" in system.logs()["postgres.log"])
+    backend.resume()
 
-        figures.add("kills that overlap", ledgers, began)
-        assert_nothing_is_lost_or_doubled(ledgers, case.stored(system.admin_dsn))
-        for attempt in (attempt for ledger in ledgers.values() for attempt in ledger.failed):
-            # Without the edge app, the gateway responds without problem documents.
-            if attempt.code != "502 without a problem":
-                assert_retryable(attempt)
-        assert slowest(ledgers) < ANSWER_SECONDS
+    wait_until(has_successor, BACK_SECONDS)
+    for service in SERVICES:
+        system.wait_for(service)
+
+
+def test_kills_that_overlap_lose_nothing(
+    system: System, case: Case, rng: random.Random, figures: Figures
+) -> None:
+    with load(system, case.uses(), at_full_speed=True) as ledgers:
+        began = time.monotonic()
+        for _ in range(40):
+            program = rng.choice(PROGRAMS)
+            wait_until(lambda: system.pids()[program] != 0)
+            with suppress(
+                psutil.NoSuchProcess
+            ):  # The program was killed a moment ago, and supervisor has not noticed.
+                system.kill(program)
+            time.sleep(rng.uniform(0, 1.5))
+        ended = time.monotonic()
+        wait_until(lambda: all(ledger.has_served(10, since=ended) for ledger in ledgers.values()))
+
+    figures.add("kills that overlap", ledgers, began)
+    assert_nothing_is_lost_or_doubled(ledgers, case.stored(system.admin_dsn))
+    for attempt in (attempt for ledger in ledgers.values() for attempt in ledger.failed):
+        # Without the edge app, the gateway responds without problem documents.
+        if attempt.code != "502 without a problem":
+            assert_retryable(attempt)
+    assert slowest(ledgers) < ANSWER_SECONDS
 
 
 COUNTS = "SELECT created, failed, finished_at IS NOT NULL FROM retrieval.jobs WHERE id = $1::uuid"
@@ -147,35 +142,36 @@ WHERE agent_name = $1 AND event_type = 'document.stored'
 """
 
 
-class TestAJobOfAKilledWorker:
-    def test_stores_each_document_once(self, system: System, rng: random.Random) -> None:
-        count, kills = 800, 8
-        mark = f"job-agent-{uuid4().hex[:8]}"
-        notes = [
-            {"patient_id": "P-jobs", "source_type": mark, "source_ref": str(number), "text": TEXT}
-            for number in range(count)
-        ]
-        with system.client(mark, timeout=60) as client:
-            sent = client.post(
-                "/documents/batch",
-                content="\n".join(map(json.dumps, notes)),
-                headers={"Content-Type": "application/x-ndjson"},
-            )
-        job_id = sent.raise_for_status().json()["id"]
+def test_a_job_of_a_killed_worker_stores_each_document_once(
+    system: System, rng: random.Random
+) -> None:
+    count, kills = 800, 8
+    mark = f"job-agent-{uuid4().hex[:8]}"
+    notes = [
+        {"patient_id": "P-jobs", "source_type": mark, "source_ref": str(number), "text": TEXT}
+        for number in range(count)
+    ]
+    with system.client(mark, timeout=60) as client:
+        sent = client.post(
+            "/documents/batch",
+            content="\n".join(map(json.dumps, notes)),
+            headers={"Content-Type": "application/x-ndjson"},
+        )
+    job_id = sent.raise_for_status().json()["id"]
 
-        def counts() -> tuple[int, int, bool]:
-            created, failed, is_over = system.rows(COUNTS, job_id)[0]
-            return created, failed, is_over
+    def counts() -> tuple[int, int, bool]:
+        created, failed, is_over = system.rows(COUNTS, job_id)[0]
+        return created, failed, is_over
 
-        for _ in range(kills):
-            before, _, _ = counts()
-            wait_until(lambda: counts()[0] > before or counts()[2])
-            time.sleep(rng.uniform(0, 0.3))
-            killed = system.kill("retrieval")
-            wait_until(lambda: system.has_successor("retrieval", killed))
-        wait_until(lambda: counts()[2], 20 * count)
+    for _ in range(kills):
+        before, _, _ = counts()
+        wait_until(lambda: counts()[0] > before or counts()[2])
+        time.sleep(rng.uniform(0, 0.3))
+        killed = system.kill("retrieval")
+        wait_until(lambda: system.has_successor("retrieval", killed))
+    wait_until(lambda: counts()[2], 20 * count)
 
-        assert counts() == (count, 0, True)
-        assert tuple(system.rows(STORED, mark)[0]) == (count, count, 1, 0)
-        wait_until(lambda: system.rows(LOGGED, mark)[0][0] >= count)
-        assert system.rows(LOGGED, mark)[0][0] == count
+    assert counts() == (count, 0, True)
+    assert tuple(system.rows(STORED, mark)[0]) == (count, count, 1, 0)
+    wait_until(lambda: system.rows(LOGGED, mark)[0][0] >= count)
+    assert system.rows(LOGGED, mark)[0][0] == count

@@ -22,67 +22,62 @@ def encounter(open_encounter: Callable[[], dict[str, Any]]) -> dict[str, Any]:
     return open_encounter()
 
 
-class TestWithoutEdge:
-    def test_tools_work(self, system: System, encounter: dict[str, Any]) -> None:
-        tools = Tools.of(system, "tool-agent")
+def test_without_edge_tools_work(system: System, encounter: dict[str, Any]) -> None:
+    tools = Tools.of(system, "tool-agent")
 
-        with system.stopped("edge"):
-            names = tools.names()
-            listed = tools.call("list_encounters", patient_id=encounter["patient_id"]).ok()
+    with system.stopped("edge"):
+        names = tools.names()
+        listed = tools.call("list_encounters", patient_id=encounter["patient_id"]).ok()
 
-        assert len(names) == 16
-        assert [each["id"] for each in listed["encounters"]] == [encounter["id"]]
-
-
-class TestWithoutTheMCPApp:
-    def test_the_services_work_and_health_lists_it(
-        self, system: System, agent: httpx.Client, open_encounter: Callable[[], dict[str, Any]]
-    ) -> None:
-        with system.stopped("mcp"):
-            encounter = open_encounter()
-            read = agent.get(f"/encounters/{encounter['id']}")
-            tool = agent.post("/mcp", json={"jsonrpc": "2.0", "id": 1, "method": "tools/list"})
-            health = agent.get("/health")
-
-        assert read.status_code == 200
-        assert tool.json()["code"] in GATEWAYS
-        assert tool.json()["retryable"]
-        assert_problem(health, 503, "system-unavailable")
-        assert health.json()["services"] == {
-            "records": "ok",
-            "audit": "ok",
-            "retrieval": "ok",
-            "mcp": "unavailable",
-            "console": "ok",
-        }
+    assert len(names) == 16
+    assert [each["id"] for each in listed["encounters"]] == [encounter["id"]]
 
 
-class TestAKilledService:
-    def test_is_a_failure_to_repeat_and_the_repeat_happens_once(
-        self, system: System, agent: httpx.Client, tools: Tools, encounter: dict[str, Any]
-    ) -> None:
-        visit = {"patient_id": encounter["patient_id"], "chief_complaint": "Palpitations at night"}
-        system.sent.values.add("Palpitations at night")
-        key = str(uuid4())
-        first = tools.call("open_encounter", **visit, idempotency_key=key).ok()
-        failures: list[Result] = []
+def test_without_the_mcp_app_the_services_work_and_health_lists_it(
+    system: System, agent: httpx.Client, open_encounter: Callable[[], dict[str, Any]]
+) -> None:
+    with system.stopped("mcp"):
+        encounter = open_encounter()
+        read = agent.get(f"/encounters/{encounter['id']}")
+        tool = agent.post("/mcp", json={"jsonrpc": "2.0", "id": 1, "method": "tools/list"})
+        health = agent.get("/health")
 
-        def repeated() -> bool:
-            result = tools.call("open_encounter", **visit, idempotency_key=key)
-            if result.is_error:
-                failures.append(result)
-            return bool(failures) and not result.is_error
+    assert read.status_code == 200
+    assert tool.json()["code"] in GATEWAYS
+    assert tool.json()["retryable"]
+    assert_problem(health, 503, "system-unavailable")
+    assert health.json()["services"] == {
+        "records": "ok",
+        "audit": "ok",
+        "retrieval": "ok",
+        "mcp": "unavailable",
+        "console": "ok",
+    }
 
-        system.kill("records")
-        wait_until(repeated)
-        system.wait_for("records")
 
-        again = tools.call("open_encounter", **visit, idempotency_key=key).ok()
-        listed = agent.get("/encounters", params={"patient_id": visit["patient_id"]}).json()
-        opened = [
-            e for e in listed["encounters"] if e["chief_complaint"] == "Palpitations at night"
-        ]
-        assert {failure.code for failure in failures} <= GATEWAYS
-        assert all("(call again after " in failure.text for failure in failures)
-        assert again["id"] == first["id"]
-        assert [each["id"] for each in opened] == [first["id"]]
+def test_a_killed_service_is_a_failure_to_repeat_and_the_repeat_happens_once(
+    system: System, agent: httpx.Client, tools: Tools, encounter: dict[str, Any]
+) -> None:
+    visit = {"patient_id": encounter["patient_id"], "chief_complaint": "Palpitations at night"}
+    system.sent.values.add("Palpitations at night")
+    key = str(uuid4())
+    first = tools.call("open_encounter", **visit, idempotency_key=key).ok()
+    failures: list[Result] = []
+
+    def repeated() -> bool:
+        result = tools.call("open_encounter", **visit, idempotency_key=key)
+        if result.is_error:
+            failures.append(result)
+        return bool(failures) and not result.is_error
+
+    system.kill("records")
+    wait_until(repeated)
+    system.wait_for("records")
+
+    again = tools.call("open_encounter", **visit, idempotency_key=key).ok()
+    listed = agent.get("/encounters", params={"patient_id": visit["patient_id"]}).json()
+    opened = [e for e in listed["encounters"] if e["chief_complaint"] == "Palpitations at night"]
+    assert {failure.code for failure in failures} <= GATEWAYS
+    assert all("(call again after " in failure.text for failure in failures)
+    assert again["id"] == first["id"]
+    assert [each["id"] for each in opened] == [first["id"]]

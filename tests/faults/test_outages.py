@@ -38,54 +38,53 @@ def assert_health_names(agent: httpx.Client, service: str) -> None:
     assert service in document["detail"]
 
 
-class TestWithoutTheEdgeApp:
-    def test_every_service_path_still_answers(
-        self, system: System, open_encounter: OpenEncounter
-    ) -> None:
-        encounter = open_encounter()
-        number = f"P-{uuid4().hex[:12]}"
-        intake = {
-            "patient_id": number,
-            "age": 51,
-            "symptoms": ["Heartburn at night"],
-            "urgency": "routine",
-        }
-        chunk = {
-            "patient_id": number,
-            "source_type": "note",
-            "source_ref": "n-1",
-            "chunk_text": "Antacids help.",
-        }
-        requests: list[tuple[str, str, Any]] = [
-            ("POST", "/patients", {"full_name": "Noor van der Zee"}),
-            ("GET", f"/patients/{encounter['patient_id']}", None),
-            (
-                "POST",
-                "/encounters",
-                {"patient_id": encounter["patient_id"], "chief_complaint": "Heartburn at night"},
-            ),
-            ("GET", f"/encounters/{encounter['id']}", None),
-            ("GET", f"/encounters?patient_id={encounter['patient_id']}", None),
-            ("PATCH", f"/encounters/{encounter['id']}", {"summary": "Reflux; antacids advised."}),
-            ("POST", f"/encounters/{encounter['id']}/context", QUESTION),
-            ("POST", "/agent-events", event(encounter["id"])),
-            ("GET", f"/agent-events?encounter_id={encounter['id']}", None),
-            ("POST", "/intake", intake),
-            ("POST", "/intake/store", intake),
-            ("GET", f"/intake/{number}", None),
-            ("POST", "/chunks", chunk),
-            ("POST", "/retrieve", QUESTION),
-        ]
+def test_without_the_edge_app_every_service_path_still_answers(
+    system: System, open_encounter: OpenEncounter
+) -> None:
+    encounter = open_encounter()
+    number = f"P-{uuid4().hex[:12]}"
+    intake = {
+        "patient_id": number,
+        "age": 51,
+        "symptoms": ["Heartburn at night"],
+        "urgency": "routine",
+    }
+    chunk = {
+        "patient_id": number,
+        "source_type": "note",
+        "source_ref": "n-1",
+        "chunk_text": "Antacids help.",
+    }
+    requests: list[tuple[str, str, Any]] = [
+        ("POST", "/patients", {"full_name": "Noor van der Zee"}),
+        ("GET", f"/patients/{encounter['patient_id']}", None),
+        (
+            "POST",
+            "/encounters",
+            {"patient_id": encounter["patient_id"], "chief_complaint": "Heartburn at night"},
+        ),
+        ("GET", f"/encounters/{encounter['id']}", None),
+        ("GET", f"/encounters?patient_id={encounter['patient_id']}", None),
+        ("PATCH", f"/encounters/{encounter['id']}", {"summary": "Reflux; antacids advised."}),
+        ("POST", f"/encounters/{encounter['id']}/context", QUESTION),
+        ("POST", "/agent-events", event(encounter["id"])),
+        ("GET", f"/agent-events?encounter_id={encounter['id']}", None),
+        ("POST", "/intake", intake),
+        ("POST", "/intake/store", intake),
+        ("GET", f"/intake/{number}", None),
+        ("POST", "/chunks", chunk),
+        ("POST", "/retrieve", QUESTION),
+    ]
 
-        with system.stopped("edge"), system.client() as client:
-            statuses = {
-                f"{method} {path}": client.request(method, path, json=body).status_code
-                for method, path, body in requests
-            }
-            unknown = client.get(f"/patients/{uuid4()}")
+    with system.stopped("edge"), system.client() as client:
+        statuses = {
+            f"{method} {path}": client.request(method, path, json=body).status_code
+            for method, path, body in requests
+        }
+        unknown = client.get(f"/patients/{uuid4()}")
 
-        assert set(statuses.values()) == {200}, statuses
-        assert_problem(unknown, 404, "patient-not-found")
+    assert set(statuses.values()) == {200}, statuses
+    assert_problem(unknown, 404, "patient-not-found")
 
 
 class TestWithoutRecords:
@@ -209,16 +208,15 @@ def listed(agent: httpx.Client, encounter_id: str) -> list[tuple[str, str, str |
     return [(found["id"], found["encounter_status"], found["patient_id"]) for found in events]
 
 
-class TestWithAPartThatHangs:
-    def test_an_event_does_not_wait_for_records(
-        self, system: System, agent: httpx.Client, open_encounter: OpenEncounter
-    ) -> None:
-        unseen = open_encounter()["id"]
+def test_with_a_part_that_hangs_an_event_does_not_wait_for_records(
+    system: System, agent: httpx.Client, open_encounter: OpenEncounter
+) -> None:
+    unseen = open_encounter()["id"]
 
-        with system.frozen("records"):
-            began = time.monotonic()
-            answer = agent.post("/agent-events", json=event(unseen))
-            seconds = time.monotonic() - began
+    with system.frozen("records"):
+        began = time.monotonic()
+        answer = agent.post("/agent-events", json=event(unseen))
+        seconds = time.monotonic() - began
 
-        assert (answer.status_code, answer.json()["encounter_status"]) == (200, "unverified")
-        assert seconds < 1
+    assert (answer.status_code, answer.json()["encounter_status"]) == (200, "unverified")
+    assert seconds < 1

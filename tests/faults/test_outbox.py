@@ -88,25 +88,22 @@ def delivered(relay: ServiceProcess) -> float:
     return float(count)
 
 
-class TestWhileAuditIsStopped:
-    def test_no_write_fails_and_every_change_arrives_once_in_order(
-        self, system: System, case: Case, figures: Figures
-    ) -> None:
-        with load(system, uses(case), at_full_speed=True) as ledgers:
-            with system.stopped("audit"):
-                began = time.monotonic()
-                wait_until(lambda: max(lags(system)) > WAITED_S, 2 * WAITED_S)
-                assert waiting(system) > 0
-            wait_until(
-                lambda: all(ledger.has_served(10, since=began) for ledger in ledgers.values())
-            )
+def test_while_audit_is_stopped_no_write_fails_and_every_change_arrives_once_in_order(
+    system: System, case: Case, figures: Figures
+) -> None:
+    with load(system, uses(case), at_full_speed=True) as ledgers:
+        with system.stopped("audit"):
+            began = time.monotonic()
+            wait_until(lambda: max(lags(system)) > WAITED_S, 2 * WAITED_S)
+            assert waiting(system) > 0
+        wait_until(lambda: all(ledger.has_served(10, since=began) for ledger in ledgers.values()))
 
-        figures.add("audit stopped", ledgers, began)
-        for ledger in ledgers.values():
-            assert (ledger.not_written, ledger.not_shown) == ([], [])
-        wait_until_delivered(system)
-        assert_every_change_is_logged_once_and_in_order(system, case)
-        assert_every_read_is_logged(system, case, ledgers)
+    figures.add("audit stopped", ledgers, began)
+    for ledger in ledgers.values():
+        assert (ledger.not_written, ledger.not_shown) == ([], [])
+    wait_until_delivered(system)
+    assert_every_change_is_logged_once_and_in_order(system, case)
+    assert_every_read_is_logged(system, case, ledgers)
 
 
 class TestTwoRelays:

@@ -137,19 +137,18 @@ def test_a_restart_of_the_mcp_app_fails_no_tools_call(system: System) -> None:
     assert statuses.keys() == {httpx.codes.OK}
 
 
-class TestARestart:
-    def test_waits_for_a_request_that_is_still_on_its_way(self, system: System) -> None:
-        old, pid = system.place("records"), system.pids()["records"]
-        with slow_request(system, {"full_name": "Ines Falk-Ibarra"}) as send_the_rest:
-            restarting = threading.Thread(target=restart, args=[system, "records"])
-            restarting.start()
-            wait_until(lambda: system.place("records") != old)
-            # The wait is longer than the time for which the gateway keeps idle connections.
-            time.sleep(8)
-            assert is_running(pid)
+def test_a_restart_waits_for_a_request_that_is_still_on_its_way(system: System) -> None:
+    old, pid = system.place("records"), system.pids()["records"]
+    with slow_request(system, {"full_name": "Ines Falk-Ibarra"}) as send_the_rest:
+        restarting = threading.Thread(target=restart, args=[system, "records"])
+        restarting.start()
+        wait_until(lambda: system.place("records") != old)
+        # The wait is longer than the time for which the gateway keeps idle connections.
+        time.sleep(8)
+        assert is_running(pid)
 
-            status, patient = send_the_rest()
+        status, patient = send_the_rest()
 
-        restarting.join()
-        assert (status, patient["full_name"]) == (200, "Ines Falk-Ibarra")
-        assert not is_running(pid)
+    restarting.join()
+    assert (status, patient["full_name"]) == (200, "Ines Falk-Ibarra")
+    assert not is_running(pid)

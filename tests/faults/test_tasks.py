@@ -135,49 +135,48 @@ def waits_after_kills(hired: Crew, stored: Stored) -> list[float]:
     return waits
 
 
-class TestAgentsThatAreKilled:
-    def test_complete_each_task_once_despite_killed_services(
-        self, system: System, rng: random.Random, tmp_path: Path, measured: Callable[..., None]
-    ) -> None:
-        count = 5_000
-        fields = [
-            {
-                "serial_key": f"{tmp_path.name}-{number % KEYS}",
-                "patient_id": f"CREW-{number % 7}" if number % 2 else None,
-                "max_attempts": 20,
-            }
-            for number in range(count)
-        ]
-        with (
-            second_process(system, tmp_path) as second,
-            crew(system, tmp_path / "crew", rng) as hired,
-            ThreadPoolExecutor(2) as threads,
-        ):
-            for number in range(AGENTS):
-                hire(hired, number)
-            creating = threads.submit(add_many, system, hired.queue, fields)
-            killing = threads.submit(kill_records, system, second, creating)
-            for _ in range(count // 12):
-                time.sleep(rng.uniform(0.1, 0.5))
-                replace_one(hired, rng)
-            ids = creating.result()
-            killing.result()
-            wait_until(lambda: incomplete(system, hired.queue) == 0)
-            wait_until(lambda: system.rows(GRANTED)[0][0] == 0)
-            hired.stop()
-        stored = Stored(system, hired.queue)
+def test_agents_that_are_killed_complete_each_task_once_despite_killed_services(
+    system: System, rng: random.Random, tmp_path: Path, measured: Callable[..., None]
+) -> None:
+    count = 5_000
+    fields = [
+        {
+            "serial_key": f"{tmp_path.name}-{number % KEYS}",
+            "patient_id": f"CREW-{number % 7}" if number % 2 else None,
+            "max_attempts": 20,
+        }
+        for number in range(count)
+    ]
+    with (
+        second_process(system, tmp_path) as second,
+        crew(system, tmp_path / "crew", rng) as hired,
+        ThreadPoolExecutor(2) as threads,
+    ):
+        for number in range(AGENTS):
+            hire(hired, number)
+        creating = threads.submit(add_many, system, hired.queue, fields)
+        killing = threads.submit(kill_records, system, second, creating)
+        for _ in range(count // 12):
+            time.sleep(rng.uniform(0.1, 0.5))
+            replace_one(hired, rng)
+        ids = creating.result()
+        killing.result()
+        wait_until(lambda: incomplete(system, hired.queue) == 0)
+        wait_until(lambda: system.rows(GRANTED)[0][0] == 0)
+        hired.stop()
+    stored = Stored(system, hired.queue)
 
-        assert len(set(ids)) == count
-        assert_done_once(stored, ids, hired)
-        assert_one_of_a_key_at_a_time(hired)
-        waits = waits_after_kills(hired, stored)
-        measured(NEXT_AGENT, median(waits), at_most=BACK_S, unit="s")
-        assert max(waits) < BACK_S + BUSY_S
-        assert {line["code"] for line in hired.lines("failed")} <= AWAY | AGAIN | {"claim-lost"}
-        assert "claim-lost" in {line["code"] for line in hired.lines("failed")}
-        system.sent.values |= {line["claim"] for line in hired.lines("claimed")[:5]}
-        wait_until_delivered(system)
-        stored.assert_replayed()
+    assert len(set(ids)) == count
+    assert_done_once(stored, ids, hired)
+    assert_one_of_a_key_at_a_time(hired)
+    waits = waits_after_kills(hired, stored)
+    measured(NEXT_AGENT, median(waits), at_most=BACK_S, unit="s")
+    assert max(waits) < BACK_S + BUSY_S
+    assert {line["code"] for line in hired.lines("failed")} <= AWAY | AGAIN | {"claim-lost"}
+    assert "claim-lost" in {line["code"] for line in hired.lines("failed")}
+    system.sent.values |= {line["claim"] for line in hired.lines("claimed")[:5]}
+    wait_until_delivered(system)
+    stored.assert_replayed()
 
 
 def hire(hired: Crew, number: int) -> None:
@@ -216,63 +215,61 @@ def is_ready(system: System) -> bool:
     return False
 
 
-class TestAKilledAgent:
-    def test_is_replaced_within_a_second_of_its_lease(
-        self, system: System, planner: httpx.Client, tmp_path: Path, measured: Callable[..., None]
-    ) -> None:
-        waits = []
-        with crew(system, tmp_path / "crew") as hired:
-            for _ in range(5):
-                first = hired.start("first-agent", lease_s=LEASE_S, work_s=(60, 60))
-                task = add(planner, hired.queue, patient_id="CREW-1")["id"]
-                lost = first.wait_for("claimed")
-                hired.kill(first)
-                second = hired.start("second-agent", lease_s=LEASE_S)
-                waits.append(second.wait_for("claimed")["at"] - lost["until"])
-                second.wait_for("ended")
-                hired.kill(second)
-                assert read(planner, task)["attempt"] == 2
+def test_a_killed_agent_is_replaced_within_a_second_of_its_lease(
+    system: System, planner: httpx.Client, tmp_path: Path, measured: Callable[..., None]
+) -> None:
+    waits = []
+    with crew(system, tmp_path / "crew") as hired:
+        for _ in range(5):
+            first = hired.start("first-agent", lease_s=LEASE_S, work_s=(60, 60))
+            task = add(planner, hired.queue, patient_id="CREW-1")["id"]
+            lost = first.wait_for("claimed")
+            hired.kill(first)
+            second = hired.start("second-agent", lease_s=LEASE_S)
+            waits.append(second.wait_for("claimed")["at"] - lost["until"])
+            second.wait_for("ended")
+            hired.kill(second)
+            assert read(planner, task)["attempt"] == 2
 
-        measured(NEXT_AGENT, max(waits), at_most=BACK_S, unit="s")
+    measured(NEXT_AGENT, max(waits), at_most=BACK_S, unit="s")
 
 
-class TestAnAgentThatHangs:
-    def test_past_its_lease_is_rejected_and_stores_nothing(
-        self, system: System, planner: httpx.Client, case: Case, tmp_path: Path
-    ) -> None:
-        with crew(system, tmp_path / "crew") as hired:
-            task = add(planner, hired.queue, encounter_id=case.encounter_id)["id"]
-            before = read_encounter(planner, case)
-            completion = {
-                "business_status": "hung",
-                "encounter": {"summary": "By the agent that hung."},
-                "follow_ups": [{"kind": "follow_up", "queue": hired.queue}],
-            }
-            hung = hired.start("hung-agent", lease_s=LEASE_S, work_s=(2, 2), completion=completion)
-            hung.wait_for("began")
-            hung.process.send_signal(signal.SIGSTOP)
-            second = hired.start("second-agent", lease_s=60, work_s=(60, 60))
-            second.wait_for("claimed")
+def test_an_agent_that_hangs_past_its_lease_is_rejected_and_stores_nothing(
+    system: System, planner: httpx.Client, case: Case, tmp_path: Path
+) -> None:
+    with crew(system, tmp_path / "crew") as hired:
+        task = add(planner, hired.queue, encounter_id=case.encounter_id)["id"]
+        before = read_encounter(planner, case)
+        completion = {
+            "business_status": "hung",
+            "encounter": {"summary": "By the agent that hung."},
+            "follow_ups": [{"kind": "follow_up", "queue": hired.queue}],
+        }
+        hung = hired.start("hung-agent", lease_s=LEASE_S, work_s=(2, 2), completion=completion)
+        hung.wait_for("began")
+        hung.process.send_signal(signal.SIGSTOP)
+        second = hired.start("second-agent", lease_s=60, work_s=(60, 60))
+        second.wait_for("claimed")
 
-            hung.process.send_signal(signal.SIGCONT)
+        hung.process.send_signal(signal.SIGCONT)
 
-            refused = hung.wait_for("ended")
-            assert (refused["status"], refused["code"]) == (409, "claim-lost")
-            hired.kill(hung)
-            found = read(planner, task)
-            assert (found["status"], found["attempt"]) == ("in-progress", 2)
-            assert (found["claimed_by"]["name"], found["version"]) == ("second-agent", 4)
-            assert (found["output"], found["business_status"]) == (None, None)
-            assert read_encounter(planner, case) == before
-        stored = Stored(system, hired.queue)
-        assert stored.versions.keys() == {task}
-        wait_until_delivered(system)
-        assert [event["type"] for event in stored.events[task]] == [
-            "task.created",
-            "task.claimed",
-            "task.expired",
-            "task.claimed",
-        ]
+        refused = hung.wait_for("ended")
+        assert (refused["status"], refused["code"]) == (409, "claim-lost")
+        hired.kill(hung)
+        found = read(planner, task)
+        assert (found["status"], found["attempt"]) == ("in-progress", 2)
+        assert (found["claimed_by"]["name"], found["version"]) == ("second-agent", 4)
+        assert (found["output"], found["business_status"]) == (None, None)
+        assert read_encounter(planner, case) == before
+    stored = Stored(system, hired.queue)
+    assert stored.versions.keys() == {task}
+    wait_until_delivered(system)
+    assert [event["type"] for event in stored.events[task]] == [
+        "task.created",
+        "task.claimed",
+        "task.expired",
+        "task.claimed",
+    ]
 
 
 def read_encounter(client: httpx.Client, case: Case) -> dict[str, Any]:
@@ -280,41 +277,40 @@ def read_encounter(client: httpx.Client, case: Case) -> dict[str, Any]:
     return client.get(path).raise_for_status().json()
 
 
-class TestSignals:
-    def test_and_holds_in_any_order_resume_each_task_once(
-        self, system: System, rng: random.Random, tmp_path: Path
-    ) -> None:
-        count = 1_000
-        with second_process(system, tmp_path), crew(system, tmp_path / "crew", rng) as hired:
-            ids = add_many(system, hired.queue, [{} for _ in range(count)])
-            keys = [f"{hired.queue}-{number // 2}" for number in range(count)]
-            holds = [hold(task, key) for task, key in zip(ids, keys, strict=True)]
-            signals = [send(key, number) for number, key in enumerate(keys)]
-            # Agents send the tasks' holds and the signals of a key at about the same time, in random order.
-            when = [(place + rng.gauss(0, 2), one) for place, one in enumerate(holds)]
-            when += [(place + rng.gauss(0, 2), one) for place, one in enumerate(signals)]
-            requests = [one for _, one in sorted(when, key=lambda pair: pair[0])]
-            senders = [
-                hired.start(f"agent-{number}", mode="send", requests=requests[number::4])
-                for number in range(4)
-            ]
-            for sender in senders:
-                sender.wait_for("done")
-            sent = hired.lines("sent")
-        stored = Stored(system, hired.queue)
+def test_signals_and_holds_in_any_order_resume_each_task_once(
+    system: System, rng: random.Random, tmp_path: Path
+) -> None:
+    count = 1_000
+    with second_process(system, tmp_path), crew(system, tmp_path / "crew", rng) as hired:
+        ids = add_many(system, hired.queue, [{} for _ in range(count)])
+        keys = [f"{hired.queue}-{number // 2}" for number in range(count)]
+        holds = [hold(task, key) for task, key in zip(ids, keys, strict=True)]
+        signals = [send(key, number) for number, key in enumerate(keys)]
+        # Agents send the tasks' holds and the signals of a key at about the same time, in random order.
+        when = [(place + rng.gauss(0, 2), one) for place, one in enumerate(holds)]
+        when += [(place + rng.gauss(0, 2), one) for place, one in enumerate(signals)]
+        requests = [one for _, one in sorted(when, key=lambda pair: pair[0])]
+        senders = [
+            hired.start(f"agent-{number}", mode="send", requests=requests[number::4])
+            for number in range(4)
+        ]
+        for sender in senders:
+            sender.wait_for("done")
+        sent = hired.lines("sent")
+    stored = Stored(system, hired.queue)
 
-        assert len(sent) == 2 * count
-        assert {line["status"] for line in sent} == {200, 201}
-        for task in ids:
-            assert stored.statuses(task) == ["ready", "on-hold", "ready"], task
-        assert system.rows(KEPT, hired.queue)[0][0] == 0
-        used = [row["task"] for row in system.rows(CONSUMED, hired.queue)]
-        assert sorted(used) == sorted(ids)
-        with system.client("planner", event_hooks={}) as planner:
-            seen = [read(planner, task)["signal"] for task in ids]
-        assert {one["data"]["number"] for one in seen} == set(range(count))
-        wait_until_delivered(system)
-        stored.assert_replayed()
+    assert len(sent) == 2 * count
+    assert {line["status"] for line in sent} == {200, 201}
+    for task in ids:
+        assert stored.statuses(task) == ["ready", "on-hold", "ready"], task
+    assert system.rows(KEPT, hired.queue)[0][0] == 0
+    used = [row["task"] for row in system.rows(CONSUMED, hired.queue)]
+    assert sorted(used) == sorted(ids)
+    with system.client("planner", event_hooks={}) as planner:
+        seen = [read(planner, task)["signal"] for task in ids]
+    assert {one["data"]["number"] for one in seen} == set(range(count))
+    wait_until_delivered(system)
+    stored.assert_replayed()
 
 
 def hold(task: str, key: str) -> tuple[str, dict[str, Any], dict[str, str]]:
@@ -327,31 +323,28 @@ def send(key: str, number: int) -> tuple[str, dict[str, Any], dict[str, str]]:
     return "/tasks/signals", body, {}
 
 
-class TestTasksOfOneKey:
-    def test_that_are_created_completed_and_expire_at_once_are_all_completed(
-        self, system: System, rng: random.Random, tmp_path: Path
-    ) -> None:
-        count = 400
-        with second_process(system, tmp_path), crew(system, tmp_path / "crew", rng) as hired:
-            for number in range(4):
-                hired.start(f"agent-{number}", ways={"complete": 0.8, "fail": 0.1, "release": 0.1})
-                hired.start(f"forgetful-{number}", ways={"complete": 0.5, "abandon": 0.5})
-            key = {"serial_key": hired.queue, "max_attempts": 20}
-            creating = [
-                hired.start(f"planner-{number}", mode="send", requests=requests)
-                for number, requests in enumerate(creations(hired.queue, key, count // 4, 4))
-            ]
-            wait_until(
-                lambda: expire_abandoned(system, hired) and incomplete(system, hired.queue) == 0
-            )
-            sent = [line for one in creating for line in one.lines("sent")]
-        stored = Stored(system, hired.queue)
+def test_tasks_of_one_key_that_are_created_completed_and_expire_at_once_are_all_completed(
+    system: System, rng: random.Random, tmp_path: Path
+) -> None:
+    count = 400
+    with second_process(system, tmp_path), crew(system, tmp_path / "crew", rng) as hired:
+        for number in range(4):
+            hired.start(f"agent-{number}", ways={"complete": 0.8, "fail": 0.1, "release": 0.1})
+            hired.start(f"forgetful-{number}", ways={"complete": 0.5, "abandon": 0.5})
+        key = {"serial_key": hired.queue, "max_attempts": 20}
+        creating = [
+            hired.start(f"planner-{number}", mode="send", requests=requests)
+            for number, requests in enumerate(creations(hired.queue, key, count // 4, 4))
+        ]
+        wait_until(lambda: expire_abandoned(system, hired) and incomplete(system, hired.queue) == 0)
+        sent = [line for one in creating for line in one.lines("sent")]
+    stored = Stored(system, hired.queue)
 
-        assert len(sent) == count
-        assert_done_once(stored, [line["answer"]["id"] for line in sent], hired)
-        assert {line["code"] for line in hired.lines("failed")} <= {"claim-lost", *AGAIN}
-        wait_until_delivered(system)
-        stored.assert_replayed()
+    assert len(sent) == count
+    assert_done_once(stored, [line["answer"]["id"] for line in sent], hired)
+    assert {line["code"] for line in hired.lines("failed")} <= {"claim-lost", *AGAIN}
+    wait_until_delivered(system)
+    stored.assert_replayed()
 
 
 def creations(
@@ -369,37 +362,36 @@ def expire_abandoned(system: System, hired: Crew) -> bool:
     return all(one.lines("done") for one in hired.agents if one.name.startswith("planner"))
 
 
-class TestARestartUnderLongPolls:
-    def test_ends_them_and_is_not_delayed(
-        self, system: System, planner: httpx.Client, tmp_path: Path
-    ) -> None:
+def test_a_restart_under_long_polls_ends_them_and_is_not_delayed(
+    system: System, planner: httpx.Client, tmp_path: Path
+) -> None:
+    began = time.monotonic()
+    restart(system, "records")
+    alone = time.monotonic() - began
+    with crew(system, tmp_path / "crew") as hired:
+        for number in range(4):
+            hired.start(f"agent-{number}", wait_s=30, lease_s=LEASE_S, threads=16)
+        wait_until(lambda: len(hired.lines("started")) == POLLS)
+        time.sleep(1)
+        is_over = threading.Event()
+        creating = threading.Thread(target=keep_adding, args=[planner, hired.queue, is_over])
+        creating.start()
         began = time.monotonic()
         restart(system, "records")
-        alone = time.monotonic() - began
-        with crew(system, tmp_path / "crew") as hired:
-            for number in range(4):
-                hired.start(f"agent-{number}", wait_s=30, lease_s=LEASE_S, threads=16)
-            wait_until(lambda: len(hired.lines("started")) == POLLS)
-            time.sleep(1)
-            is_over = threading.Event()
-            creating = threading.Thread(target=keep_adding, args=[planner, hired.queue, is_over])
-            creating.start()
-            began = time.monotonic()
-            restart(system, "records")
-            took = time.monotonic() - began
-            is_over.set()
-            creating.join()
-            wait_until(lambda: incomplete(system, hired.queue) == 0)
-            failed = hired.lines("failed")
-        stored = Stored(system, hired.queue)
+        took = time.monotonic() - began
+        is_over.set()
+        creating.join()
+        wait_until(lambda: incomplete(system, hired.queue) == 0)
+        failed = hired.lines("failed")
+    stored = Stored(system, hired.queue)
 
-        assert {(line["status"], line["code"]) for line in failed} == {(503, "restarting")}
-        assert {line["retry_after"] for line in failed} == {"1"}
-        assert len(failed) >= POLLS - len(stored.versions)
-        assert took < alone + BUSY_S
-        for versions in stored.versions.values():
-            assert [one["status"] for one in versions] == ["ready", "in-progress", "completed"]
-            assert versions[1]["at"] - versions[0]["at"] < LEASE_S
+    assert {(line["status"], line["code"]) for line in failed} == {(503, "restarting")}
+    assert {line["retry_after"] for line in failed} == {"1"}
+    assert len(failed) >= POLLS - len(stored.versions)
+    assert took < alone + BUSY_S
+    for versions in stored.versions.values():
+        assert [one["status"] for one in versions] == ["ready", "in-progress", "completed"]
+        assert versions[1]["at"] - versions[0]["at"] < LEASE_S
 
 
 def keep_adding(planner: httpx.Client, queue: str, is_over: threading.Event) -> None:

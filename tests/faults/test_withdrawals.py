@@ -32,28 +32,27 @@ def kill_records(system: System, ward: Ward) -> None:
     ward.record.outages[-1] = (began, time.monotonic())
 
 
-class TestUnderLoad:
-    def test_each_answer_matches_the_panels_despite_kills_and_restarts(
-        self, system: System, rng: random.Random
-    ) -> None:
-        ward = Ward(system, rng)
-        with ward.busy():
-            for _ in range(3):
-                time.sleep(2)
-                kill_records(system, ward)
-                kill(system, PEERS)
-                for peer in PEERS:
-                    done = run(system, "restart", peer)
-                    assert done.returncode == 0, done.stderr
-                time.sleep(WITHIN_S + 1)
+def test_under_load_each_answer_matches_the_panels_despite_kills_and_restarts(
+    system: System, rng: random.Random
+) -> None:
+    ward = Ward(system, rng)
+    with ward.busy():
+        for _ in range(3):
+            time.sleep(2)
+            kill_records(system, ward)
+            kill(system, PEERS)
+            for peer in PEERS:
+                done = run(system, "restart", peer)
+                assert done.returncode == 0, done.stderr
+            time.sleep(WITHIN_S + 1)
 
-        wrong = ward.wrong()
-        counts = Counter((one.service, one.is_shown) for one in ward.record.seen)
-        print(ward.changes, counts, ward.record.codes, ward.record.ends_of_streams)
-        assert wrong == [], (Counter(why for why, _ in wrong), wrong[:5], ward.record.outages)
-        assert ward.unseen == set()
-        assert all(counts[service, shown] > 10 for service in SERVICES for shown in (True, False))
-        wait_until(lambda: is_same_everywhere(system))
+    wrong = ward.wrong()
+    counts = Counter((one.service, one.is_shown) for one in ward.record.seen)
+    print(ward.changes, counts, ward.record.codes, ward.record.ends_of_streams)
+    assert wrong == [], (Counter(why for why, _ in wrong), wrong[:5], ward.record.outages)
+    assert ward.unseen == set()
+    assert all(counts[service, shown] > 10 for service in SERVICES for shown in (True, False))
+    wait_until(lambda: is_same_everywhere(system))
 
 
 def is_same_everywhere(system: System) -> bool:

@@ -85,37 +85,35 @@ class TestHealth:
         assert answer.headers["retry-after"] == "2"
 
 
-class TestSystemHealth:
-    async def test_asks_again_after_a_second(self) -> None:
-        asked = 0
-        now = 100.0
+async def test_system_health_asks_again_after_a_second() -> None:
+    asked = 0
+    now = 100.0
 
-        class Peer:
-            async def get(self, *_: object, **__: object) -> dict[str, str]:
-                nonlocal asked
-                asked += 1
-                return {"status": "ok"}
+    class Peer:
+        async def get(self, *_: object, **__: object) -> dict[str, str]:
+            nonlocal asked
+            asked += 1
+            return {"status": "ok"}
 
-        # Replaces the client of the peer, because the health check calls only `get`.
-        health = SystemHealth({"audit": Peer()}, clock=lambda: now)  # type: ignore[dict-item]
-        await health.read()
-        now = 100.9
-        await health.read()
-        assert asked == 1
+    # Replaces the client of the peer, because the health check calls only `get`.
+    health = SystemHealth({"audit": Peer()}, clock=lambda: now)  # type: ignore[dict-item]
+    await health.read()
+    now = 100.9
+    await health.read()
+    assert asked == 1
 
-        now = 101.1
-        await health.read()
-        assert asked == 2
+    now = 101.1
+    await health.read()
+    assert asked == 2
 
 
-class TestOwnDocument:
-    def test_is_the_same_every_time(self) -> None:
-        app = create_app(Settings.for_documents())
+def test_own_document_is_the_same_every_time() -> None:
+    app = create_app(Settings.for_documents())
 
-        first = own_document(app)
+    first = own_document(app)
 
-        assert own_document(app) == first
-        assert "422" not in first["paths"]["/health"]["get"]["responses"]
+    assert own_document(app) == first
+    assert "422" not in first["paths"]["/health"]["get"]["responses"]
 
 
 METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")

@@ -180,17 +180,16 @@ def test_a_fault_loses_nothing_and_writes_are_back_soon(
     assert not figures.add(fault.name, fault.at_most_s, away_s, ledgers).is_late
 
 
-class TestARepeat:
-    def test_is_acknowledged_when_a_standby_has_the_write(
-        self, system: System, cluster: Cluster, agent: httpx.Client
-    ) -> None:
-        body = {"full_name": "Ines Falk-Ibarra"}
-        key = {"Idempotency-Key": "while-both-are-frozen"}
-        with frozen(cluster.standbys()):
-            answers = [agent.post("/patients", json=body, headers=key) for _ in range(4)]
+def test_a_repeat_is_acknowledged_when_a_standby_has_the_write(
+    system: System, cluster: Cluster, agent: httpx.Client
+) -> None:
+    body = {"full_name": "Ines Falk-Ibarra"}
+    key = {"Idempotency-Key": "while-both-are-frozen"}
+    with frozen(cluster.standbys()):
+        answers = [agent.post("/patients", json=body, headers=key) for _ in range(4)]
 
-        wait_until(lambda: agent.post("/patients", json=body, headers=key).is_success)
+    wait_until(lambda: agent.post("/patients", json=body, headers=key).is_success)
 
-        assert {answer.status_code for answer in answers} <= {409, 503}
-        stored = "SELECT count(*) FROM records.patients WHERE full_name = $1"
-        assert system.rows(stored, body["full_name"])[0][0] >= 1
+    assert {answer.status_code for answer in answers} <= {409, 503}
+    stored = "SELECT count(*) FROM records.patients WHERE full_name = $1"
+    assert system.rows(stored, body["full_name"])[0][0] >= 1

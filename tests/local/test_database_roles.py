@@ -61,15 +61,14 @@ def passwords() -> Iterator[Passwords]:
         yield load_passwords(directory / "passwords.json")
 
 
-class TestLoadPasswords:
-    async def test_creates_private_passwords_once(self, directory: Path) -> None:
-        made = load_passwords(directory / "passwords.json")
+async def test_load_passwords_creates_private_passwords_once(directory: Path) -> None:
+    made = load_passwords(directory / "passwords.json")
 
-        assert load_passwords(directory / "passwords.json") == made
-        assert len(
-            {password for pair in made.values() for password in (pair.app, pair.migrate)}
-        ) == 2 * len(SERVICES)
-        assert stat.S_IMODE((directory / "passwords.json").stat().st_mode) == 0o600
+    assert load_passwords(directory / "passwords.json") == made
+    assert len(
+        {password for pair in made.values() for password in (pair.app, pair.migrate)}
+    ) == 2 * len(SERVICES)
+    assert stat.S_IMODE((directory / "passwords.json").stat().st_mode) == 0o600
 
 
 class TestDrawBoundary:

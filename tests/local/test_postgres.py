@@ -184,10 +184,9 @@ class TestUnderAnotherUser:
         assert choose_identity(server.data).kind is Kind.OTHER_USER
 
 
-class TestChooseIdentity:
-    def test_refuses_an_unknown_name(self, directory: Path) -> None:
-        with pytest.raises(CannotStart, match="CHARTROOM_POSTGRES_IDENTITY is none of"):
-            choose_identity(directory / "data", "emperor")
+def test_choose_identity_refuses_an_unknown_name(directory: Path) -> None:
+    with pytest.raises(CannotStart, match="CHARTROOM_POSTGRES_IDENTITY is none of"):
+        choose_identity(directory / "data", "emperor")
 
 
 class TestShortDirectory:

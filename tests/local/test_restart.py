@@ -236,44 +236,42 @@ def by_night(*arguments: object) -> Any:
     return pytest.param(*arguments, marks=pytest.mark.nightly)
 
 
-class TestAVersionThatDoesNotBecomeReady:
-    @pytest.mark.parametrize(
-        ("behaviour", "seconds", "why"),
-        [
-            by_night("ends later", 90, "audit could not go on."),
-            by_night("never ready", 1, "did not become ready (the program does not answer)"),
-            ("unready", 6, "did not become ready (database not migrated)"),
-        ],
+@pytest.mark.parametrize(
+    ("behaviour", "seconds", "why"),
+    [
+        by_night("ends later", 90, "audit could not go on."),
+        by_night("never ready", 1, "did not become ready (the program does not answer)"),
+        ("unready", 6, "did not become ready (database not migrated)"),
+    ],
+)
+def test_a_version_that_does_not_become_ready_gets_no_request_and_changes_nothing_with_an_explanation(
+    running: Launcher,
+    behave: Callable[[str, str], None],
+    behaviour: str,
+    seconds: int,
+    why: str,
+) -> None:
+    before = serving_state(running, "audit")
+    behave("audit", behaviour)
+    answered = set()
+
+    def has_ended() -> bool:
+        answered.add(running.get(f"{running.url}/agent-events/environment")["AUDIT_PORT"])
+        return process.returncode is not None
+
+    process = running.start("restart", "audit", "--timeout", str(seconds))
+    wait_until(has_ended)
+
+    assert_one_sentence(
+        process.completed(), why, str(running.data.logs), "audit still runs unchanged."
     )
-    def test_gets_no_request_and_changes_nothing_with_an_explanation(
-        self,
-        running: Launcher,
-        behave: Callable[[str, str], None],
-        behaviour: str,
-        seconds: int,
-        why: str,
-    ) -> None:
-        before = serving_state(running, "audit")
-        behave("audit", behaviour)
-        answered = set()
-
-        def has_ended() -> bool:
-            answered.add(running.get(f"{running.url}/agent-events/environment")["AUDIT_PORT"])
-            return process.returncode is not None
-
-        process = running.start("restart", "audit", "--timeout", str(seconds))
-        wait_until(has_ended)
-
-        assert_one_sentence(
-            process.completed(), why, str(running.data.logs), "audit still runs unchanged."
-        )
-        assert answered == {str(before[1]["audit"])}
-        assert serving_state(running, "audit") == before
-        assert running.answers("audit")
-        assert running.run("status").returncode == 0
-        assert running.restarts("audit") == [0]
-        (idle,) = {"audit", "audit-2"} - before[0].keys()
-        assert not running.data.program(idle).exists()
+    assert answered == {str(before[1]["audit"])}
+    assert serving_state(running, "audit") == before
+    assert running.answers("audit")
+    assert running.run("status").returncode == 0
+    assert running.restarts("audit") == [0]
+    (idle,) = {"audit", "audit-2"} - before[0].keys()
+    assert not running.data.program(idle).exists()
 
 
 class TestAnUpgrade:

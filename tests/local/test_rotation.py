@@ -88,39 +88,36 @@ class Interrupted(Exception):
     pass
 
 
-class TestPasswords:
-    def test_change_in_the_database_and_in_the_files_also_after_a_killed_attempt(
-        self, data: DataDirectory, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        copy_cluster(data.postgres)
-        server = EmbeddedPostgres(data.postgres, socket_directory=data.run / "postgres")
-        path = data.keys / "database-passwords.json"
-        former = load_passwords(path)
-        with server:
-            administrators = server.password
-            asyncio.run(draw(server, data))
+def test_passwords_change_in_the_database_and_in_the_files_also_after_a_killed_attempt(
+    data: DataDirectory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy_cluster(data.postgres)
+    server = EmbeddedPostgres(data.postgres, socket_directory=data.run / "postgres")
+    path = data.keys / "database-passwords.json"
+    former = load_passwords(path)
+    with server:
+        administrators = server.password
+        asyncio.run(draw(server, data))
 
-        # Interrupts the rotation of passwords after the database has the new passwords and before any file has.
-        with monkeypatch.context() as patched:
-            patched.setattr(
-                chartroom.commands.rotation,
-                "write_atomically",
-                fail_at("administrator-password", write_atomically),
-            )
-            with pytest.raises(Interrupted):
-                replace(data, Secret.PASSWORDS)
-        path.unlink()  # The rotation must work without the file of old passwords.
-        assert "start the system" in replace(data, Secret.PASSWORDS)
+    # Interrupts the rotation of passwords after the database has the new passwords and before any file has.
+    with monkeypatch.context() as patched:
+        patched.setattr(
+            chartroom.commands.rotation,
+            "write_atomically",
+            fail_at("administrator-password", write_atomically),
+        )
+        with pytest.raises(Interrupted):
+            replace(data, Secret.PASSWORDS)
+    path.unlink()  # The rotation must work without the file of old passwords.
+    assert "start the system" in replace(data, Secret.PASSWORDS)
 
-        with server:
-            # Fails for database roles that cannot log in with the new passwords in the file.
-            asyncio.run(draw(server, data))
-            with pytest.raises(asyncpg.InvalidPasswordError):
-                asyncio.run(
-                    asyncpg.connect(server.dsn("audit_app", former["audit"].app, "chartroom"))
-                )
-        assert server.password != administrators
-        assert not {*former.values()} & {*load_passwords(path).values()}
+    with server:
+        # Fails for database roles that cannot log in with the new passwords in the file.
+        asyncio.run(draw(server, data))
+        with pytest.raises(asyncpg.InvalidPasswordError):
+            asyncio.run(asyncpg.connect(server.dsn("audit_app", former["audit"].app, "chartroom")))
+    assert server.password != administrators
+    assert not {*former.values()} & {*load_passwords(path).values()}
 
 
 async def draw(server: EmbeddedPostgres, data: DataDirectory) -> None:

@@ -143,38 +143,35 @@ class TestARunningSystem:
         assert running.get(f"{running.url}/environment") == {}
 
 
-class TestUp:
-    def test_detached_runs_until_down_with_any_path_and_prints_commands_that_work(
-        self, launcher: Launcher, *, nightly: bool
-    ) -> None:
-        """`down` also stops programs that a killed supervisor left running. By night, all were killed before."""
-        launcher.data = DataDirectory(
-            launcher.data.path / "100%s Zoë's 'öde' \"$HOME\" ; #x [bold]"
-        )
-        launcher.data.path.parent.mkdir()
-        launcher.prepare()
-        if nightly:
-            assert launcher.run("up", "--detach", "--require-tokens").returncode == 0
-            for killed in supervised(launcher):
-                with suppress(psutil.NoSuchProcess):
-                    killed.kill()
+def test_up_detached_runs_until_down_with_any_path_and_prints_commands_that_work(
+    launcher: Launcher, *, nightly: bool
+) -> None:
+    """`down` also stops programs that a killed supervisor left running. By night, all were killed before."""
+    launcher.data = DataDirectory(launcher.data.path / "100%s Zoë's 'öde' \"$HOME\" ; #x [bold]")
+    launcher.data.path.parent.mkdir()
+    launcher.prepare()
+    if nightly:
+        assert launcher.run("up", "--detach", "--require-tokens").returncode == 0
+        for killed in supervised(launcher):
+            with suppress(psutil.NoSuchProcess):
+                killed.kill()
 
-        # A killed process may remain a zombie forever, with its pid in PostgreSQL's pid file.
-        up = launcher.run("up", "--detach", "--require-tokens")
-        assert up.returncode == 0, up.stderr
-        printed = [line.strip() for line in up.stdout.splitlines() if line.startswith("  ")]
-        done = [launcher.shell(line.replace("curl ", "curl -sf ")) for line in printed[:4]]
-        before = supervised(launcher)
-        before[0].kill()
-        done.append(launcher.shell(printed[4]))
+    # A killed process may remain a zombie forever, with its pid in PostgreSQL's pid file.
+    up = launcher.run("up", "--detach", "--require-tokens")
+    assert up.returncode == 0, up.stderr
+    printed = [line.strip() for line in up.stdout.splitlines() if line.startswith("  ")]
+    done = [launcher.shell(line.replace("curl ", "curl -sf ")) for line in printed[:4]]
+    before = supervised(launcher)
+    before[0].kill()
+    done.append(launcher.shell(printed[4]))
 
-        assert [each.returncode for each in done] == [0] * 5, [each.stderr for each in done]
-        assert [shlex.split(line)[1] for line in printed[3:]] == ["status", "down"]
-        assert launcher.url in done[3].stdout
-        assert not [old for old in before if is_alive(old)]
-        assert "not running" in launcher.run("down").stdout
-        assert_one_sentence(launcher.run("status"), "not running", code=3)
-        assert_nothing_is_left(launcher)
+    assert [each.returncode for each in done] == [0] * 5, [each.stderr for each in done]
+    assert [shlex.split(line)[1] for line in printed[3:]] == ["status", "down"]
+    assert launcher.url in done[3].stdout
+    assert not [old for old in before if is_alive(old)]
+    assert "not running" in launcher.run("down").stdout
+    assert_one_sentence(launcher.run("status"), "not running", code=3)
+    assert_nothing_is_left(launcher)
 
 
 def supervised(launcher: Launcher) -> list[psutil.Process]:

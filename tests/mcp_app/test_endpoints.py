@@ -90,41 +90,40 @@ class TestPostMcp:
         assert_problem(response, 429, "too-many-requests")
 
 
-class TestACallerThatDisconnects:
-    @pytest.mark.parametrize("mode", [MODERN, LEGACY])
-    async def test_cancels_the_call_of_the_gateway(
-        self, keyring: Keyring, bearer: dict[str, str], mode: str
-    ) -> None:
-        asked, cancelled = asyncio.Event(), asyncio.Event()
+@pytest.mark.parametrize("mode", [MODERN, LEGACY])
+async def test_a_caller_that_disconnects_cancels_the_call_of_the_gateway(
+    keyring: Keyring, bearer: dict[str, str], mode: str
+) -> None:
+    asked, cancelled = asyncio.Event(), asyncio.Event()
 
-        class Silent(Gateway):
-            async def handle_async_request(self, _: httpx.Request) -> httpx.Response:
-                asked.set()
-                try:
-                    return await asyncio.Future()
-                finally:
-                    cancelled.set()
+    class Silent(Gateway):
+        async def handle_async_request(self, _: httpx.Request) -> httpx.Response:
+            asked.set()
+            try:
+                return await asyncio.Future()
+            finally:
+                cancelled.set()
 
-        async with serving(app_for(keyring, Silent())) as app:
+    async with serving(app_for(keyring, Silent())) as app:
 
-            async def abandoned(scope: Scope, receive: Receive, send: Send) -> None:
-                has_more = True
+        async def abandoned(scope: Scope, receive: Receive, send: Send) -> None:
+            has_more = True
 
-                async def receive_or_go() -> Message:
-                    nonlocal has_more
-                    if not has_more:
-                        await asked.wait()
-                        return {"type": "http.disconnect"}
-                    message = await receive()
-                    has_more = message["more_body"]
-                    return message
+            async def receive_or_go() -> Message:
+                nonlocal has_more
+                if not has_more:
+                    await asked.wait()
+                    return {"type": "http.disconnect"}
+                message = await receive()
+                has_more = message["more_body"]
+                return message
 
-                await app(scope, receive_or_go, send)
+            await app(scope, receive_or_go, send)
 
-            async with asyncio.timeout(HANGS_S), connected(abandoned, bearer, mode) as client:
-                with pytest.raises(MCPError):
-                    await client.call_tool("claim_task", {"queues": ["lab"], "wait_seconds": 30})
-                await cancelled.wait()
+        async with asyncio.timeout(HANGS_S), connected(abandoned, bearer, mode) as client:
+            with pytest.raises(MCPError):
+                await client.call_tool("claim_task", {"queues": ["lab"], "wait_seconds": 30})
+            await cancelled.wait()
 
 
 class TestWithoutTokens:

@@ -393,27 +393,26 @@ class TestStatements:
         assert unnoticed == [], "\n".join(unnoticed)
 
 
-class TestLastingPanels:
-    async def test_each_condition_is_needed(self, database: TestDatabase) -> None:
-        """Row-level security is disabled, so that each SQL condition is tested alone."""
-        await execute(database.admin_dsn, PANELS)
-        address = database_address(SecretStr(database.app_dsn), None)
-        connected = Database(address, schema="records", pool_size=2, timings=Timings.unhurried())
-        caller = Caller("nurse", CallerKind.AGENT, grant=scopes.Grant(scopes.Level.USER))
+async def test_lasting_panels_each_condition_is_needed(database: TestDatabase) -> None:
+    """Row-level security is disabled, so that each SQL condition is tested alone."""
+    await execute(database.admin_dsn, PANELS)
+    address = database_address(SecretStr(database.app_dsn), None)
+    connected = Database(address, schema="records", pool_size=2, timings=Timings.unhurried())
+    caller = Caller("nurse", CallerKind.AGENT, grant=scopes.Grant(scopes.Level.USER))
 
-        async def lasting() -> list[str]:
-            async with connected.connection(caller) as connection:
-                return [one for one in REFS if await panels.are_lasting(connection, [one])]
+    async def lasting() -> list[str]:
+        async with connected.connection(caller) as connection:
+            return [one for one in REFS if await panels.are_lasting(connection, [one])]
 
-        needed = set()
-        async with policies_off(database.admin_dsn, "records"):
-            assert await lasting() == ["for good"]
-            for condition in conditions_of(panels.NOT_LASTING.sql, OF_LASTING_PANELS):
-                with replaced((panels.NOT_LASTING, "sql", condition.mutant)):
-                    assert len(await lasting()) > 1, condition.what
-                needed.add(condition.what)
-        assert needed == {*OF_LASTING_PANELS, "the caller's panels", "the panel"}
-        await connected.aclose()
+    needed = set()
+    async with policies_off(database.admin_dsn, "records"):
+        assert await lasting() == ["for good"]
+        for condition in conditions_of(panels.NOT_LASTING.sql, OF_LASTING_PANELS):
+            with replaced((panels.NOT_LASTING, "sql", condition.mutant)):
+                assert len(await lasting()) > 1, condition.what
+            needed.add(condition.what)
+    assert needed == {*OF_LASTING_PANELS, "the caller's panels", "the panel"}
+    await connected.aclose()
 
 
 @pytest.mark.usefixtures("without_policies")

@@ -56,28 +56,27 @@ def test_only_a_persons_summary_is_final_and_only_a_preliminary_one_can_be_decid
             check_undecided(decided)
 
 
-class TestASummary:
-    async def test_is_preliminary_as_long_as_no_person_has_written_or_accepted_it(
-        self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
-    ) -> None:
-        path = f"/encounters/{drafted['id']}"
+async def test_a_summary_is_preliminary_as_long_as_no_person_has_written_or_accepted_it(
+    client: httpx.AsyncClient, drafted: Answer, as_person: Headers
+) -> None:
+    path = f"/encounters/{drafted['id']}"
 
-        async def written(headers: Headers | None = None, **change: Any) -> Answer:
-            return (await client.patch(path, json=change, headers=headers)).json()
+    async def written(headers: Headers | None = None, **change: Any) -> Answer:
+        return (await client.patch(path, json=change, headers=headers)).json()
 
-        assert beside(drafted) == ("No fever.", "preliminary", "test-agent", "summariser-2")
-        other = await written(as_person, chief_complaint="Cough")
-        assert beside(other) == beside(drafted)
-        again = await written(summary="Low fever.")
-        assert beside(again) == ("Low fever.", "preliminary", "test-agent", None)
-        by_person = await written(as_person, summary="No fever!")
-        assert beside(by_person) == ("No fever!", "final", "dr-osei", None)
-        replaced = await written(summary="Low fever.")
-        assert replaced["summary_status"] == "preliminary"
-        accepted = (await decide(client, replaced, "accept", **as_person)).json()
-        assert accepted["summary_status"] == "final"
-        assert (await written(summary="No fever."))["summary_status"] == "preliminary"
-        assert beside(await written(summary=None)) == (None, None, None, None)
+    assert beside(drafted) == ("No fever.", "preliminary", "test-agent", "summariser-2")
+    other = await written(as_person, chief_complaint="Cough")
+    assert beside(other) == beside(drafted)
+    again = await written(summary="Low fever.")
+    assert beside(again) == ("Low fever.", "preliminary", "test-agent", None)
+    by_person = await written(as_person, summary="No fever!")
+    assert beside(by_person) == ("No fever!", "final", "dr-osei", None)
+    replaced = await written(summary="Low fever.")
+    assert replaced["summary_status"] == "preliminary"
+    accepted = (await decide(client, replaced, "accept", **as_person)).json()
+    assert accepted["summary_status"] == "final"
+    assert (await written(summary="No fever."))["summary_status"] == "preliminary"
+    assert beside(await written(summary=None)) == (None, None, None, None)
 
 
 class TestSources:

@@ -123,27 +123,26 @@ class TestAChangeOfAPatient:
         assert whole.json() == (await client.get(path)).json()
 
 
-class TestAChangeOfAnEncounter:
-    async def test_shows_only_its_id_and_version(
-        self, client: httpx.AsyncClient, scoped: Scoped, encounter: Answer
-    ) -> None:
-        path, shown = f"/encounters/{encounter['id']}", {"id": encounter["id"]}
-        shown |= {"encounter_id": encounter["id"]}
-        headers = scoped("system/Encounter.u system/Patient.r")
+async def test_a_change_of_an_encounter_shows_only_its_id_and_version(
+    client: httpx.AsyncClient, scoped: Scoped, encounter: Answer
+) -> None:
+    path, shown = f"/encounters/{encounter['id']}", {"id": encounter["id"]}
+    shown |= {"encounter_id": encounter["id"]}
+    headers = scoped("system/Encounter.u system/Patient.r")
 
-        same = {"chief_complaint": encounter["chief_complaint"]}
-        nothing = await client.patch(path, json=same, headers=headers)
-        assert nothing.json() == shown | {"version": 1}
-        better = {"summary": "Better."}
-        answer = await twice(client, "PATCH", path, json=better, headers=headers | KEY)
-        assert answer.json() == shown | {"version": 2}
+    same = {"chief_complaint": encounter["chief_complaint"]}
+    nothing = await client.patch(path, json=same, headers=headers)
+    assert nothing.json() == shown | {"version": 1}
+    better = {"summary": "Better."}
+    answer = await twice(client, "PATCH", path, json=better, headers=headers | KEY)
+    assert answer.json() == shown | {"version": 2}
 
-        for version, decision in ((2, "accept"), (4, "reject")):
-            headers = scoped("system/DocumentReference.u", "person")
-            headers |= {"If-Match": f'"{version}"', "Idempotency-Key": decision}
-            answer = await twice(client, "POST", f"{path}/summary/{decision}", headers=headers)
-            assert answer.json() == shown | {"version": version + 1}
-            await client.patch(path, json={"summary": "Well."})
+    for version, decision in ((2, "accept"), (4, "reject")):
+        headers = scoped("system/DocumentReference.u", "person")
+        headers |= {"If-Match": f'"{version}"', "Idempotency-Key": decision}
+        answer = await twice(client, "POST", f"{path}/summary/{decision}", headers=headers)
+        assert answer.json() == shown | {"version": version + 1}
+        await client.patch(path, json={"summary": "Well."})
 
 
 async def test_an_opened_encounter_shows_what_the_caller_sent(

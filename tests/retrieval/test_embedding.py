@@ -112,16 +112,15 @@ class TestBalancedWindows:
             assert [len(window) for window in windows] == lengths
 
 
-class TestUnitMean:
-    @given(st.lists(st.integers(0, 383), min_size=1, max_size=20))
-    def test_has_unit_length_and_does_not_depend_on_the_order(self, axes: list[int]) -> None:
-        vectors = list(np.eye(384, dtype=np.float32)[axes])
+@given(st.lists(st.integers(0, 383), min_size=1, max_size=20))
+def test_unit_mean_has_unit_length_and_does_not_depend_on_the_order(axes: list[int]) -> None:
+    vectors = list(np.eye(384, dtype=np.float32)[axes])
 
-        mean = unit_mean(vectors)
+    mean = unit_mean(vectors)
 
-        assert mean.dtype == np.float32
-        assert np.linalg.norm(mean) == pytest.approx(1, abs=1e-6)
-        assert mean.tobytes() == unit_mean(vectors[::-1]).tobytes()
+    assert mean.dtype == np.float32
+    assert np.linalg.norm(mean) == pytest.approx(1, abs=1e-6)
+    assert mean.tobytes() == unit_mean(vectors[::-1]).tobytes()
 
 
 def flip_a_bit(path: Path) -> None:

@@ -30,20 +30,19 @@ VALUES (uuidv7(), 1, 0, '{{}}', now(), now(), 'policy', 'r', 'draft', 'agent', '
 """
 
 
-class TestPanelRole:
-    @pytest.mark.parametrize("table", ["documents", "document_versions"])
-    async def test_reads_shared_rows_but_does_not_change_them(
-        self, database: TestDatabase, table: str
-    ) -> None:
-        connection = await asyncpg.connect(database.admin_dsn)
-        await connection.execute("BEGIN")
+@pytest.mark.parametrize("table", ["documents", "document_versions"])
+async def test_panel_role_reads_shared_rows_but_does_not_change_them(
+    database: TestDatabase, table: str
+) -> None:
+    connection = await asyncpg.connect(database.admin_dsn)
+    await connection.execute("BEGIN")
+    await connection.execute(SHARED.format(table))
+    await connection.execute("SET LOCAL ROLE retrieval_panel")
+
+    shown = await connection.fetch(f"SELECT FROM retrieval.{table}")
+    deleted = await connection.execute(f"DELETE FROM retrieval.{table}")
+    with pytest.raises(asyncpg.InsufficientPrivilegeError):
         await connection.execute(SHARED.format(table))
-        await connection.execute("SET LOCAL ROLE retrieval_panel")
+    await connection.close()
 
-        shown = await connection.fetch(f"SELECT FROM retrieval.{table}")
-        deleted = await connection.execute(f"DELETE FROM retrieval.{table}")
-        with pytest.raises(asyncpg.InsufficientPrivilegeError):
-            await connection.execute(SHARED.format(table))
-        await connection.close()
-
-        assert (len(shown), deleted) == (1, "DELETE 0")
+    assert (len(shown), deleted) == (1, "DELETE 0")

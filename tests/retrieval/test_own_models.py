@@ -110,27 +110,26 @@ class TestVectors:
         assert all(one @ other < 0.99 for one, other in zip(by_first, default, strict=True))
 
 
-class TestIdentity:
-    def test_changes_only_if_vectors_may_change(self, directory: Path, tmp_path: Path) -> None:
-        said = [{}, {"pooling": "cls"}, {"max_tokens": 16}, {"normalise": False}]
-        variants = []
-        for one in said:
-            change(directory, "embedding.json", one)
-            variants.append(brought_model(directory).variant)
-        # The model's weights are in a file next to the graph.
-        (directory / "onnx" / "model.onnx_data").write_bytes(b"\0")
+def test_identity_changes_only_if_vectors_may_change(directory: Path, tmp_path: Path) -> None:
+    said = [{}, {"pooling": "cls"}, {"max_tokens": 16}, {"normalise": False}]
+    variants = []
+    for one in said:
+        change(directory, "embedding.json", one)
         variants.append(brought_model(directory).variant)
-        tokenizer = directory / "tokenizer.json"
-        tokenizer.write_bytes(tokenizer.read_bytes() + b"\n")
-        variants.append(brought_model(directory).variant)
-        write_tiny_model(directory, seed=2)
-        variants.append(brought_model(directory).variant)
-        (directory / "README.md").write_text("A model.")
-        moved = directory.rename(tmp_path / "moved")
+    # The model's weights are in a file next to the graph.
+    (directory / "onnx" / "model.onnx_data").write_bytes(b"\0")
+    variants.append(brought_model(directory).variant)
+    tokenizer = directory / "tokenizer.json"
+    tokenizer.write_bytes(tokenizer.read_bytes() + b"\n")
+    variants.append(brought_model(directory).variant)
+    write_tiny_model(directory, seed=2)
+    variants.append(brought_model(directory).variant)
+    (directory / "README.md").write_text("A model.")
+    moved = directory.rename(tmp_path / "moved")
 
-        assert len({*variants}) == len(variants)
-        assert {len(variant) for variant in variants} == {32}
-        assert brought_model(moved).variant == variants[-1]
+    assert len({*variants}) == len(variants)
+    assert {len(variant) for variant in variants} == {32}
+    assert brought_model(moved).variant == variants[-1]
 
 
 CONFIGURED, POOLING = "config_sentence_transformers.json", "1_Pooling/config.json"

@@ -151,25 +151,24 @@ class TestCheckBundle:
         assert found.kind == kind
 
 
-class TestTheCommand:
-    @pytest.mark.parametrize(
-        ("change", "code"),
-        [(lambda _: None, 0), (lambda b: b.pop(3), 1), (lambda b: b.__setitem__(0, {}), 2)],
-        ids=["intact", "tampered", "cannot tell"],
-    )
-    def test_has_the_exit_code_of_its_verdict(
-        self, tmp_path: Path, capsys: pytest.CaptureFixture[str], change: Change, code: int
-    ) -> None:
-        lines = bundle()
-        change(lines)
-        file, key = tmp_path / "bundle", tmp_path / "log.vkey"
-        file.write_bytes(document(lines))
-        key.write_text(SIGNER.key.vkey)
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [(lambda _: None, 0), (lambda b: b.pop(3), 1), (lambda b: b.__setitem__(0, {}), 2)],
+    ids=["intact", "tampered", "cannot tell"],
+)
+def test_the_command_has_the_exit_code_of_its_verdict(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], change: Change, code: int
+) -> None:
+    lines = bundle()
+    change(lines)
+    file, key = tmp_path / "bundle", tmp_path / "log.vkey"
+    file.write_bytes(document(lines))
+    key.write_text(SIGNER.key.vkey)
 
-        assert main(["bundle", str(file), "--key", str(key)]) == code
-        shown = capsys.readouterr().out
-        assert shown.isascii()  # Control characters of events are not printed to the terminal.
-        assert (r"read by triage-\xe4gent at" in shown) is (code == 0)
+    assert main(["bundle", str(file), "--key", str(key)]) == code
+    shown = capsys.readouterr().out
+    assert shown.isascii()  # Control characters of events are not printed to the terminal.
+    assert (r"read by triage-\xe4gent at" in shown) is (code == 0)
 
 
 @given(

@@ -89,10 +89,11 @@ class TestRoutes:
             selected(["intake"])
 
 
-class TestACheckout:
-    def test_that_is_none_or_not_installed_is_refused_with_the_remedy(self, tmp_path: Path) -> None:
-        with pytest.raises(BenchmarkError, match="not a checkout"):
-            require_installed(tmp_path)
-        (tmp_path / "services" / "records").mkdir(parents=True)
-        with pytest.raises(BenchmarkError, match="make install"):
-            require_installed(tmp_path)
+def test_a_checkout_that_is_none_or_not_installed_is_refused_with_the_remedy(
+    tmp_path: Path,
+) -> None:
+    with pytest.raises(BenchmarkError, match="not a checkout"):
+        require_installed(tmp_path)
+    (tmp_path / "services" / "records").mkdir(parents=True)
+    with pytest.raises(BenchmarkError, match="make install"):
+        require_installed(tmp_path)

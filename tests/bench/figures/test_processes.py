@@ -14,25 +14,23 @@ sys.stdin.read()
 """
 
 
-class TestClock:
-    def test_counts_ended_children_with_their_parent(self) -> None:
-        with subprocess.Popen(
-            [sys.executable, "-c", PARENT], stdin=subprocess.PIPE, stdout=subprocess.PIPE
-        ) as parent:
-            assert parent.stdout is not None
-            program = Program(psutil.Process(parent.pid))
-            before = Clock.read({"parent": program})
-            assert parent.stdout.readline() == b"done\n"
+def test_clock_counts_ended_children_with_their_parent() -> None:
+    with subprocess.Popen(
+        [sys.executable, "-c", PARENT], stdin=subprocess.PIPE, stdout=subprocess.PIPE
+    ) as parent:
+        assert parent.stdout is not None
+        program = Program(psutil.Process(parent.pid))
+        before = Clock.read({"parent": program})
+        assert parent.stdout.readline() == b"done\n"
 
-            used = Clock.read({"parent": program}).since(before)
+        used = Clock.read({"parent": program}).since(before)
 
-            assert used.programs["parent"] >= 0.45
-            assert 0 <= used.busy <= used.cores + 0.01
-            parent.communicate()
+        assert used.programs["parent"] >= 0.45
+        assert 0 <= used.busy <= used.cores + 0.01
+        parent.communicate()
 
 
-class TestMemory:
-    def test_is_measured_for_every_program(self) -> None:
-        memory = memory_of({"this": Program(psutil.Process(), alone=True)})["this"]
+def test_memory_is_measured_for_every_program() -> None:
+    memory = memory_of({"this": Program(psutil.Process(), alone=True)})["this"]
 
-        assert memory.rss >= memory.pss > 1
+    assert memory.rss >= memory.pss > 1

@@ -80,11 +80,10 @@ class TestRequests:
         assert len(first.headers["Idempotency-Key"]) == len(UNIQUE)
 
 
-class TestFindWrk:
-    def test_prints_the_command_that_installs_it(
-        self, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-    ) -> None:
-        monkeypatch.setenv("PATH", str(tmp_path))
+def test_find_wrk_prints_the_command_that_installs_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
 
-        with pytest.raises(BenchmarkError, match="apt-get install wrk"):
-            find_wrk()
+    with pytest.raises(BenchmarkError, match="apt-get install wrk"):
+        find_wrk()

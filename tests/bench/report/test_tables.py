@@ -50,16 +50,15 @@ class TestRatio:
         assert "not valid (1 status)" in tables.summary(results(scenario))
 
 
-class TestTargets:
-    def test_that_are_missed_are_marked(self) -> None:
-        targets = {
-            target.what: target
-            for target in results(measured(run("chartroom", 490)), idle=791).targets()
-        }
+def test_targets_that_are_missed_are_marked() -> None:
+    targets = {
+        target.what: target
+        for target in results(measured(run("chartroom", 490)), idle=791).targets()
+    }
 
-        assert [target.reached for target in targets.values()] == [False, False, True, True]
-        assert targets["POST /patients"].result == "4.9 ×"
-        assert "**missed**" in tables.full(results(measured(run("chartroom", 490))))
+    assert [target.reached for target in targets.values()] == [False, False, True, True]
+    assert targets["POST /patients"].result == "4.9 ×"
+    assert "**missed**" in tables.full(results(measured(run("chartroom", 490))))
 
 
 def compared(*runs: Run) -> Comparison:
@@ -170,36 +169,34 @@ class TestTables:
         assert row.endswith("| 500 | 600 | 30 | 1,130 |")
 
 
-class TestSummary:
-    def test_shows_the_cpu_time_by_process_and_the_state_of_the_machine(self) -> None:
-        used = {"postgres": 1.0, "records": 2.0, "audit": 0.5, "traefik": 0.25, "supervisor": 0.05}
-        ours = Run("chartroom", 16, Load(1_000, 1.0, 4.0, 9.0, {}), used, 0.01)
-        naive = Run("naive", 16, Load(1_000, 1.0, 4.0, 9.0, {}), {"naive": 5.925}, 0.01)
-        title = "POST /patients with an Idempotency-Key"
-        scenario = Measured("registrations", title, None, [ours, naive])
-        machine = {"processor": "2 × a slow one", "load before": "3.50"}
+def test_summary_shows_the_cpu_time_by_process_and_the_state_of_the_machine() -> None:
+    used = {"postgres": 1.0, "records": 2.0, "audit": 0.5, "traefik": 0.25, "supervisor": 0.05}
+    ours = Run("chartroom", 16, Load(1_000, 1.0, 4.0, 9.0, {}), used, 0.01)
+    naive = Run("naive", 16, Load(1_000, 1.0, 4.0, 9.0, {}), {"naive": 5.925}, 0.01)
+    title = "POST /patients with an Idempotency-Key"
+    scenario = Measured("registrations", title, None, [ours, naive])
+    machine = {"processor": "2 × a slow one", "load before": "3.50"}
 
-        text = tables.summary(Results(machine, 1, 3, [scenario]))
+    text = tables.summary(Results(machine, 1, 3, [scenario]))
 
-        assert "| `POST /patients` with an Idempotency-Key | 1,000 | 1,000 |" in text
-        assert "| 3.80 | 2.50 | 1.00 | 0.25 | 0.05 | 1.5 × |\n" in text
-        assert "Cores: 2 × a slow one; load average before the measurement: 3.50;" in " ".join(
-            text.split()
-        )
+    assert "| `POST /patients` with an Idempotency-Key | 1,000 | 1,000 |" in text
+    assert "| 3.80 | 2.50 | 1.00 | 0.25 | 0.05 | 1.5 × |\n" in text
+    assert "Cores: 2 × a slow one; load average before the measurement: 3.50;" in " ".join(
+        text.split()
+    )
 
 
-class TestReadme:
-    def test_gets_the_summary_between_its_marks(self) -> None:
-        readme = (REPOSITORY / "README.md").read_text("utf-8")
+def test_readme_gets_the_summary_between_its_marks() -> None:
+    readme = (REPOSITORY / "README.md").read_text("utf-8")
 
-        once = tables.with_summary(readme, "| a table |")
+    once = tables.with_summary(readme, "| a table |")
 
-        assert tables.with_summary(once, "| a table |") == once
-        assert set(once.splitlines()) - set(readme.splitlines()) <= {"| a table |"}
-        assert once.startswith(readme.partition("## How fast it is")[0])
-        assert once.endswith(readme.partition("\n[How it is measured]")[2])
-        with pytest.raises(BenchmarkError, match="two lines"):
-            tables.with_summary("# chartroom", "| a table |")
+    assert tables.with_summary(once, "| a table |") == once
+    assert set(once.splitlines()) - set(readme.splitlines()) <= {"| a table |"}
+    assert once.startswith(readme.partition("## How fast it is")[0])
+    assert once.endswith(readme.partition("\n[How it is measured]")[2])
+    with pytest.raises(BenchmarkError, match="two lines"):
+        tables.with_summary("# chartroom", "| a table |")
 
 
 def test_the_chart_shows_rates_and_ratios_and_none_if_any_request_failed() -> None:

@@ -49,29 +49,29 @@ def found(system: System, encounter: Encounter) -> LookedAt:
     )
 
 
-class TestPages:
-    def test_are_read_completely_with_their_size_and_calls(
-        self, system: System, found: LookedAt
-    ) -> None:
-        with signed_in(system) as person:
-            for name, read in addresses(found).items():
-                Visits(name, {}, person, read).prepare()
-            overview = Visits("overview", {}, person, ["/console"]).run(connections=1, seconds=1)
+def test_pages_are_read_completely_with_their_size_and_calls(
+    system: System, found: LookedAt
+) -> None:
+    with signed_in(system) as person:
+        for name, read in addresses(found).items():
+            Visits(name, {}, person, read).prepare()
+        overview = Visits("overview", {}, person, ["/console"]).run(connections=1, seconds=1)
 
-        assert not any(overview.errors.values())
-        assert overview.requests > 0
-        assert 1 < overview.sizes[KB] < 50
-        assert overview.sizes[CALLED] == 6
+    assert not any(overview.errors.values())
+    assert overview.requests > 0
+    assert 1 < overview.sizes[KB] < 50
+    assert overview.sizes[CALLED] == 6
 
 
-class TestTheLiveLog:
-    def test_sends_each_viewer_each_event_once(self, system: System, encounter: Encounter) -> None:
-        with system.client() as agent, watching(system, 3) as readers:
-            events = LiveEvents("viewers", {}, agent, [encounter], readers.wait_for, 5, 4.0)
+def test_the_live_log_sends_each_viewer_each_event_once(
+    system: System, encounter: Encounter
+) -> None:
+    with system.client() as agent, watching(system, 3) as readers:
+        events = LiveEvents("viewers", {}, agent, [encounter], readers.wait_for, 5, 4.0)
 
-            load = events.run(connections=3, seconds=1)
+        load = events.run(connections=3, seconds=1)
 
-        assert load.requests == 3 * 4 * 5
-        assert load.errors == {"not delivered": 0, "repeated": 0}
-        assert 0 < load.p50_ms <= load.p99_ms < 10_000
-        assert load.sizes[SECONDS] >= 0.75
+    assert load.requests == 3 * 4 * 5
+    assert load.errors == {"not delivered": 0, "repeated": 0}
+    assert 0 < load.p50_ms <= load.p99_ms < 10_000
+    assert load.sizes[SECONDS] >= 0.75

@@ -29,14 +29,12 @@ class TestScenario:
             assert (one.body or {}).items() <= (other.body or {}).items()
 
 
-class TestQuestions:
-    def test_are_never_repeated(self) -> None:
-        texts = [(request.body or {})["question"] for request in questions(Data())]
+def test_questions_are_never_repeated() -> None:
+    texts = [(request.body or {})["question"] for request in questions(Data())]
 
-        assert len(set(texts)) == len(texts)
+    assert len(set(texts)) == len(texts)
 
 
-class TestStatements:
-    def test_that_do_not_exist_are_reported(self) -> None:
-        with pytest.raises(BenchmarkError, match=r"no statement audit\.events\.repository\.UPSERT"):
-            statement_of("audit.events.repository.UPSERT", [{"seq": 1}])
+def test_statements_that_do_not_exist_are_reported() -> None:
+    with pytest.raises(BenchmarkError, match=r"no statement audit\.events\.repository\.UPSERT"):
+        statement_of("audit.events.repository.UPSERT", [{"seq": 1}])

@@ -211,29 +211,28 @@ async def test_an_abandoned_transaction_does_not_continue(
     assert await names(database) == []
 
 
-class TestAFailingEndAfterACancellation:
-    async def test_is_not_logged_as_unexpected(
-        self, engine: Database, database: TestDatabase
-    ) -> None:
-        unexpected: list[dict[str, Any]] = []  # Any: contexts of asyncio's exception handler.
-        asyncio.get_running_loop().set_exception_handler(lambda _, each: unexpected.append(each))
+async def test_a_failing_end_after_a_cancellation_is_not_logged_as_unexpected(
+    engine: Database, database: TestDatabase
+) -> None:
+    unexpected: list[dict[str, Any]] = []  # Any: contexts of asyncio's exception handler.
+    asyncio.get_running_loop().set_exception_handler(lambda _, each: unexpected.append(each))
 
-        async def change() -> None:
-            async with engine.connection(engine.service) as connection:
-                await connection.execute("UPDATE sample.things SET name = pg_sleep(20)::text")
+    async def change() -> None:
+        async with engine.connection(engine.service) as connection:
+            await connection.execute("UPDATE sample.things SET name = pg_sleep(20)::text")
 
-        await store_by_itself(engine, "there")
-        task = asyncio.create_task(change())
-        await eventually_counted(database, SLEEPING, 1)
-        task.cancel()
-        await asyncio.gather(task, return_exceptions=True)
-        await fetch(database.admin_dsn, CANCEL)
-        await eventually(lambda: not any(pool.used for pool in engine.pools()))
-        del task
-        gc.collect()
-        await asyncio.sleep(0)
+    await store_by_itself(engine, "there")
+    task = asyncio.create_task(change())
+    await eventually_counted(database, SLEEPING, 1)
+    task.cancel()
+    await asyncio.gather(task, return_exceptions=True)
+    await fetch(database.admin_dsn, CANCEL)
+    await eventually(lambda: not any(pool.used for pool in engine.pools()))
+    del task
+    gc.collect()
+    await asyncio.sleep(0)
 
-        assert unexpected == []
+    assert unexpected == []
 
 
 @pytest.fixture(scope="module")

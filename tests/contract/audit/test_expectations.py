@@ -62,27 +62,21 @@ def new_ids() -> dict[str, str]:
 STATES = {"an encounter with an agent event": log_event, "nothing": no_event}
 
 
-class TestProvider:
-    @pytest.mark.parametrize(
-        "expectation",
-        [
-            pytest.param(each, id=f"{each.consumer}: {each.name}")
-            for each in expectations("*", "audit")
-        ],
-    )
-    async def test_meets_expectation(
-        self, expectation: Expectation, client: httpx.AsyncClient, keyring: Keyring
-    ) -> None:
-        values = await STATES[expectation.document["given"]](client)
-        consumer = ServiceTokens(
-            expectation.consumer, keyring.service_key_file(expectation.consumer)
-        )
-        agent = client.headers["Authorization"]
-        client.headers["Authorization"] = f"Bearer {consumer.token_for('audit')}"
-        broken = await replay(expectation, client, **values)
-        client.headers["Authorization"] = agent
+@pytest.mark.parametrize(
+    "expectation",
+    [pytest.param(each, id=f"{each.consumer}: {each.name}") for each in expectations("*", "audit")],
+)
+async def test_provider_meets_expectation(
+    expectation: Expectation, client: httpx.AsyncClient, keyring: Keyring
+) -> None:
+    values = await STATES[expectation.document["given"]](client)
+    consumer = ServiceTokens(expectation.consumer, keyring.service_key_file(expectation.consumer))
+    agent = client.headers["Authorization"]
+    client.headers["Authorization"] = f"Bearer {consumer.token_for('audit')}"
+    broken = await replay(expectation, client, **values)
+    client.headers["Authorization"] = agent
 
-        assert not broken, "\n".join(broken)
+    assert not broken, "\n".join(broken)
 
 
 class TestRecordsClient:

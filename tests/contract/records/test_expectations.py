@@ -136,44 +136,36 @@ STATES = {
 }
 
 
-class TestProvider:
-    @pytest.mark.parametrize(
-        "expectation",
-        [
-            pytest.param(each, id=f"{each.consumer}: {each.name}")
-            for each in expectations("*", "records")
-        ],
+@pytest.mark.parametrize(
+    "expectation",
+    [
+        pytest.param(each, id=f"{each.consumer}: {each.name}")
+        for each in expectations("*", "records")
+    ],
+)
+async def test_provider_meets_expectation(
+    expectation: Expectation, client: httpx.AsyncClient, keyring: Keyring
+) -> None:
+    named = await STATES[expectation.document["given"]](client)
+    consumer = ServiceTokens(expectation.consumer, keyring.service_key_file(expectation.consumer))
+    client.headers["Authorization"] = f"Bearer {consumer.token_for('records')}"
+
+    broken = await replay(expectation, client, **named)
+
+    assert not broken, "\n".join(broken)
+
+
+async def test_audit_client_sends_the_expected_request() -> None:
+    (example,) = LATEST_EVENTS.document["response"]["example"]["events"]
+    audit = Recorded(LATEST_EVENTS)
+    client = AuditClient(PeerClient("audit", "http://audit", metrics=Metrics(), transport=audit))
+
+    events = await client.latest_events(
+        TRIAGE, UUID(example["encounter_id"]), limit=20, deadline_s=5
     )
-    async def test_meets_expectation(
-        self, expectation: Expectation, client: httpx.AsyncClient, keyring: Keyring
-    ) -> None:
-        named = await STATES[expectation.document["given"]](client)
-        consumer = ServiceTokens(
-            expectation.consumer, keyring.service_key_file(expectation.consumer)
-        )
-        client.headers["Authorization"] = f"Bearer {consumer.token_for('records')}"
 
-        broken = await replay(expectation, client, **named)
-
-        assert not broken, "\n".join(broken)
-
-
-class TestAuditClient:
-    async def test_sends_the_expected_request(self) -> None:
-        (example,) = LATEST_EVENTS.document["response"]["example"]["events"]
-        audit = Recorded(LATEST_EVENTS)
-        client = AuditClient(
-            PeerClient("audit", "http://audit", metrics=Metrics(), transport=audit)
-        )
-
-        events = await client.latest_events(
-            TRIAGE, UUID(example["encounter_id"]), limit=20, deadline_s=5
-        )
-
-        assert json.loads(msgspec.json.encode(events)) == [example]
-        assert audit.requests == [
-            LATEST_EVENTS.filled(encounter_id=example["encounter_id"])["request"]
-        ]
+    assert json.loads(msgspec.json.encode(events)) == [example]
+    assert audit.requests == [LATEST_EVENTS.filled(encounter_id=example["encounter_id"])["request"]]
 
 
 class TestAuditRelay:
@@ -203,31 +195,30 @@ class TestAuditRelay:
         assert sort_out(rows[:1], refused, kept=LOGGED) == ([], [(1, "invalid")])
 
 
-class TestRetrievalClient:
-    @pytest.mark.parametrize("expectation", [PASSAGES, SHARED_PASSAGES])
-    async def test_sends_the_expected_request(self, expectation: Expectation) -> None:
-        examples = expectation.document["response"]["example"]["matches"]
-        patient_id = examples[0]["patient_id"]
-        expected = expectation.filled(patient_id=patient_id)["request"]
-        retrieval = Recorded(expectation)
-        client = RetrievalClient(
-            PeerClient("retrieval", "http://retrieval", metrics=Metrics(), transport=retrieval)
-        )
+@pytest.mark.parametrize("expectation", [PASSAGES, SHARED_PASSAGES])
+async def test_retrieval_client_sends_the_expected_request(expectation: Expectation) -> None:
+    examples = expectation.document["response"]["example"]["matches"]
+    patient_id = examples[0]["patient_id"]
+    expected = expectation.filled(patient_id=patient_id)["request"]
+    retrieval = Recorded(expectation)
+    client = RetrievalClient(
+        PeerClient("retrieval", "http://retrieval", metrics=Metrics(), transport=retrieval)
+    )
 
-        found = await client.passages(
-            TRIAGE,
-            expected["body"]["question"],
-            patient_id,
-            include_shared=expectation is SHARED_PASSAGES,
-            limit=20,
-            deadline_s=5,
-        )
+    found = await client.passages(
+        TRIAGE,
+        expected["body"]["question"],
+        patient_id,
+        include_shared=expectation is SHARED_PASSAGES,
+        limit=20,
+        deadline_s=5,
+    )
 
-        assert [
-            passage.model_dump(mode="json", exclude_unset=True) for passage in found.matches
-        ] == examples
-        assert (found.unavailable, found.degraded) == ([], False)
-        assert retrieval.requests == [expected]
+    assert [
+        passage.model_dump(mode="json", exclude_unset=True) for passage in found.matches
+    ] == examples
+    assert (found.unavailable, found.degraded) == ([], False)
+    assert retrieval.requests == [expected]
 
 
 class TestDocumentsClient:
@@ -285,11 +276,10 @@ class TestDocumentsClient:
         assert MAX_DOCUMENTS <= 100
 
 
-class TestLargestRequests:
-    def test_cover_the_largest_context(self) -> None:
-        most = ContextQuery.model_json_schema()["properties"]
-        question, limit = most["question"]["anyOf"][0]["maxLength"], most["limit"]["maximum"]
+def test_largest_requests_cover_the_largest_context() -> None:
+    most = ContextQuery.model_json_schema()["properties"]
+    question, limit = most["question"]["anyOf"][0]["maxLength"], most["limit"]["maximum"]
 
-        assert LATEST_EVENTS.document["largest"] == {"limit": limit}
-        for expectation in (PASSAGES, SHARED_PASSAGES):
-            assert expectation.document["largest"] == {"question": question, "top_k": limit}
+    assert LATEST_EVENTS.document["largest"] == {"limit": limit}
+    for expectation in (PASSAGES, SHARED_PASSAGES):
+        assert expectation.document["largest"] == {"question": question, "top_k": limit}

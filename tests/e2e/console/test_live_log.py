@@ -168,25 +168,24 @@ def _set_hidden(page: Page, *, is_hidden: bool) -> None:
     )
 
 
-class TestTheCheckpoint:
-    def test_marks_uncovered_events_and_covers_them_within_seconds(
-        self, page: Page, log: Log
-    ) -> None:
-        log(0)
-        assert_shows(page, 0)
+def test_the_checkpoint_marks_uncovered_events_and_covers_them_within_seconds(
+    page: Page, log: Log
+) -> None:
+    log(0)
+    assert_shows(page, 0)
 
-        def has_checkpoint() -> bool:
-            page.reload()
-            return page.locator("#cover").count() == 1
+    def has_checkpoint() -> bool:
+        page.reload()
+        return page.locator("#cover").count() == 1
 
-        wait_until(has_checkpoint)
-        expect(page.get_by_text("● live")).to_be_visible()
-        log(1)
-        assert_shows(page, 1, 0)
-        arrived = page.locator("#events tbody tr").first
-        expect(arrived.get_by_role("img", name="not covered")).to_be_visible()
+    wait_until(has_checkpoint)
+    expect(page.get_by_text("● live")).to_be_visible()
+    log(1)
+    assert_shows(page, 1, 0)
+    arrived = page.locator("#events tbody tr").first
+    expect(arrived.get_by_role("img", name="not covered")).to_be_visible()
 
-        expect(page.locator("#events .uncovered")).to_have_count(0)  # The page is not reloaded.
-        expect(page.locator("#cover")).to_contain_text("The log's checkpoint covers the first")
-        page.locator("#events tbody a").first.click()
-        expect(page.get_by_text("✓ covered")).to_be_visible()
+    expect(page.locator("#events .uncovered")).to_have_count(0)  # The page is not reloaded.
+    expect(page.locator("#cover")).to_contain_text("The log's checkpoint covers the first")
+    page.locator("#events tbody a").first.click()
+    expect(page.get_by_text("✓ covered")).to_be_visible()

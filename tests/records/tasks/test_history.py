@@ -75,23 +75,20 @@ async def _steps(client: httpx.AsyncClient, task: Answer, number: int) -> None:
         assert answer.status_code == 200, answer.text
 
 
-class TestSteps:
-    async def test_order_author_time_and_note(
-        self, client: httpx.AsyncClient, tasks: Tasks
-    ) -> None:
-        task = await tasks.add(kind="prior_authorization")
-        await _steps(client, task, 3)
+async def test_steps_order_author_time_and_note(client: httpx.AsyncClient, tasks: Tasks) -> None:
+    task = await tasks.add(kind="prior_authorization")
+    await _steps(client, task, 3)
 
-        steps = await all_rows(client, f"/tasks/{task['id']}/steps", "steps")
+    steps = await all_rows(client, f"/tasks/{task['id']}/steps", "steps")
 
-        assert [(one["step"], one["note"], one["source_ref"]) for one in steps] == [
-            (f"step-{n}", f"Note {n}", f"fax-{n}") for n in range(3)
-        ]
-        assert all(one["recorded_by"] == {"name": "test-agent", "kind": "agent"} for one in steps)
-        times = [one["recorded_at"] for one in steps]
-        assert times == sorted(times)
-        assert (await tasks.read(task))["business_status"] == "step-2"
-        assert await all_rows(client, f"/tasks/{task['id']}/steps?limit=2", "steps") == steps
+    assert [(one["step"], one["note"], one["source_ref"]) for one in steps] == [
+        (f"step-{n}", f"Note {n}", f"fax-{n}") for n in range(3)
+    ]
+    assert all(one["recorded_by"] == {"name": "test-agent", "kind": "agent"} for one in steps)
+    times = [one["recorded_at"] for one in steps]
+    assert times == sorted(times)
+    assert (await tasks.read(task))["business_status"] == "step-2"
+    assert await all_rows(client, f"/tasks/{task['id']}/steps?limit=2", "steps") == steps
 
 
 PATHS = {"": "task", "/history": "task", "/history/1": "task-version", "/steps": "task"}

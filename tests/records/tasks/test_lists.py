@@ -106,21 +106,20 @@ class TestFilters:
             assert by_due == [late[1]["id"], late[2]["id"]]
 
 
-class TestItems:
-    async def test_reason_without_input_and_token(
-        self, client: httpx.AsyncClient, tasks: Tasks
-    ) -> None:
-        first = await tasks.add(serial_key="k", input={"secret": "x"})
-        await tasks.claim_one()
-        behind = await tasks.add(serial_key="k", depends_on=[first["id"]], run_at=hours(1))
+async def test_items_reason_without_input_and_token(
+    client: httpx.AsyncClient, tasks: Tasks
+) -> None:
+    first = await tasks.add(serial_key="k", input={"secret": "x"})
+    await tasks.claim_one()
+    behind = await tasks.add(serial_key="k", depends_on=[first["id"]], run_at=hours(1))
 
-        shown = {task["id"]: task for task in await listed(client)}
+    shown = {task["id"]: task for task in await listed(client)}
 
-        assert shown[behind["id"]]["waiting_for"] == ["run-at", "predecessors", "serial-key"]
-        assert not {"input", "signal", "claim_token"} & shown[first["id"]].keys()
-        whole = await tasks.read(behind)
-        del whole["input"], whole["signal"]
-        assert shown[behind["id"]] == whole
+    assert shown[behind["id"]]["waiting_for"] == ["run-at", "predecessors", "serial-key"]
+    assert not {"input", "signal", "claim_token"} & shown[first["id"]].keys()
+    whole = await tasks.read(behind)
+    del whole["input"], whole["signal"]
+    assert shown[behind["id"]] == whole
 
 
 class TestOrder:

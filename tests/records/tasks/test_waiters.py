@@ -159,23 +159,22 @@ async def test_limit_per_caller(app_of_client: FastAPI, client: httpx.AsyncClien
         pass
 
 
-class TestDisconnectedClients:
-    async def test_task_goes_to_the_next_waiter(
-        self, tasks: Tasks, app_of_client: FastAPI, keyring: Keyring
-    ) -> None:
-        app, left = app_of_client, asyncio.Event()
-        token = keyring.mint("test-agent")
-        first = asyncio.create_task(claim_and_disconnect(app, token, left))
-        await eventually(lambda: len(app.state.task_waiters._waiting) == 1)
-        second = asyncio.create_task(tasks.claim(wait_seconds=30))
-        await eventually(lambda: len(app.state.task_waiters._waiting) == 2)
-        left.set()
+async def test_disconnected_clients_task_goes_to_the_next_waiter(
+    tasks: Tasks, app_of_client: FastAPI, keyring: Keyring
+) -> None:
+    app, left = app_of_client, asyncio.Event()
+    token = keyring.mint("test-agent")
+    first = asyncio.create_task(claim_and_disconnect(app, token, left))
+    await eventually(lambda: len(app.state.task_waiters._waiting) == 1)
+    second = asyncio.create_task(tasks.claim(wait_seconds=30))
+    await eventually(lambda: len(app.state.task_waiters._waiting) == 2)
+    left.set()
 
-        made = await tasks.add()
+    made = await tasks.add()
 
-        (task,) = await asyncio.wait_for(second, HANGS_S)
-        assert (task["id"], task["attempt"]) == (made["id"], 1)
-        assert await first == {"tasks": []}
+    (task,) = await asyncio.wait_for(second, HANGS_S)
+    assert (task["id"], task["attempt"]) == (made["id"], 1)
+    assert await first == {"tasks": []}
 
 
 class TestClose:

@@ -207,28 +207,27 @@ class TestADocumentOfACaller:
         assert sorted(await stored()) == sorted(ours)
 
 
-class TestADocumentOfTheChart:
-    async def test_cannot_be_changed_or_deleted_by_callers(
-        self, client: httpx.AsyncClient, send: Send, stored: Stored, keyring: Keyring
-    ) -> None:
-        await send(resource(document()))
-        (found,) = (await client.get("/documents")).json()["documents"]
-        path, first = f"/documents/{found['id']}", {"If-Match": 'W/"1"'}
-        person = {"Authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
-        retired = {"review_status": "retired"}
+async def test_a_document_of_the_chart_cannot_be_changed_or_deleted_by_callers(
+    client: httpx.AsyncClient, send: Send, stored: Stored, keyring: Keyring
+) -> None:
+    await send(resource(document()))
+    (found,) = (await client.get("/documents")).json()["documents"]
+    path, first = f"/documents/{found['id']}", {"If-Match": 'W/"1"'}
+    person = {"Authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
+    retired = {"review_status": "retired"}
 
-        refused = [
-            await client.patch(path, json={"title": "Ours"}, headers=first),
-            await client.patch(path, json=retired, headers=first | person),
-            await client.delete(path),
-        ]
-        source = {"patient_id": OF, "source_type": "Condition", "source_ref": "c1"}
-        deleted = await client.post("/documents/delete", json=source)
+    refused = [
+        await client.patch(path, json={"title": "Ours"}, headers=first),
+        await client.patch(path, json=retired, headers=first | person),
+        await client.delete(path),
+    ]
+    source = {"patient_id": OF, "source_type": "Condition", "source_ref": "c1"}
+    deleted = await client.post("/documents/delete", json=source)
 
-        for answer in refused:
-            assert_problem(answer, 409, "document-of-chart")
-        assert deleted.json() == {"deleted": []}
-        assert await stored() == [(OF, "Condition", "c1", 1, "Problem: Asthma.")]
+    for answer in refused:
+        assert_problem(answer, 409, "document-of-chart")
+    assert deleted.json() == {"deleted": []}
+    assert await stored() == [(OF, "Condition", "c1", 1, "Problem: Asthma.")]
 
 
 class TestADocumentThatFails:

@@ -61,17 +61,16 @@ class TestWeigh:
         assert weigh({ALL_PASSAGES: 3, key_of(RARE, 1): 0}, WHOLE).idf == {}
 
 
-class TestLikelyKeys:
-    def test_are_the_most_selective_until_there_are_enough_postings(self) -> None:
-        weights = weigh(COUNTS, WHOLE)
+def test_likely_keys_are_the_most_selective_until_there_are_enough_postings() -> None:
+    weights = weigh(COUNTS, WHOLE)
 
-        assert weights.likely_keys(1) == [key_of(RARE, 2.0)]
-        assert weights.likely_keys(10) == [
-            key_of(RARE, 2.0),
-            key_of(RARE, 0.6),
-            key_of(COMMON, 2.0),
-        ]
-        assert set(weights.likely_keys(1000)) == {key for key in COUNTS if key >= 0}
+    assert weights.likely_keys(1) == [key_of(RARE, 2.0)]
+    assert weights.likely_keys(10) == [
+        key_of(RARE, 2.0),
+        key_of(RARE, 0.6),
+        key_of(COMMON, 2.0),
+    ]
+    assert set(weights.likely_keys(1000)) == {key for key in COUNTS if key >= 0}
 
 
 def test_terms_of_a_question_equal_those_of_passages() -> None:

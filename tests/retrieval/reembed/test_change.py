@@ -235,40 +235,39 @@ class TestAnotherDimension:
         assert "halfvec(8)" in schema["column retrieval.passages.embedding"]
 
 
-class TestSearches:
-    async def test_compare_vectors_of_one_model_during_switches(self, world: TwoModels) -> None:
-        by_former = await expected(world.former, *TEXTS)
-        by_model = await expected(world.model, *TEXTS)
-        answers: list[tuple[httpx.AsyncClient, dict[str, float]]] = []
-        answered = asyncio.Event()
+async def test_searches_compare_vectors_of_one_model_during_switches(world: TwoModels) -> None:
+    by_former = await expected(world.former, *TEXTS)
+    by_model = await expected(world.model, *TEXTS)
+    answers: list[tuple[httpx.AsyncClient, dict[str, float]]] = []
+    answered = asyncio.Event()
 
-        async def search(client: httpx.AsyncClient) -> None:
-            while True:
-                answers.append((client, await found(client)))
-                answered.set()
+    async def search(client: httpx.AsyncClient) -> None:
+        while True:
+            answers.append((client, await found(client)))
+            answered.set()
 
-        async with (
-            world.serving(world.first) as old,
-            world.serving(world.first, world.second) as both,
-        ):
-            await store(old, *TEXTS)
-            await fill(world.owner, world.model)
-            async with world.serving(world.second) as new:
-                searches = [asyncio.create_task(search(client)) for client in (old, both, new)]
-                for model in [world.model, world.former] * 3:
-                    assert await switch(world.owner, model)
-                    for _ in range(6):
-                        answered.clear()
-                        await answered.wait()
-                for one in searches:
-                    one.cancel()
-                ended = await asyncio.gather(*searches, return_exceptions=True)
+    async with (
+        world.serving(world.first) as old,
+        world.serving(world.first, world.second) as both,
+    ):
+        await store(old, *TEXTS)
+        await fill(world.owner, world.model)
+        async with world.serving(world.second) as new:
+            searches = [asyncio.create_task(search(client)) for client in (old, both, new)]
+            for model in [world.model, world.former] * 3:
+                assert await switch(world.owner, model)
+                for _ in range(6):
+                    answered.clear()
+                    await answered.wait()
+            for one in searches:
+                one.cancel()
+            ended = await asyncio.gather(*searches, return_exceptions=True)
 
-        assert {type(one) for one in ended} == {asyncio.CancelledError}
-        assert by_former != by_model
-        assert all(answer == by_former for client, answer in answers if client is old)
-        assert all(answer == by_model for client, answer in answers if client is new)
-        assert all(answer in (by_former, by_model) for _, answer in answers)
+    assert {type(one) for one in ended} == {asyncio.CancelledError}
+    assert by_former != by_model
+    assert all(answer == by_former for client, answer in answers if client is old)
+    assert all(answer == by_model for client, answer in answers if client is new)
+    assert all(answer in (by_former, by_model) for _, answer in answers)
 
 
 class TestAStart:

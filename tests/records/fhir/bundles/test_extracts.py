@@ -104,17 +104,16 @@ class TestReferences:
         assert (bundle.server, bundle.local) == (None, {})
 
 
-class TestSearchOutcome:
-    def test_is_skipped(self) -> None:
-        outcome: dict[str, Any] = {
-            "resource": {"resourceType": "OperationOutcome", "id": "x"},
-            "search": {"mode": "outcome"},
-        }
-        made = extract("searchset", UNNAMED)
-        made["entry"].insert(0, outcome)
+def test_search_outcome_is_skipped() -> None:
+    outcome: dict[str, Any] = {
+        "resource": {"resourceType": "OperationOutcome", "id": "x"},
+        "search": {"mode": "outcome"},
+    }
+    made = extract("searchset", UNNAMED)
+    made["entry"].insert(0, outcome)
 
-        assert [(one.index, one.type) for one in parsed(made).entries] == [(1, "Organization")]
-        assert len(parsed(made | {"type": "collection"}).entries) == 2
+    assert [(one.index, one.type) for one in parsed(made).entries] == [(1, "Organization")]
+    assert len(parsed(made | {"type": "collection"}).entries) == 2
 
 
 def _reversed(members: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -16,46 +16,45 @@ from records.fhir.bundles.references import (
 )
 
 
-class TestParseReference:
-    @pytest.mark.parametrize(
-        ("text", "reference"),
-        [
-            ("urn:uuid:1", ByURL("urn:uuid:1")),
-            ("http://x.org/fhir/Patient/1", ByURL("http://x.org/fhir/Patient/1")),
-            ("http://x.org/fhir/Patient/1/_history/2", ByURL("http://x.org/fhir/Patient/1")),
-            ("Patient/1", ByID("Patient", "1")),
-            ("Patient/1/_history/2", ByID("Patient", "1")),
-            ("#inner", Contained("inner")),
-            ("#", Contained("")),
-            ("Practitioner?identifier=urn:x|1", ByIdentifier("Practitioner", "urn:x", "1")),
-            (
-                "Practitioner?identifier=http%3A%2F%2Fx%7C1",
-                ByIdentifier("Practitioner", "http://x", "1"),
-            ),
-            ("Practitioner?identifier=1", ByIdentifier("Practitioner", None, "1")),
-            (
-                r"Practitioner?identifier=urn:x|1,urn:x|2\,3",
-                ByIdentifiers(
-                    "Practitioner",
-                    (
-                        ByIdentifier("Practitioner", "urn:x", "1"),
-                        ByIdentifier("Practitioner", "urn:x", "2,3"),
-                    ),
+@pytest.mark.parametrize(
+    ("text", "reference"),
+    [
+        ("urn:uuid:1", ByURL("urn:uuid:1")),
+        ("http://x.org/fhir/Patient/1", ByURL("http://x.org/fhir/Patient/1")),
+        ("http://x.org/fhir/Patient/1/_history/2", ByURL("http://x.org/fhir/Patient/1")),
+        ("Patient/1", ByID("Patient", "1")),
+        ("Patient/1/_history/2", ByID("Patient", "1")),
+        ("#inner", Contained("inner")),
+        ("#", Contained("")),
+        ("Practitioner?identifier=urn:x|1", ByIdentifier("Practitioner", "urn:x", "1")),
+        (
+            "Practitioner?identifier=http%3A%2F%2Fx%7C1",
+            ByIdentifier("Practitioner", "http://x", "1"),
+        ),
+        ("Practitioner?identifier=1", ByIdentifier("Practitioner", None, "1")),
+        (
+            r"Practitioner?identifier=urn:x|1,urn:x|2\,3",
+            ByIdentifiers(
+                "Practitioner",
+                (
+                    ByIdentifier("Practitioner", "urn:x", "1"),
+                    ByIdentifier("Practitioner", "urn:x", "2,3"),
                 ),
             ),
-            ("Practitioner?identifier=urn:x|", None),
-            ("Practitioner?identifier=urn:x|1,", None),
-            ("Practitioner?identifier=|1", None),
-            ("Practitioner?identifier=urn:x|1&hobby=chess", None),
-            ("Practitioner?_sort=name", None),
-            ("Visitor?identifier=urn:x|1", None),
-            ("Visitor/1", None),
-            ("Jane Doe", None),
-            ("", None),
-        ],
-    )
-    def test_kinds(self, text: str, reference: Reference | None) -> None:
-        assert parse_reference(text) == reference
+        ),
+        ("Practitioner?identifier=urn:x|", None),
+        ("Practitioner?identifier=urn:x|1,", None),
+        ("Practitioner?identifier=|1", None),
+        ("Practitioner?identifier=urn:x|1&hobby=chess", None),
+        ("Practitioner?_sort=name", None),
+        ("Visitor?identifier=urn:x|1", None),
+        ("Visitor/1", None),
+        ("Jane Doe", None),
+        ("", None),
+    ],
+)
+def test_parse_reference_kinds(text: str, reference: Reference | None) -> None:
+    assert parse_reference(text) == reference
 
 
 class TestFindAndRewrite:

@@ -179,20 +179,19 @@ class TestAddresses:
         assert await rows(database) == before
 
 
-class TestMetaSource:
-    @pytest.mark.parametrize("source", ["urn:ehr", ""])
-    async def test_request_suffix_is_ignored(self, client: Client, source: str) -> None:
-        def sent(request: str, note: str) -> fhir.Resource:
-            meta = {"source": f"{source}#{request}"}
-            problem = condition(id="7", meta=meta, note=[{"text": note}])
-            return bundle(entry(patient("1"), urn(1)), entry(problem, urn(2)))
+@pytest.mark.parametrize("source", ["urn:ehr", ""])
+async def test_meta_source_request_suffix_is_ignored(client: Client, source: str) -> None:
+    def sent(request: str, note: str) -> fhir.Resource:
+        meta = {"source": f"{source}#{request}"}
+        problem = condition(id="7", meta=meta, note=[{"text": note}])
+        return bundle(entry(patient("1"), urn(1)), entry(problem, urn(2)))
 
-        first = await imported(client, sent("aaa", "active"))
-        same = await imported(client, sent("aaa", "active"))
-        again = await imported(client, sent("bbb", "resolved"))
+    first = await imported(client, sent("aaa", "active"))
+    same = await imported(client, sent("aaa", "active"))
+    again = await imported(client, sent("bbb", "resolved"))
 
-        assert [counts(one) for one in (first, same, again)] == [(2, 0, 0), (0, 0, 2), (0, 1, 1)]
-        assert ids(again) == ids(first)
+    assert [counts(one) for one in (first, same, again)] == [(2, 0, 0), (0, 0, 2), (0, 1, 1)]
+    assert ids(again) == ids(first)
 
 
 class TestContradictingIdentifiers:
@@ -340,19 +339,20 @@ class TestEndedIdentifiers:
         assert {rule for _, rule in broken_rules(refused.json())} == {"fhir-date-time"}
 
 
-class TestPatientWithoutDemographics:
-    async def test_refers_to_the_holder(self, client: Client, database: TestDatabase) -> None:
-        holder = ids(await imported(client, with_new_urns(patient())))["Patient"]
-        before = await body_of(database, holder)
-        bare = {"resourceType": "Patient", "identifier": patient()["identifier"]}
+async def test_patient_without_demographics_refers_to_the_holder(
+    client: Client, database: TestDatabase
+) -> None:
+    holder = ids(await imported(client, with_new_urns(patient())))["Patient"]
+    before = await body_of(database, holder)
+    bare = {"resourceType": "Patient", "identifier": patient()["identifier"]}
 
-        answer = await imported(client, with_new_urns(bare, result("2951-2")))
+    answer = await imported(client, with_new_urns(bare, result("2951-2")))
 
-        assert ids(answer)["Patient"] == holder
-        about = await body_of(database, ids(answer)["Observation"])
-        assert about["subject"]["reference"] == f"Patient/{holder}"
-        assert await body_of(database, holder) == before
-        assert "task.created" not in await events(database)
+    assert ids(answer)["Patient"] == holder
+    about = await body_of(database, ids(answer)["Observation"])
+    assert about["subject"]["reference"] == f"Patient/{holder}"
+    assert await body_of(database, holder) == before
+    assert "task.created" not in await events(database)
 
 
 def with_template_urns(person: fhir.Resource, *about: fhir.Resource) -> fhir.Resource:

@@ -263,11 +263,10 @@ class TestQuestions:
         }
 
 
-class TestOtherLinks:
-    @pytest.mark.parametrize("kind", ["seealso", "refer"])
-    async def test_do_not_merge(self, client: Client, database: TestDatabase, kind: str) -> None:
-        linked = [link({"reference": "Patient/o"}, kind)]
-        await send(client, mia("n", number("A-1"), link=linked), mia("o", number("B-1")))
+@pytest.mark.parametrize("kind", ["seealso", "refer"])
+async def test_other_links_do_not_merge(client: Client, database: TestDatabase, kind: str) -> None:
+    linked = [link({"reference": "Patient/o"}, kind)]
+    await send(client, mia("n", number("A-1"), link=linked), mia("o", number("B-1")))
 
-        assert set((await merged(database)).values()) == {None}
-        assert await open_questions(database) == []
+    assert set((await merged(database)).values()) == {None}
+    assert await open_questions(database) == []

@@ -20,25 +20,24 @@ async def registered(client: Client) -> dict[str, Any]:
     return answer.raise_for_status().json()
 
 
-class TestRegistrations:
-    async def test_equals_post_patients(self, client: Client, recorded: Recorded) -> None:
-        before = len(await recorded())
+async def test_a_registration_equals_post_patients(client: Client, recorded: Recorded) -> None:
+    before = len(await recorded())
 
-        answer = await client.post("/fhir/Patient", json=PATIENT)
+    answer = await client.post("/fhir/Patient", json=PATIENT)
 
-        assert (answer.status_code, answer.headers["etag"]) == (201, 'W/"1"')
-        assert answer.json()["multipleBirthInteger"] == 2
-        id_ = answer.json()["id"]
-        (event,) = (await recorded())[before:]
-        assert (event["event_type"], event["patient_ids"]) == ("patient.created", [id_])
-        row = (await client.get(f"/patients/{id_}")).json()
-        assert (row["full_name"], row["date_of_birth"]) == ("María Ibáñez", "1961-04-12")
-        found = await client.post("/patients/search", json={"identifier": "urn:example:mrn|48151"})
-        assert [one["id"] for one in found.json()["patients"]] == [id_]
-        again = await client.post("/fhir/Patient", json=PATIENT | {"gender": "male"})
-        assert failure(again) == (409, "identifier-taken")
-        (issue,) = again.json()["issue"]
-        assert issue["expression"] == ["Patient.identifier[0]"]
+    assert (answer.status_code, answer.headers["etag"]) == (201, 'W/"1"')
+    assert answer.json()["multipleBirthInteger"] == 2
+    id_ = answer.json()["id"]
+    (event,) = (await recorded())[before:]
+    assert (event["event_type"], event["patient_ids"]) == ("patient.created", [id_])
+    row = (await client.get(f"/patients/{id_}")).json()
+    assert (row["full_name"], row["date_of_birth"]) == ("María Ibáñez", "1961-04-12")
+    found = await client.post("/patients/search", json={"identifier": "urn:example:mrn|48151"})
+    assert [one["id"] for one in found.json()["patients"]] == [id_]
+    again = await client.post("/fhir/Patient", json=PATIENT | {"gender": "male"})
+    assert failure(again) == (409, "identifier-taken")
+    (issue,) = again.json()["issue"]
+    assert issue["expression"] == ["Patient.identifier[0]"]
 
 
 class TestUpdates:

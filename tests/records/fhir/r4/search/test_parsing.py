@@ -73,19 +73,18 @@ def search_for(value: Value) -> tuple[str, Match] | None:
     return None
 
 
-class TestExamples:
-    def test_search_by_stored_values(self) -> None:
-        for example, text in r4_examples().items():
-            resource = read(text)
-            type_ = str(resource["resourceType"])
-            found = [(name, one) for name, all_ in evaluate(resource).items() for one in all_]
-            for name, value in found:
-                if isinstance(value, Quantity):
-                    (match,) = matches(type_, name, f"le{value.value}")
-                    assert isinstance(match, QuantityMatch), example
-                    assert match.low < value.value < match.high, example
-                elif asked := search_for(value):
-                    assert matches(type_, name, asked[0]) == (asked[1],), example
+def test_examples_search_by_stored_values() -> None:
+    for example, text in r4_examples().items():
+        resource = read(text)
+        type_ = str(resource["resourceType"])
+        found = [(name, one) for name, all_ in evaluate(resource).items() for one in all_]
+        for name, value in found:
+            if isinstance(value, Quantity):
+                (match,) = matches(type_, name, f"le{value.value}")
+                assert isinstance(match, QuantityMatch), example
+                assert match.low < value.value < match.high, example
+            elif asked := search_for(value):
+                assert matches(type_, name, asked[0]) == (asked[1],), example
 
 
 DAY, NEXT_DAY = (datetime(2013, 1, day, tzinfo=UTC) for day in (1, 2))
