@@ -1,4 +1,4 @@
-from defects.defect import Defect
+from defects.defect import Defect, deletion
 
 AUDIT = "services/audit/src/audit"
 BASELINE = "services/audit/migrations/versions/2026-11-28-1800_baseline.sql"
@@ -74,11 +74,10 @@ DEFECTS = (
         "        next_seq=last.seq + 2,\n",
         "tests/audit/test_writer.py",
     ),
-    Defect(
+    deletion(
         "an agent records that someone read",
         f"{AUDIT}/events/appending.py",
         "    elif submitted.access:\n        return NotAllowed()\n",
-        "",
         "tests/audit/test_events.py",
     ),
     Defect(
@@ -145,11 +144,10 @@ DEFECTS = (
         "        if payload:\n",
         "tests/attacks/test_database.py::test_an_attack_is_reported_as_one_cause[payload]",
     ),
-    Defect(
+    deletion(
         "a stream outlives its token",
         f"{AUDIT}/stream/follower.py",
         "                self.require_valid(listener.caller)\n",
-        "",
         "tests/audit/test_stream.py::TestEnding::test_a_stream_ends_when_its_callers_token_expires",
     ),
     Defect(
@@ -166,11 +164,10 @@ DEFECTS = (
         "Checked(Verdict.KNOWN)) | _known",
         "tests/audit/test_encounter_checks.py",
     ),
-    Defect(
+    deletion(
         "what a witness signed for another process does not count",
         f"{AUDIT}/tlog/witnesses.py",
         "                    self.watch.has_signed(name, old)\n",
-        "",
         "tests/audit/tlog/test_witnesses.py",
     ),
     Defect(

@@ -1,4 +1,4 @@
-from defects.defect import Defect
+from defects.defect import Defect, deletion
 
 CHASSIS = "chassis/src/chassis"
 
@@ -24,25 +24,22 @@ DEFECTS = (
         "        if False:",
         "tests/chassis/http/test_etags.py",
     ),
-    Defect(
+    deletion(
         "an expired token is accepted that was verified before",
         f"{CHASSIS}/identity/tokens.py",
         "            and known.expires_at > time.time()\n",
-        "",
         "tests/chassis/identity/test_tokens.py",
     ),
-    Defect(
+    deletion(
         "an open stream outlives the key of its token",
         f"{CHASSIS}/identity/tokens.py",
         "        if key_id is not None and self._issuer_keys.lacks(key_id):\n            raise TokenInvalid\n",
-        "",
         "tests/chassis/identity/test_tokens.py",
     ),
-    Defect(
+    deletion(
         "a service's token of another issuer is accepted",
         f"{CHASSIS}/identity/tokens.py",
         "        issuer=issuer,\n",
-        "",
         "tests/chassis/identity/test_tokens.py",
     ),
     Defect(
@@ -59,11 +56,10 @@ DEFECTS = (
         "    if False:\n",
         "tests/chassis/identity/test_tokens.py",
     ),
-    Defect(
+    deletion(
         "a revoked token is accepted",
         f"{CHASSIS}/identity/tokens.py",
         "        self._refuse_withdrawn(verified.caller)\n",
-        "",
         "tests/chassis/identity/test_revocations.py",
     ),
     Defect(
@@ -103,11 +99,10 @@ DEFECTS = (
         "        return Grant(Level.SYSTEM, found[0].restrictions)\n",
         "tests/chassis/identity/test_scopes.py",
     ),
-    Defect(
+    deletion(
         "a parameter of a scope is ignored",
         f"{CHASSIS}/identity/scopes.py",
         "            and need.parameters.issuperset(name for name, _ in scope.parameters)\n",
-        "",
         "tests/chassis/identity/test_scopes.py",
     ),
     Defect(
@@ -126,25 +121,22 @@ DEFECTS = (
         "        async with asyncio.timeout(None):\n",
         "tests/chassis/http/test_body_limits.py",
     ),
-    Defect(
+    deletion(
         "a limited connection behind a pooler has the whole role",
         f"{CHASSIS}/database/connect.py",
         "        raise BehindPooler(dropped)\n",
-        "",
         "tests/chassis/database/test_poolers.py",
     ),
-    Defect(
+    deletion(
         "one caller takes the memory of all bodies",
         f"{CHASSIS}/http/body_limits.py",
         "            or memory.held_by[self._caller] + more > memory.max_bytes // 2\n",
-        "",
         "tests/chassis/http/test_body_limits.py",
     ),
-    Defect(
+    deletion(
         "a caller's rate has no limit",
         f"{CHASSIS}/http/rate_limits.py",
         "        use.full_at = full_at\n",
-        "",
         "tests/chassis/http/test_rate_limits.py",
     ),
     Defect(
@@ -154,11 +146,10 @@ DEFECTS = (
         "            if binding:\n",
         "tests/chassis/http/test_paging.py",
     ),
-    Defect(
+    deletion(
         "a problem names a key of the request",
         f"{CHASSIS}/problems/validation.py",
         "    if steps[-1:] == [KEY]:\n        del steps[-2:]\n",
-        "",
         "tests/chassis/problems/test_validation.py",
     ),
     Defect(
@@ -175,11 +166,10 @@ DEFECTS = (
         '        event["exception"] = repr(failure)\n',
         "tests/chassis/http/test_telemetry.py",
     ),
-    Defect(
+    deletion(
         "a key is not checked",
         f"{CHASSIS}/writes/idempotency.py",
         "        if kept.fingerprint != request.fingerprint:\n            raise KeyUsedOtherwise\n",
-        "",
         "tests/chassis/writes/test_idempotency.py",
     ),
     Defect(
@@ -196,11 +186,10 @@ DEFECTS = (
         "        if True:\n",
         "tests/chassis/writes/test_idempotency.py::TestAKey",
     ),
-    Defect(
+    deletion(
         "a repeat that is refused says that something is there",
         f"{CHASSIS}/writes/write.py",
         "        if connection.is_limited:\n            raise PatientOutOfReach from None\n",
-        "",
         "tests/records/test_foreign_and_missing.py",
     ),
     Defect(
@@ -225,11 +214,10 @@ DEFECTS = (
         "tests/chassis/audit_trail/test_relay.py::TestEventsOfOneResource::"
         "test_wait_for_a_retryable_event",
     ),
-    Defect(
+    deletion(
         "what the peer wants later keeps all else from being sent",
         f"{CHASSIS}/delivery.py",
         "        self._resting.update(outcome.later)\n",
-        "",
         "tests/records/chart_texts/test_destination.py::TestDeferredDocuments::"
         "test_deferred_after_other_documents",
     ),
@@ -268,11 +256,10 @@ DEFECTS = (
         "SEPARATOR.join(caller.principals)",
         "tests/chassis/database/test_limited.py",
     ),
-    Defect(
+    deletion(
         "a proof that is too short is taken",
         f"{CHASSIS}/tlog/merkle.py",
         '    if last != 0:\n        raise ProofBroken("the proof is too short")\n',
-        "",
         "tests/chassis/tlog/test_merkle.py",
     ),
     Defect(
@@ -289,18 +276,16 @@ DEFECTS = (
         "            ) as connection,\n",
         "tests/chassis/writes",
     ),
-    Defect(
+    deletion(
         "a request to a witness leads to one of its processes for ever",
         f"{CHASSIS}/peers.py",
         '            "Connection": "close",\n',
-        "",
         "tests/chassis/test_peers.py",
     ),
-    Defect(
+    deletion(
         "the value of a setting that a library cannot use is printed",
         f"{CHASSIS}/serve.py",
         "    logging.getLogger().addHandler(logging.NullHandler())\n",
-        "",
         "tests/chassis/test_serve.py",
     ),
     Defect(

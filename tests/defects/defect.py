@@ -9,3 +9,7 @@ class Defect(NamedTuple):
     before: str
     after: str
     tests: str
+
+
+def deletion(name: str, file: str, text: str, tests: str) -> Defect:
+    return Defect(name, file, text, "", tests)

@@ -1,4 +1,4 @@
-from defects.defect import Defect
+from defects.defect import Defect, deletion
 
 GATEWAY = "gateway/dynamic"
 MCP = "gateway/mcp/src/mcp_app"
@@ -27,11 +27,10 @@ DEFECTS = (
         "}",
         "tests/mcp_app/test_protocol.py::TestAFailure",
     ),
-    Defect(
+    deletion(
         "the gateway passes a forged token of a caller on",
         f"{GATEWAY}/shared.yml",
         '          X-Caller-Token: ""\n',
-        "",
         "tests/gateway/test_routing.py::TestHeaders",
     ),
     Defect(
@@ -110,11 +109,10 @@ DEFECTS = (
         "headers_of(form.fields, verdict, reason)",
         "tests/console/pages/test_verdicts.py::TestVerdict",
     ),
-    Defect(
+    deletion(
         "a repeated withdrawal cancels the task of a later rejection",
         f"{CONSOLE}/pages/revisions.py",
         "version.version < rejection and ",
-        "",
         "tests/console/pages/test_revisions.py",
     ),
     Defect(
@@ -124,11 +122,10 @@ DEFECTS = (
         "]",
         "tests/console/pages/test_queue.py",
     ),
-    Defect(
+    deletion(
         "a payload is shown with rounded numbers",
         f"{CONSOLE}/wording.py",
         ", parse_float=_Number",
-        "",
         "tests/console/pages/test_log.py",
     ),
     Defect(

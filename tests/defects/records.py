@@ -1,4 +1,4 @@
-from defects.defect import Defect
+from defects.defect import Defect, deletion
 
 RECORDS = "services/records/src/records"
 BASELINE = "services/records/migrations/versions/2026-11-28-1800_baseline.sql"
@@ -16,18 +16,16 @@ DEFECTS = (
         'return f"{0 * rank_of(resource)} ',
         "tests/records/test_chart_standings.py",
     ),
-    Defect(
+    deletion(
         "a preliminary result replaces a corrected one in an import",
         f"{RECORDS}/fhir/store/service.py",
         "    await keep_final_results(connection, resources)\n",
-        "",
         "tests/records/test_chart_standings.py",
     ),
-    Defect(
+    deletion(
         "a repeated import that resolves a reference reverts a local edit",
         f"{RECORDS}/fhir/store/service.py",
         "    await keep_edits(connection, bundle, resources)\n",
-        "",
         "tests/records/fhir/imports/test_extracts.py",
     ),
     Defect(
@@ -107,18 +105,16 @@ DEFECTS = (
         "        AND (",
         "tests/records/test_identity.py",
     ),
-    Defect(
+    deletion(
         "a patient's change ignores If-Match",
         f"{RECORDS}/patients/service.py",
         CHECK,
-        "",
         "tests/records/test_patient_changes.py",
     ),
-    Defect(
+    deletion(
         "a registration has no event",
         f"{RECORDS}/patients/service.py",
         "    transaction.record(event(Change.PATIENT_CREATED, row), created=row)\n",
-        "",
         "tests/records/test_operations.py",
     ),
     Defect(
@@ -128,18 +124,16 @@ DEFECTS = (
         "        pass\n",
         "tests/records/test_operations.py",
     ),
-    Defect(
+    deletion(
         "a match of a twin with another given name is certain",
         f"{RECORDS}/patients/search/scoring.py",
         " and _has_same_name(asked, candidate)",
-        "",
         "tests/records/test_match_grades.py",
     ),
-    Defect(
+    deletion(
         "a routing decision has no event",
         f"{RECORDS}/intake/service.py",
         "    transaction.record(event(Change.INTAKE_ROUTED, record, routing_id=str(row.id)))\n",
-        "",
         "tests/records/test_operations.py",
     ),
     Defect(
@@ -149,39 +143,34 @@ DEFECTS = (
         "        pass\n",
         "tests/records/test_operations.py",
     ),
-    Defect(
+    deletion(
         "a deleted panel has no event",
         f"{RECORDS}/panels/service.py",
         "    transaction.record(event(Change.PANEL_DELETED, row, removed, removed=len(removed)))\n",
-        "",
         "tests/records/test_operations.py",
     ),
-    Defect(
+    deletion(
         "a deleted panel still has its callers",
         f"{RECORDS}/panels/service.py",
         "    await repository.set_principals(connection, before.number, [])\n",
-        "",
         "tests/records/test_panels.py",
     ),
-    Defect(
+    deletion(
         "an encounter of a foreign patient is refused by the second wall alone",
         f"{RECORDS}/encounters/service.py",
         "    await require_in_reach(transaction.connection, SCHEMA, [submitted.patient_id])\n",
-        "",
         "tests/records/test_foreign_and_missing.py",
     ),
-    Defect(
+    deletion(
         "a summary is decided without its version",
         "chassis/src/chassis/http/etags.py",
         "    given.require()\n",
-        "",
         "tests/records/test_summaries.py",
     ),
-    Defect(
+    deletion(
         "a review of break-glass ignores If-Match",
         f"{RECORDS}/break_glass/service.py",
         CHECK,
-        "",
         "tests/records/test_break_glass.py",
     ),
     Defect(
@@ -205,11 +194,10 @@ DEFECTS = (
         "    if False:",
         "tests/records/test_merges.py",
     ),
-    Defect(
+    deletion(
         "a write under /fhir ignores If-Match",
         f"{RECORDS}/fhir/api/writes/matching.py",
         "    precondition.check(before.identity.version)\n",
-        "",
         "tests/records/fhir/api/writes",
     ),
     Defect(
@@ -249,12 +237,11 @@ DEFECTS = (
         "GRANT SELECT, INSERT, UPDATE, DELETE ON records.panels TO records_app;",
         "tests/records/test_grants.py",
     ),
-    Defect(
+    deletion(
         "a reader of a patient leaves no event",
         f"{RECORDS}/patients/endpoints.py",
         "    await read.disclose(\n        service.event(Access.PATIENT_READ, row, asked=merged_id(row, id)), "
         "version=row.version\n    )\n",
-        "",
         "tests/records/test_operations.py",
     ),
     Defect(
@@ -420,18 +407,16 @@ DEFECTS = (
         '        return author, Review("approved", row.written_by)\n',
         "tests/records/fhir/api/test_authors.py",
     ),
-    Defect(
+    deletion(
         "a number's holders are counted for a caller who sees none of them",
         f"{RECORDS}/tasks/service.py",
         "    await require_in_reach(connection, SCHEMA, named)\n",
-        "",
         "tests/records/test_identity.py",
     ),
-    Defect(
+    deletion(
         "no process sweeps by itself",
         f"{RECORDS}/tasks/queue/sweep.py",
         "Loop(self.sweep, self._every_s, FAILED), ",
-        "",
         "tests/records/tasks/test_claims.py",
     ),
     Defect(

@@ -1,4 +1,4 @@
-from defects.defect import Defect
+from defects.defect import Defect, deletion
 
 RETRIEVAL = "services/retrieval/src/retrieval"
 BASELINE = "services/retrieval/migrations/versions/2026-11-28-1800_baseline.sql"
@@ -50,11 +50,10 @@ DEFECTS = (
         f"{IN_REACH}true OR ",
         "tests/retrieval/test_leaks.py",
     ),
-    Defect(
+    deletion(
         "a draft that everyone finds is found without asking",
         f"{RETRIEVAL}/search/repository.py",
         "            col(Passage.patient_id).is_not(None),\n",
-        "",
         "tests/retrieval/test_leaks.py",
     ),
     Defect(
@@ -85,20 +84,18 @@ DEFECTS = (
         "    return Event(kind, DOCUMENT, row.id, row.version)\n",
         "tests/retrieval/documents/test_reading.py",
     ),
-    Defect(
+    deletion(
         "a stored passage has no event",
         f"{RETRIEVAL}/chunks/service.py",
         "    transaction.record(\n"
         "        Event(Change.CHUNK_STORED, CHUNK, chunk_id, 1, patient_ids=[submitted.patient_id])\n"
         "    )\n",
-        "",
         "tests/retrieval/test_operations.py",
     ),
-    Defect(
+    deletion(
         "a search has no event",
         f"{RETRIEVAL}/search/endpoints.py",
         "    await read.disclose(disclosed(query, found.named, shown))\n",
-        "",
         "tests/retrieval/test_operations.py",
     ),
     Defect(
@@ -121,18 +118,16 @@ DEFECTS = (
         "    await check_reach(database, caller, [submitted.patient_id])\n",
         "tests/retrieval/test_reach.py",
     ),
-    Defect(
+    deletion(
         "a passage is stored under a contested number",
         f"{RETRIEVAL}/chunks/service.py",
         "    await patients.require_uncontested(submitted.patient_id)\n",
-        "",
         "tests/retrieval/test_names.py",
     ),
-    Defect(
+    deletion(
         "two workers store the document of a line",
         f"{RETRIEVAL}/worker.py",
         "                if not is_finished:\n                    raise LeaseLost\n",
-        "",
         "tests/retrieval/jobs/test_worker.py",
     ),
     Defect(
@@ -149,26 +144,23 @@ DEFECTS = (
         "    pass\n",
         "tests/retrieval/documents/test_changing.py",
     ),
-    Defect(
+    deletion(
         "a document's change ignores If-Match",
         f"{RETRIEVAL}/documents/service.py",
         "    transaction.precondition.check(row.version)\n",
-        "",
         "tests/retrieval/documents/test_changing.py",
     ),
-    Defect(
+    deletion(
         "a deleted document is still read in an earlier version",
         f"{RETRIEVAL}/documents/repository.py",
         "    await DELETE_VERSIONS.run(connection, document_id=document_id)\n",
-        "",
         "tests/retrieval/documents",
     ),
-    Defect(
+    deletion(
         "an agent deletes what a chart says",
         f"{RETRIEVAL}/documents/service.py",
         "    if row.is_of_chart and not transaction.caller.is_itself:\n"
         "        raise DocumentOfChart\n",
-        "",
         "tests/retrieval/chart_documents/test_chart_documents.py",
     ),
     Defect(
@@ -283,29 +275,26 @@ DEFECTS = (
         "in preferred",
         "tests/retrieval/search/test_ranking.py::TestBest",
     ),
-    Defect(
+    deletion(
         "a search compares vectors of another model once two have changed places",
         f"{RETRIEVAL}/search/service.py",
         "    if not made_with <= {model.id, None}:\n        raise EmbeddingModelReplaced\n",
-        "",
         "tests/retrieval/reembed/test_change.py::test_searches_compare_vectors_of_one_model_during_switches",
     ),
-    Defect(
+    deletion(
         "a search compares no vectors of a model that has none any more",
         f"{RETRIEVAL}/search/service.py",
         "    if None in made_with and await place(connection, model.id) != Place.BESIDE:\n"
         "        raise EmbeddingModelReplaced\n",
-        "",
         "tests/retrieval/reembed/test_change.py::TestDropping",
     ),
-    Defect(
+    deletion(
         "a switch leaves passages without a vector",
         f"{RETRIEVAL}/reembed/service.py",
         "    await filling.until_none_lacks(beside.id, _nothing)\n"
         "    await _locked(connection, lambda: repository.require_vectors(connection))\n"
         "    await filling.until_none_lacks(beside.id, _nothing)\n"
         "    await repository.check_vectors(connection)\n",
-        "",
         "tests/retrieval/reembed/test_change.py::TestSwitching",
     ),
     Defect(

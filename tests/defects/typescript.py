@@ -1,4 +1,4 @@
-from defects.defect import Defect
+from defects.defect import Defect, deletion
 
 SOURCES = "client-typescript/src"
 
@@ -51,11 +51,10 @@ DEFECTS = (
         "      claim.sent = clock.now();\n",
         tests_of("worker"),
     ),
-    Defect(
+    deletion(
         "a TypeScript handler sends requests after its claim",
         f"{SOURCES}/holding.ts",
         "    this.#claim.check();\n",
-        "",
         tests_of("worker"),
     ),
     Defect(
