@@ -15,7 +15,6 @@ from tests.faults.cases import Case
 from tests.faults.load import load
 from tests.faults.outboxes import wait_until_delivered, waiting
 from tests.faults.task_agents import crew
-from tests.faults.test_outages import event, listed
 from tests.faults.test_outbox import assert_every_change_is_logged_once_and_in_order, uses
 from tests.faults.test_restarts import restart
 from tests.faults.verdicts import assert_nothing_is_lost_or_doubled, assert_retryable
@@ -53,6 +52,17 @@ def test_changes_while_audit_is_down_are_logged_once_and_in_order(
         assert (ledger.not_written, ledger.not_shown) == ([], [])
     wait_until_delivered(system)
     assert_every_change_is_logged_once_and_in_order(system, case)
+
+
+def event(encounter_id: str) -> dict[str, Any]:
+    about = {"encounter_id": encounter_id, "agent_name": "triage-agent", "event_type": "step"}
+    return about | {"payload": {"n": 1}}
+
+
+def listed(agent: httpx.Client, encounter_id: str) -> list[tuple[str, str, str | None]]:
+    query = {"encounter_id": encounter_id, "changes": "false"}
+    events = agent.get("/agent-events", params=query).raise_for_status().json()["events"]
+    return [(found["id"], found["encounter_status"], found["patient_id"]) for found in events]
 
 
 def test_an_event_while_records_is_down_is_kept_and_settled_later(
