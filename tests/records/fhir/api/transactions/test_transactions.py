@@ -109,16 +109,6 @@ class TestTransactions:
         assert failure(second) == (412, "version-mismatch")
         assert twice.status_code == 422
 
-    async def test_conditional_create_finds_existing(self, client: Client) -> None:
-        first = resources_of(await post(client, fhir.bundle(entry(fhir.patient()))))
-        again = entry(fhir.patient(), urn(1), ifNoneExist=f"identifier={NUMBER}")
-
-        answer = await post(client, fhir.bundle(again, entry(fhir.condition(urn(1)), urn(2))))
-
-        assert statuses_of(answer) == ["200", "201"]
-        subject = f"Patient/{first['Patient']['id']}"
-        assert resources_of(answer)["Condition"]["subject"]["reference"] == subject
-
     async def test_alternatives_of_conditions(self, client: Client) -> None:
         first, _ = [
             resources_of(await post(client, fhir.bundle(entry(fhir.practitioner(number)))))

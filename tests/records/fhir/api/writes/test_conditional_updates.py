@@ -112,30 +112,6 @@ class TestUpdates:
         assert statuses == ["200", "200"]
 
 
-async def test_several_matches_are_rejected(client: Client) -> None:
-    for _ in range(2):
-        await client.post("/fhir/Organization", json=ORGANIZATION)
-
-    assert failure(await put(client, ORGANIZATION)) == (412, "several-resources-match")
-
-
-async def test_entries_refer_to_an_updated_patient(client: Client) -> None:
-    first = (await put(client, PATIENT)).json()
-    bundle = listed(PATIENT)
-    result = {
-        "resourceType": "Observation",
-        "status": "final",
-        "code": {"text": "Potassium"},
-        "subject": {"reference": bundle["entry"][0]["fullUrl"]},
-    }
-    request = {"method": "POST", "url": "Observation"}
-    bundle["entry"].append({"resource": result, "request": request})
-
-    stored = (await client.post("/fhir", json=bundle)).raise_for_status().json()["entry"][1]
-
-    assert stored["resource"]["subject"]["reference"] == f"Patient/{first['id']}"
-
-
 DIFFERENT = {
     "another person": {"name": [{"family": "Okafor", "given": ["Ben"]}], "birthDate": "1988-12-01"},
     "twins": {"name": [{"family": "Ibáñez", "given": ["Eva"]}]},

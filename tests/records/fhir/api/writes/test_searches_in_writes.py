@@ -182,20 +182,6 @@ class TestUnderFHIR:
         assert {one.json()["errors"][0]["rule"] for one in of_imports} == {rule}
         assert await many(client, "Patient") == 0
 
-    async def test_a_different_person_is_refused(self, client: Client) -> None:
-        ada = await created(client, ADA)
-        before = (await client.get(f"/fhir/Patient/{ada}")).json()
-
-        answers = [
-            await post(client, EVA, BY_NAME),
-            await put(client, EVA, BY_NAME),
-            await client.post("/fhir", json=in_bundle((EVA, BY_NAME))),
-        ]
-        unnamed = await put(client, {"resourceType": "Patient", "active": False}, BY_NAME)
-
-        assert [failure(one) for one in answers] == [(409, "different-person")] * 3
-        assert (unnamed.status_code, unnamed.json()) == (200, before)
-
     async def test_entries_of_a_bundle(self, client: Client) -> None:
         made = in_bundle((ADA, BY_NAME), (ADA, BY_NAME))
         sodium = result("") | {"subject": {"reference": fhir.urn(2)}}
