@@ -54,7 +54,7 @@ def is_clock(call: ast.Call) -> bool:
     return name in CLOCKS
 
 
-def test_decide_no_verdict_below_the_whole_system() -> None:
+def test_decide_no_verdict_below_the_whole_system():
     found = [
         place
         for part in PARTS

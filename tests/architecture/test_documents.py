@@ -69,7 +69,7 @@ def module_exists(name: str) -> bool:
 
 
 class TestDocuments:
-    def test_name_files_that_exist(self) -> None:
+    def test_name_files_that_exist(self):
         assert [
             f"{document}: {name}"
             for document in DOCUMENTS
@@ -77,7 +77,7 @@ class TestDocuments:
             if not NO_FILE.match(name) and not any(path.exists() for path in places(name, document))
         ] == []
 
-    def test_name_modules_that_exist(self) -> None:
+    def test_name_modules_that_exist(self):
         assert [
             f"{document}: {name}"
             for document in DOCUMENTS
@@ -85,7 +85,7 @@ class TestDocuments:
             if not module_exists(name)
         ] == []
 
-    def test_link_to_pages_that_exist(self) -> None:
+    def test_link_to_pages_that_exist(self):
         assert [
             f"{document}: {link}"
             for document in DOCUMENTS
@@ -93,7 +93,7 @@ class TestDocuments:
             if not (REPOSITORY / document).parent.joinpath(link).exists()
         ] == []
 
-    def test_quote_code_that_exists(self) -> None:
+    def test_quote_code_that_exists(self):
         quotes = QUOTE.findall(text_of("CONTRIBUTING.md"))
 
         assert len(quotes) == 3

@@ -41,7 +41,7 @@ def users() -> dict[str, set[Path]]:
     return users
 
 
-def test_have_several_users(users: dict[str, set[Path]]) -> None:
+def test_have_several_users(users: dict[str, set[Path]]):
     alone = {name: parts for name, parts in users.items() if len(parts) < 2}
     assert {name: parts for name, parts in alone.items() if parts != {Path("tests")}} == {}
 
@@ -54,9 +54,9 @@ def lines_in(*folders: Path) -> int:
     return sum(len(path.read_text("utf-8").splitlines()) for path in files if path.is_file())
 
 
-def test_are_few() -> None:
+def test_are_few():
     assert lines_in(SUPPORT) <= MOST_LINES
 
 
-def test_tests_have_no_more_lines_than_what_they_test() -> None:
+def test_tests_have_no_more_lines_than_what_they_test():
     assert lines_in(REPOSITORY / "tests") <= lines_in(*(REPOSITORY / one for one in TESTED))

@@ -139,7 +139,7 @@ def lint(directory: Path, roots: list[Path]) -> "subprocess.CompletedProcess[str
 class TestImportRules:
     def test_are_each_broken_by_an_import_they_forbid(
         self, copy: Path, contracts: list[dict[str, Any]]
-    ) -> None:
+    ):
         for path, line in FORBIDDEN.values():
             with (copy / path).open("a", encoding="utf-8") as file:
                 file.write(f"\n{line}\n")
@@ -152,7 +152,7 @@ class TestImportRules:
             name for name in FORBIDDEN if not re.search(f"{re.escape(name)} BROKEN", report)
         ] == [], done.stdout
 
-    def test_put_every_module_on_a_floor(self, copy: Path) -> None:
+    def test_put_every_module_on_a_floor(self, copy: Path):
         for package in SOURCES:
             (copy / package / "newcomer.py").touch()
 
@@ -161,7 +161,7 @@ class TestImportRules:
         for package in SOURCES:
             assert f"{package}.newcomer" in done.stdout
 
-    def test_put_every_noun_into_layers(self, contracts: list[dict[str, Any]]) -> None:
+    def test_put_every_noun_into_layers(self, contracts: list[dict[str, Any]]):
         (layers,) = (
             contract for contract in contracts if "(service)" in contract.get("layers", ())
         )

@@ -4,7 +4,7 @@ from defects.__main__ import DEFECTS
 from support.sources import REPOSITORY
 
 
-def test_each_has_its_text_once_and_tests_that_exist() -> None:
+def test_each_has_its_text_once_and_tests_that_exist():
     wrong = []
     for defect in DEFECTS:
         source = (REPOSITORY / defect.file).read_text("utf-8")

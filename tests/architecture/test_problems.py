@@ -12,7 +12,7 @@ CHASSIS = "chassis"
 
 
 class TestProblems:
-    def test_have_a_short_title_and_a_detail_that_says_something_else(self) -> None:
+    def test_have_a_short_title_and_a_detail_that_says_something_else(self):
         wrong = [
             kind.code
             for kind in kinds()
@@ -21,13 +21,13 @@ class TestProblems:
 
         assert wrong == []
 
-    def test_have_one_meaning_for_each_code_and_status(self) -> None:
+    def test_have_one_meaning_for_each_code_and_status(self):
         found: dict[tuple[str, str], str] = {}
         for kind in kinds():
             assert found.setdefault((kind.part, kind.code), kind.title) == kind.title
 
 
-def test_rules_are_declared_where_the_code_names_them_and_only_there() -> None:
+def test_rules_are_declared_where_the_code_names_them_and_only_there():
     """Pydantic's error types are not checked here: a test of the chassis checks that each has a rule."""
     for part in PARTS:
         known = meanings(CHASSIS).keys() | meanings(part).keys()
@@ -41,7 +41,7 @@ def test_rules_are_declared_where_the_code_names_them_and_only_there() -> None:
 LIBRARYS = {"too_long", "int_type", "dict_type"}
 
 
-def test_document_lists_all_problems_and_rules() -> None:
+def test_document_lists_all_problems_and_rules():
     tables = tables_in(DOCUMENT.read_text(encoding="utf-8"))
 
     assert tables == {name: rows(name) for name in ("problems", "rules")}

@@ -136,7 +136,7 @@ def write() -> None:
     BUDGET.write_text("".join(lines), "utf-8")
 
 
-def test_no_file_has_more_riddling_constructions_than_listed() -> None:
+def test_no_file_has_more_riddling_constructions_than_listed():
     allowed, counted = budget(), found()
     more = [
         one
@@ -149,7 +149,7 @@ def test_no_file_has_more_riddling_constructions_than_listed() -> None:
     assert not fewer, f"Run `make prose-budget`, because these files have become plainer: {fewer}"
 
 
-def test_finds_constructions_in_each_kind_of_text_with_their_lines() -> None:
+def test_finds_constructions_in_each_kind_of_text_with_their_lines():
     code = '"""Return what\nis stored."""\nx = 1  # For\n# Of those that exist.\ny = "whose"\n'
     page = "Plain.\n\n```\nwhose\n```\n\nIt is\nno page, where it\nsays so.\n"
     contract = '{\n  "summary": "Merge, whose"\n}'

@@ -81,7 +81,7 @@ class Contract:
 
 
 @pytest.mark.parametrize("service", UNLIMITED)
-def test_each_text_list_and_object_has_a_limit(service: str) -> None:
+def test_each_text_list_and_object_has_a_limit(service: str):
     contract = Contract(service)
     found = {
         pointer
@@ -93,5 +93,5 @@ def test_each_text_list_and_object_has_a_limit(service: str) -> None:
 
 
 @pytest.mark.parametrize("service", OF_OTHER_FORMS)
-def test_broken_bodies_are_sent_to_each_operation_with_an_object(service: str) -> None:
+def test_broken_bodies_are_sent_to_each_operation_with_an_object(service: str):
     assert without_broken_bodies(service) == OF_OTHER_FORMS[service]

@@ -43,7 +43,7 @@ def operations(service: str) -> list[tuple[str, str, dict[str, Any]]]:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_every_operation_declares_its_callers(service: str) -> None:
+def test_every_operation_declares_its_callers(service: str):
     known = KINDS | {f"service:{peer}" for peer in (*SERVICES, "auth") if peer != service}
 
     for method, path, operation in operations(service):
@@ -58,7 +58,7 @@ def test_every_operation_declares_its_callers(service: str) -> None:
         assert len(scopes) == (1 if KINDS & callers and path not in WITHOUT_SCOPE else 0), path
 
 
-def test_peers_may_call_only_operations_that_they_use() -> None:
+def test_peers_may_call_only_operations_that_they_use():
     used = {
         (
             one.consumer,
@@ -80,13 +80,13 @@ def test_peers_may_call_only_operations_that_they_use() -> None:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_operations_for_peers_reject_other_callers(service: str) -> None:
+def test_operations_for_peers_reject_other_callers(service: str):
     internal = [one for one in operations(service) if one[1].startswith("/internal/")]
 
     assert [one for one in internal if KINDS & set(one[2]["x-callers"])] == []
 
 
-def test_agents_review_no_summary() -> None:
+def test_agents_review_no_summary():
     deciding = {
         path: one["x-callers"]
         for _, path, one in operations("records")

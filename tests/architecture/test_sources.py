@@ -96,7 +96,7 @@ def everything() -> tuple[Source, ...]:
     )
 
 
-def test_transactions_are_ended_in_listed_places_only() -> None:
+def test_transactions_are_ended_in_listed_places_only():
     found = {
         source.name
         for source in running_code()
@@ -108,14 +108,14 @@ def test_transactions_are_ended_in_listed_places_only() -> None:
 
 
 class TestStatements:
-    def test_are_formatted_in_listed_places_only(self) -> None:
+    def test_are_formatted_in_listed_places_only(self):
         found = {
             (source.name, function) for source in everything() for function in formatting(source)
         }
 
         assert found == FORMATTED
 
-    def test_of_services_go_through_typed_statements(self) -> None:
+    def test_of_services_go_through_typed_statements(self):
         found = {
             source.name
             for source in running_code()
@@ -149,7 +149,7 @@ def formatting(source: Source) -> Iterator[str]:
                 yield function.name
 
 
-def test_dependencies_do_not_use_threads() -> None:
+def test_dependencies_do_not_use_threads():
     """FastAPI runs dependencies that are plain functions in a thread, which takes longer than most functions."""
     found = [
         f"{source.name}: {function.name}"
@@ -163,7 +163,7 @@ def test_dependencies_do_not_use_threads() -> None:
     assert found == []
 
 
-def test_log_lines_have_only_fields_that_are_written() -> None:
+def test_log_lines_have_only_fields_that_are_written():
     """The log omits fields that LOG_FIELDS does not list, because their values may contain patient data."""
     (logs,) = [one for one in parsed("chassis") if one.name.endswith("observability/logs.py")]
     (listed,) = [
@@ -185,7 +185,7 @@ def test_log_lines_have_only_fields_that_are_written() -> None:
 
 class TestEndpoints:
     @pytest.mark.parametrize("service", SERVICES)
-    def test_of_services_all_declare_who_may_call_them(self, service: str) -> None:
+    def test_of_services_all_declare_who_may_call_them(self, service: str):
         endpoints = [
             (source.name, function)
             for source in parsed(service)
@@ -205,7 +205,7 @@ class TestEndpoints:
         assert endpoints
         assert undeclared == []
 
-    def test_are_added_by_decorators_only(self) -> None:
+    def test_are_added_by_decorators_only(self):
         added = ("add_route", "add_api_route", "add_websocket_route", "add_api_websocket_route")
         calls = (*added, "mount", "Mount")
 
@@ -221,7 +221,7 @@ def is_route(decorator: ast.expr) -> bool:
     )
 
 
-def test_problems_of_services_have_no_status_that_the_gateway_replaces() -> None:
+def test_problems_of_services_have_no_status_that_the_gateway_replaces():
     statuses = {
         (source.name, node.value.value)
         for package in ("chassis", *SERVICES)
@@ -238,7 +238,7 @@ def test_problems_of_services_have_no_status_that_the_gateway_replaces() -> None
 
 class TestMigrations:
     @pytest.mark.parametrize("service", SERVICES)
-    def test_import_no_application_code(self, service: str) -> None:
+    def test_import_no_application_code(self, service: str):
         imported = {
             name.partition(".")[0]
             for source in migrations(service)
@@ -250,7 +250,7 @@ class TestMigrations:
         assert imported <= {"alembic", "pathlib", "sqlalchemy"}
 
     @pytest.mark.parametrize("service", SERVICES)
-    def test_have_one_beginning_and_one_head(self, service: str) -> None:
+    def test_have_one_beginning_and_one_head(self, service: str):
         steps = [
             (constant(source, "revision"), constant(source, "down_revision"))
             for source in migrations(service)
@@ -279,7 +279,7 @@ def constant(source: Source, name: str) -> object:
 
 class TestRooms:
     @pytest.mark.parametrize("service", SERVICES)
-    def test_are_the_same_in_every_service(self, service: str) -> None:
+    def test_are_the_same_in_every_service(self, service: str):
         package = SOURCES[service] / service
 
         assert {path.stem for path in package.iterdir()} >= ROOMS
@@ -301,7 +301,7 @@ class TestRooms:
             "alembic.ini",
         }
 
-    def test_have_no_long_modules(self) -> None:
+    def test_have_no_long_modules(self):
         long = {
             path.relative_to(root).as_posix(): len(lines)
             for package, root in SOURCES.items()
@@ -320,7 +320,7 @@ OF_PARTS |= {"chassis": REPOSITORY / "chassis/src/chassis"}
 ELSEWHERE = {"retrieval/evaluate"}
 
 
-def test_folders_of_tests_mirror_the_folders_of_sources() -> None:
+def test_folders_of_tests_mirror_the_folders_of_sources():
     folders = {
         part: {test.parent.relative_to(root) for test in root.rglob("test_*.py")}
         for part in OF_PARTS

@@ -41,7 +41,7 @@ def type_of(annotation: str) -> str:
 
 
 @pytest.mark.parametrize("service", SERVICES)
-def test_state_is_read_with_its_type(service: str) -> None:
+def test_state_is_read_with_its_type(service: str):
     known, found = declared("chassis") | declared(service), read("chassis") | read(service)
     wrong = [(name, kind) for name, kind in found if known.get(name) not in {kind, SAME.get(kind)}]
 

@@ -270,7 +270,7 @@ def attacks() -> Iterator[Any]:
         yield pytest.param([one.split(" at ") for one in found.split(", ")], statements, id=name)
 
 
-async def test_an_honest_log_is_intact_in_any_time_zone(log: AttackedLog, *, nightly: bool) -> None:
+async def test_an_honest_log_is_intact_in_any_time_zone(log: AttackedLog, *, nightly: bool):
     log = replace(log, most=sys.maxsize)
     for settings in ((), ("SET LOCAL timezone = 'Asia/Kolkata'", "SET LOCAL datestyle = 'german'")):
         report = await log.checked_after(*settings)
@@ -283,7 +283,7 @@ async def test_an_honest_log_is_intact_in_any_time_zone(log: AttackedLog, *, nig
 @pytest.mark.parametrize(("named", "statements"), [*attacks()])
 async def test_an_attack_is_reported_as_one_cause(
     log: AttackedLog, named: list[list[str]], statements: str
-) -> None:
+):
     report = await log.checked_after(statements)
 
     found = [(one.kind, one.seq) for one in report.findings]
@@ -297,7 +297,7 @@ async def test_an_attack_is_reported_as_one_cause(
     assert [one.nth for one in of_events] == [places.get(one.seq) for one in of_events]
 
 
-async def test_attributes_that_are_not_indexed_yet_may_be_missing(log: AttackedLog) -> None:
+async def test_attributes_that_are_not_indexed_yet_may_be_missing(log: AttackedLog):
     report = await log.checked_after(
         "UPDATE audit.attribute_filling SET below = {size}",
         "DELETE FROM audit.event_attributes WHERE seq < {size}",
@@ -306,7 +306,7 @@ async def test_attributes_that_are_not_indexed_yet_may_be_missing(log: AttackedL
     assert report.findings == ()
 
 
-async def test_each_altered_column_is_reported_with_its_event(log: AttackedLog) -> None:
+async def test_each_altered_column_is_reported_with_its_event(log: AttackedLog):
     assert COLUMNS.keys() | ATTACKED_ALONE == AgentEvent.model_fields.keys()
     altered = dict(zip(COLUMNS, log.at["alike"], strict=True))
     report = await log.checked_after(
@@ -324,7 +324,7 @@ async def test_each_altered_column_is_reported_with_its_event(log: AttackedLog) 
 
 async def test_a_log_rewritten_with_all_keys_is_reported_between_two_kept_checkpoints(
     log: AttackedLog,
-) -> None:
+):
     report = await log.checked_after_rewriting(ANOTHER_AGENT)
 
     (found,) = report.findings
@@ -337,13 +337,13 @@ async def test_a_log_rewritten_with_all_keys_is_reported_between_two_kept_checkp
     assert {found.seq, found.until + 1} <= sizes
 
 
-async def test_a_rewritten_log_is_not_detected_without_a_kept_checkpoint(log: AttackedLog) -> None:
+async def test_a_rewritten_log_is_not_detected_without_a_kept_checkpoint(log: AttackedLog):
     without = replace(log, plan=replace(log.plan, kept=()))
 
     assert (await without.checked_after_rewriting(ANOTHER_AGENT)).findings == ()
 
 
-async def test_an_append_after_a_moved_position_is_reported(log: AttackedLog) -> None:
+async def test_an_append_after_a_moved_position_is_reported(log: AttackedLog):
     report = await replace(log, plan=replace(log.plan, kept=())).checked_after_rewriting(AHEAD)
 
     assert [(one.kind, one.seq) for one in report.findings] == [
@@ -351,7 +351,7 @@ async def test_an_append_after_a_moved_position_is_reported(log: AttackedLog) ->
     ]
 
 
-async def test_two_checkpoints_that_disagree_are_reported(log: AttackedLog) -> None:
+async def test_two_checkpoints_that_disagree_are_reported(log: AttackedLog):
     lie = log.plan.kept[0]._replace(root=bytes(32))
     plan = replace(log.plan, kept=[*log.plan.kept, lie])
     report = await replace(log, plan=plan).checked_after()
@@ -359,7 +359,7 @@ async def test_two_checkpoints_that_disagree_are_reported(log: AttackedLog) -> N
     assert [one.kind for one in report.findings] == [Kind.CHECKPOINT_DISAGREES]
 
 
-async def test_another_signing_key_is_reported(log: AttackedLog) -> None:
+async def test_another_signing_key_is_reported(log: AttackedLog):
     other = Ed25519PrivateKey.generate().public_key().public_bytes_raw()
     plan = replace(log.plan, keys=[Key(log.plan.keys[0].name, other)], kept=())
 
@@ -371,7 +371,7 @@ async def test_another_signing_key_is_reported(log: AttackedLog) -> None:
 @pytest.mark.parametrize(("has_new", "kinds"), [(True, []), (False, [Kind.CHECKPOINT_NOT_SIGNED])])
 async def test_the_key_of_the_last_checkpoint_is_enough_after_a_rotation(
     log: AttackedLog, *, has_new: bool, kinds: list[Kind]
-) -> None:
+):
     new = Signer(log.plan.keys[0].name, bytes(32))
     plan = replace(log.plan, keys=[new.key], kept=()) if has_new else log.plan
 
@@ -380,7 +380,7 @@ async def test_the_key_of_the_last_checkpoint_is_enough_after_a_rotation(
     assert [one.kind for one in report.findings] == kinds
 
 
-async def test_another_key_for_leaves_is_reported_once(log: AttackedLog) -> None:
+async def test_another_key_for_leaves_is_reported_once(log: AttackedLog):
     plan = replace(log.plan, mac_key=bytes(32))
 
     report = await replace(log, plan=plan).checked_after()
@@ -391,7 +391,7 @@ async def test_another_key_for_leaves_is_reported_once(log: AttackedLog) -> None
 
 async def test_a_restored_dump_is_intact_and_continues(
     log: AttackedLog, template: Template, keyring: Keyring, tmp_path: Path
-) -> None:
+):
     """The dump is checked by a role to which row-level security does not apply."""
     restored, dump = template.clone(), tmp_path / "dump"
     await execute(restored.admin_dsn, "DROP SCHEMA audit CASCADE")
@@ -425,5 +425,5 @@ async def test_a_restored_dump_is_intact_and_continues(
 
 
 @pytest.mark.parametrize("payload", [b"[" * 100_000, b'{"seqs":[1e999]}', b'{"seqs":[-1]}'])
-def test_a_forged_payload_settles_no_events(payload: bytes) -> None:
+def test_a_forged_payload_settles_no_events(payload: bytes):
     assert seqs_in(payload) == []

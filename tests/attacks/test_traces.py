@@ -47,7 +47,7 @@ async def test_an_event_wrongly_settled_by_its_trace_is_reported(
     values: tuple[str, str],
     at: int,
     taken: int,
-) -> None:
+):
     records = FakeRecords()
     records.patients[OTHER_ENCOUNTER] = records.patient
     settings = settings_for(database, keyring, settle_interval_s=3600.0, encounter_check_s=5)

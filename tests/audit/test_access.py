@@ -69,7 +69,7 @@ ELSEWHERE = {"/agent-events/stream", "/tlog/bundle"}
 
 async def test_each_read_stores_its_event(
     client: httpx.AsyncClient, event: Answer, database: TestDatabase
-) -> None:
+):
     id_ = (await log(client, event, patient_ids=["P3"]))["id"]
     left, count = dict[str, list[str]](), 0
 
@@ -83,7 +83,7 @@ async def test_each_read_stores_its_event(
     }
 
 
-def test_each_read_of_the_contract_is_tested() -> None:
+def test_each_read_of_the_contract_is_tested():
     reads = [one for one in operations("audit") if one.method == "GET"]
     examined = {operation_at(reads, "GET", path).path for path in READS}
 
@@ -98,7 +98,7 @@ class TestReadingAList:
         records: Any,
         reviewer: dict[str, str],
         database: TestDatabase,
-    ) -> None:
+    ):
         await log(client, event, patient_ids=["P3"])
         await log(client, event, encounter_id=None, patient_ids=["P4"])
 
@@ -127,7 +127,7 @@ class TestReadingAList:
 
     async def test_records_one_event_for_each_page_with_the_patients_of_that_page(
         self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
-    ) -> None:
+    ):
         for patient in ("P3", "P4", "P5"):
             await log(client, event, encounter_id=None, patient_ids=[patient])
 
@@ -139,7 +139,7 @@ class TestReadingAList:
         assert [one["patient_ids"] for one in left] == [["P3", "P4"], ["P5"], ["P9"]]
         assert left[-1]["found_by"] == ["P9"]
 
-    async def test_has_the_trace_of_its_request(self, client: httpx.AsyncClient) -> None:
+    async def test_has_the_trace_of_its_request(self, client: httpx.AsyncClient):
         await client.get("/agent-events", headers={"traceparent": f"00-{TRACE}-{SPAN}-01"})
         await client.get("/agent-events")
 
@@ -149,7 +149,7 @@ class TestReadingAList:
 
     async def test_that_a_service_delivers_has_the_trace_in_its_payload(
         self, client: httpx.AsyncClient, event: Answer, deliver: Deliver
-    ) -> None:
+    ):
         traced = {"schema": "x", "trace": {"trace_id": TRACE, "span_id": SPAN}, "data": {}}
         said = {"data": {"said": f'"trace":{{"trace_id":"{TRACE}","span_id":"{SPAN}"}}'}}
         stored = {"schema": "x", "data": {"details": {"trace": traced["trace"]}}}
@@ -164,7 +164,7 @@ class TestReadingAList:
 
     async def test_of_several_encounters_has_their_patients(
         self, client: httpx.AsyncClient, event: Answer, records: Any, database: TestDatabase
-    ) -> None:
+    ):
         other, patient = str(UUID(int=7)), str(UUID(int=8))
         records.patients[other] = patient
         for encounter in (records.encounter, other):
@@ -186,7 +186,7 @@ class TestReadingAList:
         records: Any,
         settling: Settling,
         unknown_encounter: str,
-    ) -> None:
+    ):
         for encounter in (event["encounter_id"], unknown_encounter):
             assert await listed(client, f"encounter_id={encounter}") == []
 
@@ -204,7 +204,7 @@ class TestReadingAList:
 
     async def test_is_listed_only_with_accesses_and_has_no_position(
         self, client: httpx.AsyncClient, event: Answer, records: Any
-    ) -> None:
+    ):
         answer = await log(client, event)
         query = f"patient_id={records.patient}"
 
@@ -220,7 +220,7 @@ class TestReadingAList:
 
     async def test_is_found_by_each_filter_of_the_read(
         self, client: httpx.AsyncClient, event: Answer, records: Any
-    ) -> None:
+    ):
         encounter, patient = f"encounter_id={records.encounter}", f"patient_id={records.patient}"
         await log(client, event)
         await listed(client, encounter)
@@ -246,7 +246,7 @@ class TestReadingAList:
 
     async def test_ends_although_each_page_records_an_event(
         self, client: httpx.AsyncClient, event: Answer
-    ) -> None:
+    ):
         patients = [f"P{number}" for number in range(3 * MAX_PATIENTS)]
         for first in range(0, len(patients), MAX_PATIENTS_OF_AGENTS):
             named = patients[first : first + MAX_PATIENTS_OF_AGENTS]
@@ -265,7 +265,7 @@ class TestReadingAList:
 
     async def test_is_not_recorded_for_services_and_rejected_calls(
         self, client: httpx.AsyncClient, event: Answer, service_token: str, database: TestDatabase
-    ) -> None:
+    ):
         await log(client, event)
         service = {"Authorization": f"Bearer {service_token}"}
 
@@ -283,7 +283,7 @@ class TestReadingAList:
         records: Any,
         records_headers: dict[str, str],
         database: TestDatabase,
-    ) -> None:
+    ):
         records.names.register(records.patient, ("urn:example:hospital", "MRN-1"))
         left: list[Any] = []
         for patient in (records.patient, "MRN-1", "P2"):
@@ -309,7 +309,7 @@ class TestReadingOne:
         records: Any,
         reviewer: dict[str, str],
         database: TestDatabase,
-    ) -> None:
+    ):
         answer = await log(client, event, patient_ids=["P3"])
 
         await client.get(f"/agent-events/{answer['id']}", headers=reviewer)
@@ -322,7 +322,7 @@ class TestReadingOne:
 
     async def test_reading_an_access_event_is_an_access(
         self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
+    ):
         await listed(client, "patient_id=P9")
         (first,) = await read_events(database)
 
@@ -336,7 +336,7 @@ class TestStoringTheRead:
     @pytest.mark.usefixtures("app")  # The trigger makes each insert of an access event fail.
     async def test_fails_if_the_read_cannot_be_stored(
         self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
-    ) -> None:
+    ):
         answer = await log(client, event, agent_name="an agent with a secret")
         await execute(database.admin_dsn, REFUSE)
 
@@ -353,7 +353,7 @@ class TestStoringTheRead:
         app_of_client: FastAPI,
         event: Answer,
         database: TestDatabase,
-    ) -> None:
+    ):
         answer = await log(client, event)
         stored_at_start: list[int] = []
 

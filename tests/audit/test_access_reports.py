@@ -43,9 +43,7 @@ def shown(found: Answer) -> list[tuple[str, str | None, int]]:
 
 
 class TestAReport:
-    async def test_lists_each_reader_once_by_last_read(
-        self, client: httpx.AsyncClient, read: Any
-    ) -> None:
+    async def test_lists_each_reader_once_by_last_read(self, client: httpx.AsyncClient, read: Any):
         first = await read("okafor", PATIENT)
         await read("falk", PATIENT)
         await read("falk", "someone-else")
@@ -73,7 +71,7 @@ class TestAReport:
 
     async def test_distinguishes_an_agent_from_a_person_of_the_same_name(
         self, client: httpx.AsyncClient, read: Any
-    ) -> None:
+    ):
         await read("okafor", PATIENT)
         await read("okafor", PATIENT, kind="agent")
         await read("okafor", PATIENT, kind="agent", payload={"said": '"caller_kind":"person"'})
@@ -89,7 +87,7 @@ class TestAReport:
 
     async def test_has_reads_under_all_names_once_and_is_itself_a_read(
         self, client: httpx.AsyncClient, records: Any, read: Any, database: TestDatabase
-    ) -> None:
+    ):
         records.names.register(PATIENT, ("urn:example:hospital", NUMBER))
         await read("okafor", NUMBER)
         await read("okafor", PATIENT, NUMBER)
@@ -106,7 +104,7 @@ class TestAReport:
 
     async def test_counts_reads_of_the_patients_encounter_and_of_the_log(
         self, client: httpx.AsyncClient, records: Any, read: Any, event: Answer
-    ) -> None:
+    ):
         await log(client, event)
         await listed(client, f"encounter_id={records.encounter}")
         await read("okafor", encounter_id=records.encounter)
@@ -117,7 +115,7 @@ class TestAReport:
 
     async def test_has_each_reader_on_one_page_despite_later_reads(
         self, client: httpx.AsyncClient, read: Any
-    ) -> None:
+    ):
         for reader in ("a", "b", "c", "d", "e"):
             await read(reader, PATIENT)
 
@@ -137,7 +135,7 @@ class TestAReport:
 
     async def test_shows_callers_with_panels_only_reads_about_their_patients(
         self, client: httpx.AsyncClient, records: Any, keyring: Keyring, read: Any
-    ) -> None:
+    ):
         records.panels.let("caller:nurse", PATIENT)
         headers = {"Authorization": f"Bearer {keyring.mint('nurse', scope='user/AuditEvent.s')}"}
         await read("okafor", PATIENT)
@@ -161,7 +159,7 @@ class TestAReport:
         settling: Settling,
         asked: list[str],
         of_own: int,
-    ) -> None:
+    ):
         records.panels.let("caller:nurse", PATIENT)
         records.patients |= {OWN: PATIENT, FOREIGN: OTHER}
         for encounter in (OWN, FOREIGN):
@@ -180,7 +178,7 @@ class TestAReport:
 class TestARefusal:
     async def test_because_of_incomplete_names_needs_require_complete(
         self, client: httpx.AsyncClient, records: Any
-    ) -> None:
+    ):
         records.goes_down()
 
         refused = await client.get(f"/access-reports?patient_id={NUMBER}&require=complete")
@@ -189,7 +187,7 @@ class TestARefusal:
         assert_problem(refused, 503, "names-unknown")
         assert (found["patient"]["complete"], found["unavailable"]) == (False, ["records"])
 
-    async def test_names_the_parameter(self, offline: httpx.AsyncClient) -> None:
+    async def test_names_the_parameter(self, offline: httpx.AsyncClient):
         for query, broken in {
             "": ("/patient_id", "required"),
             "patient_id=a%07": ("/patient_id", "printable"),

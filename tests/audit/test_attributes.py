@@ -74,7 +74,7 @@ UPDATE audit.log_head SET next_seq = 1
 """
 
 
-async def test_attributes_are_texts_of_the_payload(database: TestDatabase) -> None:
+async def test_attributes_are_texts_of_the_payload(database: TestDatabase):
     async with connected(database.app_dsn) as connection:
         found = {
             body: [
@@ -87,7 +87,7 @@ async def test_attributes_are_texts_of_the_payload(database: TestDatabase) -> No
 
 
 @pytest.mark.parametrize("payload", PAYLOADS)
-def test_the_verifier_finds_the_same_attributes(payload: bytes) -> None:
+def test_the_verifier_finds_the_same_attributes(payload: bytes):
     assert attributes_of(payload) == {*PAYLOADS[payload]}
 
 
@@ -130,7 +130,7 @@ class TestEventsOfAnEarlierVersion:
         database: TestDatabase,
         filling: AttributeFilling,
         limited: dict[str, str],
-    ) -> None:
+    ):
         stored = await fetch(database.admin_dsn, STORED)
         await execute(database.admin_dsn, EARLIER)
         for is_left in (True, True, False, False):
@@ -150,7 +150,7 @@ class TestEventsOfAnEarlierVersion:
     @pytest.mark.usefixtures("logged")
     async def test_are_found_by_the_index_from_the_first_number_with_attributes_on(
         self, client: httpx.AsyncClient, database: TestDatabase, filling: AttributeFilling
-    ) -> None:
+    ):
         await execute(database.admin_dsn, EARLIER)
         await filling.fill()
         await execute(database.admin_dsn, WITHOUT_ATTRIBUTES)
@@ -168,7 +168,7 @@ class TestEventsOfAnEarlierVersion:
         database: TestDatabase,
         filling: AttributeFilling,
         constants: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         await execute(database.admin_dsn, EARLIER)
         below = [7]
         # The size of events 6 and 5, and one that each event exceeds.
@@ -183,7 +183,7 @@ class TestEventsOfAnEarlierVersion:
     @pytest.mark.usefixtures("logged")
     async def test_have_no_attributes_after_their_content_is_destroyed_meanwhile(
         self, database: TestDatabase, service: Database
-    ) -> None:
+    ):
         await execute(database.admin_dsn, EARLIER)
         await execute(database.admin_dsn, NOT_IN_PAYLOAD)
 
@@ -197,9 +197,7 @@ class TestEventsOfAnEarlierVersion:
         seqs = {row["seq"] for row in await fetch(database.admin_dsn, STORED)}
         assert seqs == {*range(1, 7)}
 
-    def test_are_those_below_the_first_number_after_the_migration(
-        self, empty: TestDatabase
-    ) -> None:
+    def test_are_those_below_the_first_number_after_the_migration(self, empty: TestDatabase):
         migrate_to(empty, BEFORE)
         asyncio.run(execute(empty.admin_dsn, OLD_EVENT))
         migrate_to(empty, "head")

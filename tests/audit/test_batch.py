@@ -49,7 +49,7 @@ async def stored_ids(database: TestDatabase) -> list[str]:
 class TestBatch:
     async def test_returns_a_receipt_per_event_in_request_order(
         self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
-    ) -> None:
+    ):
         trace = "4bf92f3577b34da6a3ce929d0e0e4736"
         client.headers["traceparent"] = f"00-{trace}-00f067aa0ba902b7-01"
         sent = list[str]()
@@ -75,7 +75,7 @@ class TestBatch:
     @pytest.mark.parametrize("media_type", [JSON, NDJSON])
     async def test_a_bad_item_never_rejects_the_others(
         self, client: httpx.AsyncClient, event: Answer, media_type: str
-    ) -> None:
+    ):
         (good,) = texts_of([event])
 
         response = await send(
@@ -92,7 +92,7 @@ class TestBatch:
 
     async def test_each_kind_of_rejection_affects_only_its_item(
         self, client: httpx.AsyncClient, event: Answer, unknown_encounter: str
-    ) -> None:
+    ):
         id_ = str(UUID(int=7))
         events = [
             event | {"id": id_},
@@ -125,7 +125,7 @@ class TestBatch:
 
     async def test_a_batch_sent_again_gets_the_first_receipts(
         self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
-    ) -> None:
+    ):
         texts = texts_of([event | {"id": str(UUID(int=n))} for n in range(20)])
         first = (await send(client, texts)).json()["results"]
 
@@ -136,7 +136,7 @@ class TestBatch:
 
     async def test_accepts_at_most_1000_events(
         self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
-    ) -> None:
+    ):
         texts = texts_of([event]) * MAX_EVENTS
 
         refused = await send(client, [*texts, *texts[:1]])
@@ -149,9 +149,7 @@ class TestBatch:
         assert [one["seq"] for one in taken.json()["results"]] == list(range(1_000))
         assert len(await stored_ids(database)) == 1_000
 
-    async def test_accepts_at_most_100000_patients(
-        self, client: httpx.AsyncClient, event: Answer
-    ) -> None:
+    async def test_accepts_at_most_100000_patients(self, client: httpx.AsyncClient, event: Answer):
         many = event | {"patient_ids": [str(number) for number in range(1_000)]}
 
         response = await client.post(
@@ -163,7 +161,7 @@ class TestBatch:
             {"in": "body", "pointer": "", "rule": "max-patients", "allowed": 100_000}
         ]
 
-    async def test_accepts_at_most_8_mib(self, client: httpx.AsyncClient, event: Answer) -> None:
+    async def test_accepts_at_most_8_mib(self, client: httpx.AsyncClient, event: Answer):
         (around,) = texts_of([event | {"payload": {"a": ""}}])
         texts = [around.replace(b'""', b'"' + b"x" * 200_000 + b'"')] * 41
         left = BATCH_BYTES - sum(map(len, texts)) - len(texts)  # Including the line ends.
@@ -177,7 +175,7 @@ class TestBatch:
 
     async def test_is_a_json_array_or_ndjson_and_a_single_event_is_json(
         self, offline: httpx.AsyncClient, event: Answer
-    ) -> None:
+    ):
         for path, media_type in (("/agent-events/batch", "text/plain"), ("/agent-events", NDJSON)):
             response = await offline.post(
                 path, content=texts_of([event])[0], headers={"Content-Type": media_type}

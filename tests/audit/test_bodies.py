@@ -69,7 +69,7 @@ BROKEN: dict[str, tuple[bytes, tuple[str, str, Any]]] = {
 
 
 class TestOneObject:
-    async def test_keeps_its_payload_byte_for_byte(self) -> None:
+    async def test_keeps_its_payload_byte_for_byte(self):
         payload = b'{ "dose":1.10,"dose" : 1e400, "\\u0000":"\\/" }'
 
         assert (await read(text_of(payload))).payload.text == payload
@@ -82,7 +82,7 @@ class TestOneObject:
             assert isinstance(one, EventCreate)
             assert one.payload.text == payload, form
 
-    async def test_parses_the_other_members(self) -> None:
+    async def test_parses_the_other_members(self):
         event = await read(
             text_of(b"{}", id=str(UUID(int=7)), occurred_at="2026-03-14T09:30:00+01:00")
         )
@@ -98,18 +98,18 @@ class TestOneObject:
             b'{"n":' + b"1" * 1_000 + b"}",
         ],
     )
-    async def test_may_reach_a_limit(self, payload: bytes) -> None:
+    async def test_may_reach_a_limit(self, payload: bytes):
         assert (await read(text_of(payload))).payload.text == payload
 
     @pytest.mark.parametrize(("text", "expected"), BROKEN.values(), ids=BROKEN)
     async def test_is_rejected_with_the_field_and_the_broken_rule(
         self, text: bytes, expected: tuple[str, str, Any]
-    ) -> None:
+    ):
         errors = (await refusal_of(text)).errors
 
         assert expected in [(error.pointer, error.rule, error.allowed) for error in errors]
 
-    async def test_is_rejected_without_the_submitted_values(self) -> None:
+    async def test_is_rejected_without_the_submitted_values(self):
         refusal = await refusal_of(
             text_of(b'"Jane Doe"', patient_ids=["Jane\x00Doe"], tool=["Jane Doe"])
         )
@@ -117,7 +117,7 @@ class TestOneObject:
         assert len(refusal.errors) == 3
         assert "Jane" not in json.dumps(refusal.document(None))
 
-    async def test_may_have_more_values_in_its_payload_than_outside(self) -> None:
+    async def test_may_have_more_values_in_its_payload_than_outside(self):
         payload = b'{"a":[' + b",".join([b"[]"] * (3 * MAX_VALUES)) + b"]}"
 
         assert (await read(text_of(payload))).payload.text == payload
@@ -131,7 +131,7 @@ class TestABatch:
     )
     async def test_of_events_with_very_many_broken_rules_costs_little(
         self, more: Any, total: int, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         """Regression test: rendering a problem document per broken rule took seconds."""
         body, made = b"\n".join([text_of(b"{}", **more)] * MAX_EVENTS), []
 
@@ -157,12 +157,12 @@ class TestABatch:
             ("lines", b"\n\n".join([text_of(b"{}", tool=7), text_of(b"{}"), b"7"]) + b"\n"),
         ],
     )
-    async def test_has_an_error_for_each_invalid_event(self, form: Form, body: bytes) -> None:
+    async def test_has_an_error_for_each_invalid_event(self, form: Form, body: bytes):
         found = await read_events(body, form)
 
         assert [len(one.errors) if isinstance(one, Invalid) else 0 for one in found] == [1, 0, 1]
 
-    async def test_of_lines_may_contain_a_line_that_is_not_json(self) -> None:
+    async def test_of_lines_may_contain_a_line_that_is_not_json(self):
         found = await read_events(text_of(b"{}") + b'\n\n{"b"\n', "lines")
 
         assert [type(one) for one in found] == [EventCreate, Invalid]
@@ -176,14 +176,14 @@ class TestABatch:
             (b"[" * 100_000, "nesting-depth"),
         ],
     )
-    async def test_is_rejected_if_it_is_not_an_array(self, body: bytes, rule: str) -> None:
+    async def test_is_rejected_if_it_is_not_an_array(self, body: bytes, rule: str):
         with pytest.raises(Invalid) as refusal:
             await read_events(body, "array")
 
         assert [error.rule for error in refusal.value.errors] == [rule]
 
     @pytest.mark.parametrize("form", ["array", "lines"])
-    async def test_is_rejected_if_it_has_too_many_events(self, form: Form) -> None:
+    async def test_is_rejected_if_it_has_too_many_events(self, form: Form):
         texts = [b"{}"] * (MAX_EVENTS + 1)
         body = b"[" + b",".join(texts) + b"]" if form == "array" else b"\n".join(texts)
 

@@ -60,7 +60,7 @@ BEHIND_S = "chartroom_log_clock_behind_seconds"
 
 async def test_a_jump_of_a_day_ahead_and_back_is_reported_until_the_clock_is_ahead_of_the_log(
     client: httpx.AsyncClient, event: Answer, machine: Machine
-) -> None:
+):
     for (
         warning
     ) in ClockWarning:  # The alert LogClock counts the first warning as an increase from 0.
@@ -97,7 +97,7 @@ async def test_a_jump_of_a_day_ahead_and_back_is_reported_until_the_clock_is_ahe
 
 async def test_a_clock_that_is_set_back_while_the_log_is_quiet_is_reported_as_well(
     client: httpx.AsyncClient, event: Answer, machine: Machine
-) -> None:
+):
     first = await log(client, event)
     machine.uptime_s -= 1.5
     second = await log(client, event)  # Audit does not warn about a small difference of the clock.
@@ -112,9 +112,7 @@ async def test_a_clock_that_is_set_back_while_the_log_is_quiet_is_reported_as_we
     assert await metric(client, WARNINGS % "jumped-back") == 1
 
 
-async def test_a_repeat_has_no_warning(
-    client: httpx.AsyncClient, event: Answer, machine: Machine
-) -> None:
+async def test_a_repeat_has_no_warning(client: httpx.AsyncClient, event: Answer, machine: Machine):
     machine.set_ahead = DAY
     headers = {"Idempotency-Key": "once"}
     first, again = [

@@ -6,7 +6,7 @@ from audit.writer.writer import Committed
 
 
 class TestCommitted:
-    async def test_wakes_only_followers_that_are_behind(self) -> None:
+    async def test_wakes_only_followers_that_are_behind(self):
         committed = Committed()
         followers = [asyncio.create_task(committed.beyond(seq)) for seq in (-1, -1, 3)]
         waiting = asyncio.create_task(committed.beyond(4))
@@ -22,7 +22,7 @@ class TestCommitted:
         committed.announce(5)
         await asyncio.wait_for(waiting, HANGS_S)
 
-    async def test_wakes_a_follower_at_each_commit_independently_of_others(self) -> None:
+    async def test_wakes_a_follower_at_each_commit_independently_of_others(self):
         committed = Committed()
         seen: dict[str, list[int]] = {"quick": [], "slow": []}
 

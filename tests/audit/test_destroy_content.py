@@ -69,7 +69,7 @@ async def checked(database: TestDatabase, proof: ProofFolder) -> Report:
 @pytest.mark.usefixtures("quick_tree")
 async def test_destroyed_content_is_gone_with_an_event_and_a_valid_proof(
     client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase, proof: ProofFolder
-) -> None:
+):
     event["payload"]["model"] = "m-1"
     again = event | {"id": "01980000-0000-7000-8000-00000000e001"}
     receipt = (await client.post("/agent-events", json=again)).json()
@@ -125,7 +125,7 @@ class TestTheCommand:
         database: TestDatabase,
         proof: ProofFolder,
         tmp_path: Path,
-    ) -> None:
+    ):
         for _ in range(2):
             await client.post("/agent-events", json=event)
         other = ProofFolder(tmp_path, proof.log_name)
@@ -151,7 +151,7 @@ class TestTheCommand:
 
     def test_reports_missing_settings_and_an_unreachable_database(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.chdir(tmp_path)
         proof = ProofFolder(tmp_path, "log")
         asyncio.run(proof.load())
@@ -168,7 +168,7 @@ class TestTheCommand:
 @pytest.mark.usefixtures("app")  # Grants change the schema.
 async def test_other_roles_destroy_nothing_despite_grants_nor_the_owner_a_leaf(
     client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
-) -> None:
+):
     await client.post("/agent-events", json=event)
     await execute(database.admin_dsn, "GRANT ALL ON ALL TABLES IN SCHEMA audit TO audit_app")
     allowed = "SET chartroom.destroys_content = 'yes'"
@@ -188,7 +188,7 @@ async def test_other_roles_destroy_nothing_despite_grants_nor_the_owner_a_leaf(
             await execute(dsn, change)
 
 
-def test_ids_of_audits_own_events_depend_on_its_key() -> None:
+def test_ids_of_audits_own_events_depend_on_its_key():
     assert LeafKey(bytes(32)).id_of("x") == LeafKey(bytes(32)).id_of("x")
     assert LeafKey(bytes(32)).id_of("x") != LeafKey(b"1" * 32).id_of("x")
 
@@ -200,7 +200,7 @@ async def test_a_destroyed_span_settled_by_its_trace_is_not_a_finding(
     records: Any,
     database: TestDatabase,
     proof: ProofFolder,
-) -> None:
+):
     about = TOOL | {"chartroom.encounter_id": records.encounter}
     await exported(client, span(1), span(2, about))
     await app.state.settling.settle_traces()

@@ -59,7 +59,7 @@ class TestAnEarlierState(EarlierStateRules):
 
     async def test_is_returned_as_the_version_that_wrote_it_returned_it(
         self, client: httpx.AsyncClient, state: State
-    ) -> None:
+    ):
         assert await differences(client, state.expected["reads"]) == []
 
     async def test_is_settled_once_records_answers(
@@ -69,7 +69,7 @@ class TestAnEarlierState(EarlierStateRules):
         database: TestDatabase,
         records: Any,
         state: State,
-    ) -> None:
+    ):
         records.comes_back()
         records.names.is_down = False
 
@@ -83,12 +83,12 @@ class TestAnEarlierState(EarlierStateRules):
         assert (await asyncio.to_thread(check_database, plan)).findings == ()
 
     @pytest.mark.usefixtures("client")
-    async def test_gets_a_leaf_for_each_event(self, database: TestDatabase) -> None:
+    async def test_gets_a_leaf_for_each_event(self, database: TestDatabase):
         assert await leaves_of(database) != []
 
     async def test_continues_where_it_ended(
         self, client: httpx.AsyncClient, database: TestDatabase, state: State
-    ) -> None:
+    ):
         last = max(event["seq"] for event in state.expected["reads"][0]["answer"]["events"])
         event = {"patient_ids": ["P12345"], "agent_name": "a", "event_type": "b", "payload": {}}
 

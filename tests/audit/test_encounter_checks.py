@@ -63,7 +63,7 @@ class TestCheck:
         records: Any,
         settings: Answer,
         keyring: Keyring,
-    ) -> None:
+    ):
         for _ in range(3):
             await client.post("/agent-events", json=event)
         records.goes_down()
@@ -82,7 +82,7 @@ class TestCheck:
         unknown_encounter: str,
         records: Any,
         database: TestDatabase,
-    ) -> None:
+    ):
         of_unknown = event | {"encounter_id": unknown_encounter}
 
         refused = await client.post("/agent-events", json=of_unknown)
@@ -103,7 +103,7 @@ class TestCheck:
         database: TestDatabase,
         deliver: Deliver,
         own: bool,
-    ) -> None:
+    ):
         """Records' answer is stored with the number of the leaf that confirms it. The test stores a forged answer."""
         planted = str(UUID(int=5))
         await client.post("/agent-events", json=event)
@@ -133,7 +133,7 @@ class TestCheck:
         settings: Answer,
         keyring: Keyring,
         deliver: Deliver,
-    ) -> None:
+    ):
         await client.post("/agent-events", json=event)
         await execute(
             database.admin_dsn,
@@ -153,7 +153,7 @@ class TestCheck:
 
     async def test_stores_an_event_as_unverified_if_records_does_not_answer(
         self, client: httpx.AsyncClient, event: Answer, records: Any, database: TestDatabase
-    ) -> None:
+    ):
         for n, (what, failure) in enumerate(NO_ANSWERS.items(), 100):
             records.fail, encounter = failure, str(UUID(int=n))
 
@@ -174,7 +174,7 @@ class TestCheck:
         event: Answer,
         records: Any,
         database: TestDatabase,
-    ) -> None:
+    ):
         pools, held = app_of_client.state.database.pools(), []
 
         def busy_once() -> httpx.Response:
@@ -193,7 +193,7 @@ class TestCheck:
 
     async def test_stores_events_while_requests_and_a_batch_wait_for_records(
         self, hurried: httpx.AsyncClient, event: Answer, records: Any, database: TestDatabase
-    ) -> None:
+    ):
         records.before_answer = asyncio.Event().wait
 
         responses = await asyncio.gather(
@@ -212,7 +212,7 @@ class TestCheck:
 
     async def test_stores_an_event_of_a_new_encounter_while_readers_hold_all_connections(
         self, settings: Answer, keyring: Keyring, event: Answer, records: Any
-    ) -> None:
+    ):
         app = create_app(
             Settings(**settings | {"database_pool_size": 1}), records_transport=records
         )
@@ -228,7 +228,7 @@ class TestCheck:
 
     async def test_keeps_a_bounded_number_of_answers_in_memory(
         self, checks: EncounterChecks, records: Any, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr(service, "CACHE_SIZE", 2)
         ids = [UUID(int=n) for n in range(1, 4)]
         records.patients |= {str(id_): records.patient for id_ in ids}
@@ -242,7 +242,7 @@ class TestCheck:
 
     async def test_asks_about_a_batch_in_concurrent_requests_that_records_accepts(
         self, checks: EncounterChecks, records: Any
-    ) -> None:
+    ):
         ids = [UUID(int=n) for n in range(BATCH + 1)]
         records.patients |= {str(id_): records.patient for id_ in ids[1:]}
         # Records has received both batches before it answers either batch.
@@ -257,7 +257,7 @@ class TestCheck:
 
     async def test_marks_only_unanswered_encounters_as_unverified(
         self, checks: EncounterChecks, records: Any
-    ) -> None:
+    ):
         ids = [UUID(int=n) for n in range(BATCH + 1)]
 
         def fail_once() -> httpx.Response:
@@ -272,7 +272,7 @@ class TestCheck:
 
     async def test_loses_no_event_of_a_batch(
         self, client: httpx.AsyncClient, event: Answer, records: Any, unknown_encounter: str
-    ) -> None:
+    ):
         silent = str(UUID(int=2))
 
         known = await client.post(
@@ -292,7 +292,7 @@ class TestCheck:
 
     async def test_repeats_an_unverified_event_after_records_denied_its_encounter(
         self, client: httpx.AsyncClient, event: Answer, records: Any, unknown_encounter: str
-    ) -> None:
+    ):
         again = event | {"encounter_id": unknown_encounter, "id": str(UUID(int=9))}
         records.goes_down()
         first = (await client.post("/agent-events", json=again)).json()
@@ -307,7 +307,7 @@ class TestCheck:
 
 async def test_an_event_of_a_service_is_found_by_its_encounters_patient(
     client: httpx.AsyncClient, event: Answer, records: Any, deliver: Deliver
-) -> None:
+):
     await client.post("/agent-events", json=event)
     records.asked.clear()
 
@@ -322,5 +322,5 @@ async def test_an_event_of_a_service_is_found_by_its_encounters_patient(
     assert place == ("logged", None, None)
 
 
-def test_waits_200_ms_for_records_by_default() -> None:
+def test_waits_200_ms_for_records_by_default():
     assert USUAL == {"encounter_check_s": 0.2}

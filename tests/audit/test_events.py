@@ -55,7 +55,7 @@ PAYLOADS = (
 class TestLogAgentEvent:
     async def test_returns_a_receipt_after_it_has_stored_the_event(
         self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
-    ) -> None:
+    ):
         response = await client.post("/agent-events", json=event)
 
         assert response.status_code == 200
@@ -92,7 +92,7 @@ class TestLogAgentEvent:
 
     async def test_stores_the_caller_and_the_agents_name(
         self, client: httpx.AsyncClient, event: Answer, keyring: Keyring
-    ) -> None:
+    ):
         person = {"Authorization": f"Bearer {keyring.mint('Dr. Núñez', kind='person')}"}
         await log(client, event, agent_name="someone else")
         (await client.post("/agent-events", json=event, headers=person)).raise_for_status()
@@ -105,7 +105,7 @@ class TestLogAgentEvent:
 
     async def test_stores_the_events_of_two_concurrent_agents_separately(
         self, client: httpx.AsyncClient, event: Answer, keyring: Keyring
-    ) -> None:
+    ):
         names = ["agent-0", "agent-1"]
         headers = [{"Authorization": f"Bearer {keyring.mint(name)}"} for name in names]
 
@@ -125,7 +125,7 @@ class TestLogAgentEvent:
 
     async def test_rejects_with_the_field_and_the_broken_rule(
         self, offline: httpx.AsyncClient, event: Answer
-    ) -> None:
+    ):
         found = {}
         for what, (change, _, _) in BROKEN.items():
             response = await offline.post("/agent-events", json=event | change)
@@ -140,7 +140,7 @@ class TestLogAgentEvent:
 
     async def test_rejects_with_each_rule_of_the_contract(
         self, offline: httpx.AsyncClient, keyring: Keyring
-    ) -> None:
+    ):
         sent, unreported = await unreported_rules(offline, Tokens(keyring, "audit"))
 
         assert unreported == []
@@ -148,7 +148,7 @@ class TestLogAgentEvent:
 
     async def test_returns_the_first_receipt_to_a_repeat_and_rejects_a_different_event(
         self, client: httpx.AsyncClient, event: Answer, keyring: Keyring, database: TestDatabase
-    ) -> None:
+    ):
         sent = event | {
             "id": str(UUID(int=7)),
             "patient_ids": ["P1"],
@@ -174,7 +174,7 @@ class TestLogAgentEvent:
 
     async def test_the_same_payload_in_other_bytes_is_another_event(
         self, client: httpx.AsyncClient, event: Answer
-    ) -> None:
+    ):
         sent = json.dumps(event | {"id": str(UUID(int=7))})
         changes = [("", ""), ('"high"', '"high" '), ('", "', '" , "')]
         headers = {"Content-Type": "application/json"}
@@ -189,7 +189,7 @@ class TestLogAgentEvent:
 
     async def test_rejects_an_event_at_another_than_the_expected_position(
         self, client: httpx.AsyncClient, event: Answer
-    ) -> None:
+    ):
         first = await log(client, event, expected_position=0)
 
         late = await client.post("/agent-events", json=event | {"expected_position": 0})
@@ -208,7 +208,7 @@ class TestLogAgentEvent:
 
     async def test_a_full_queue_is_a_503_with_retry_after(
         self, client: httpx.AsyncClient, event: Answer, constants: pytest.MonkeyPatch
-    ) -> None:
+    ):
         constants.setattr(writer, "MAX_WAITING_EVENTS", 1)
 
         refused = await client.post("/agent-events/batch", json=[event] * 2)
@@ -219,7 +219,7 @@ class TestLogAgentEvent:
 
     async def test_a_scope_for_one_agent_name_permits_no_other(
         self, client: httpx.AsyncClient, event: Answer, keyring: Keyring
-    ) -> None:
+    ):
         scope = "system/AuditEvent.c?agent-name=triage-agent"
         client.headers["Authorization"] = f"Bearer {keyring.mint('triage', scope=scope)}"
         own, other = event | {"agent_name": "triage-agent"}, event | {"agent_name": "intake-agent"}
@@ -239,7 +239,7 @@ class TestAnEventOfAService:
         records: Any,
         deliver: Deliver,
         unknown_encounter: str,
-    ) -> None:
+    ):
         answer = await deliver(
             client, event, encounter_id=unknown_encounter, agent_name="triage-agent"
         )
@@ -256,7 +256,7 @@ class TestAnEventOfAService:
 
     async def test_may_be_an_access_unlike_events_of_agents(
         self, client: httpx.AsyncClient, event: Answer, deliver: Deliver
-    ) -> None:
+    ):
         refused = await client.post("/agent-events", json=event | {"access": True})
         delivered = await deliver(client, event, access=True)
 
@@ -269,7 +269,7 @@ class TestPayloads:
     @given(payload=objects())
     async def test_any_object_is_returned_byte_for_byte(
         self, client: httpx.AsyncClient, event: Answer, payload: bytes
-    ) -> None:
+    ):
         answer = await send(client, event, payload)
 
         exact = b'"payload":' + payload.strip(b" \t\r\n") + b',"occurred_at":'
@@ -278,9 +278,7 @@ class TestPayloads:
         assert exact in shown.content
         assert exact in listed.content
 
-    async def test_at_a_limit_are_returned_as_well(
-        self, client: httpx.AsyncClient, event: Answer
-    ) -> None:
+    async def test_at_a_limit_are_returned_as_well(self, client: httpx.AsyncClient, event: Answer):
         for payload in PAYLOADS:
             answer = await send(client, event, payload)
 
@@ -296,7 +294,7 @@ async def send(client: httpx.AsyncClient, event: Answer, payload: bytes) -> http
     )
 
 
-def test_each_write_has_an_idempotency_key_or_recognises_its_repeat() -> None:
+def test_each_write_has_an_idempotency_key_or_recognises_its_repeat():
     without = {
         str(one)
         for one in operations("audit")

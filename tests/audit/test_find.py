@@ -230,9 +230,7 @@ class TestListAgentEvents:
             answers.append(response.raise_for_status().json())
         return answers
 
-    async def test_lists_whole_events(
-        self, client: httpx.AsyncClient, event: Answer, records: Any
-    ) -> None:
+    async def test_lists_whole_events(self, client: httpx.AsyncClient, event: Answer, records: Any):
         sent = event | {
             "id": "01a1f8ef-4626-7072-9367-5b41fc27520f",
             "patient_ids": ["P3", 'a"b,{c}', "Núñez 😀", "P3"],
@@ -265,7 +263,7 @@ class TestListAgentEvents:
 
     async def test_lists_the_changes_that_services_deliver(
         self, client: httpx.AsyncClient, event: Answer, service_token: str, deliver: Deliver
-    ) -> None:
+    ):
         await log(client, event)
         await deliver(client, event, event_type="encounter.amended")
         await deliver(client, event, event_type="encounter.read", access=True)
@@ -285,7 +283,7 @@ class TestListAgentEvents:
 
     async def test_lists_the_events_of_each_combination_of_filters(
         self, client: httpx.AsyncClient, logged: list[Answer], records: Any
-    ) -> None:
+    ):
         known = {"encounter": records.encounter, "patient": records.patient}
         (other,) = set(records.patients) - {records.encounter}
 
@@ -302,7 +300,7 @@ class TestListAgentEvents:
             for what, (_, expected) in COMBINATIONS.items()
         }
 
-    async def test_time_is_half_open(self, client: httpx.AsyncClient, logged: list[Answer]) -> None:
+    async def test_time_is_half_open(self, client: httpx.AsyncClient, logged: list[Answer]):
         moments = [answer["recorded_at"] for answer in logged]
         assert len(set(moments)) == len(moments)
 
@@ -316,7 +314,7 @@ class TestListAgentEvents:
 
     async def test_a_date_is_a_whole_day_of_the_facility(
         self, client: httpx.AsyncClient, event: Answer, database: TestDatabase, zone: ZoneInfo
-    ) -> None:
+    ):
         days = [
             "2026-10-19T23:59:59.999999",
             "2026-10-20T00:00:00",
@@ -343,7 +341,7 @@ class TestListAgentEvents:
 
     async def test_events_of_one_moment_stay_together(
         self, client: httpx.AsyncClient, event: Answer
-    ) -> None:
+    ):
         await log(client, event)
         response = await client.post("/agent-events/batch", json=[event] * 5)
 
@@ -354,7 +352,7 @@ class TestListAgentEvents:
 
     async def test_pages_have_each_event_once(
         self, client: httpx.AsyncClient, event: Answer, records: Any
-    ) -> None:
+    ):
         await client.post("/agent-events/batch", json=[event | {"agent_name": "a-1"}] * 7)
         of_patient, of_encounter = (
             f"patient_id={records.patient}",
@@ -370,7 +368,7 @@ class TestListAgentEvents:
 
     async def test_a_later_page_includes_events_logged_after_the_first_one(
         self, client: httpx.AsyncClient, event: Answer
-    ) -> None:
+    ):
         await client.post("/agent-events/batch", json=[event] * 3)
         page = await client.get(f"/agent-events?encounter_id={event['encounter_id']}&limit=2")
         await log(client, event)
@@ -381,7 +379,7 @@ class TestListAgentEvents:
 
     async def test_a_page_ends_before_it_becomes_too_large(
         self, client: httpx.AsyncClient, event: Answer, constants: pytest.MonkeyPatch
-    ) -> None:
+    ):
         constants.setattr(service, "PAGE_BYTES", 10_000)
         batch = [
             event | {"tool": "scan", "patient_ids": ["P-1"], "payload": {"x": "x" * size}}
@@ -400,7 +398,7 @@ class TestListAgentEvents:
 
     async def test_a_page_is_about_1_000_patients_at_most(
         self, client: httpx.AsyncClient, event: Answer, database: TestDatabase
-    ) -> None:
+    ):
         named = [[f"P-{number}-{one}" for one in range(100)] for number in range(12)]
         batch = [
             event | {"encounter_id": None, "patient_ids": patients}
@@ -419,7 +417,7 @@ class TestListAgentEvents:
 
     async def test_an_event_about_more_patients_has_its_own_page_and_equal_patients_share_one(
         self, client: httpx.AsyncClient, event: Answer, deliver: Deliver
-    ) -> None:
+    ):
         for number in range(2):
             await deliver(client, event, patient_ids=[f"P-{number}-{one}" for one in range(1_000)])
         batch = [event | {"patient_ids": [f"P-{one}" for one in range(100)]}] * 20
@@ -431,7 +429,7 @@ class TestListAgentEvents:
 
     async def test_pages_are_complete_without_repeats_while_events_arrive(
         self, client: httpx.AsyncClient, event: Answer, records: Any
-    ) -> None:
+    ):
         await client.post("/agent-events/batch", json=[event] * 20)
 
         async def go_on_logging() -> None:
@@ -455,7 +453,7 @@ class TestListAgentEvents:
 
     async def test_the_link_keeps_every_filter(
         self, client: httpx.AsyncClient, event: Answer, records: Any
-    ) -> None:
+    ):
         several = [event | {"agent_name": "a & b", "tool": "ä/?"}] * 3
         await client.post("/agent-events/batch", json=[*several, event])
         asked = {
@@ -481,7 +479,7 @@ class TestListAgentEvents:
     @pytest.mark.usefixtures("logged")
     async def test_a_cursor_is_valid_only_with_its_filters_and_cannot_be_forged(
         self, client: httpx.AsyncClient, records: Any
-    ) -> None:
+    ):
         of_patient = f"patient_id={records.patient}"
         page = (await client.get(f"/agent-events?{of_patient}&limit=3")).json()
         binding, _ = orjson.loads(base64.urlsafe_b64decode(page["next"] + "=="))
@@ -510,7 +508,7 @@ class TestListAgentEvents:
         records: Any,
         settling: Settling,
         unknown_encounter: str,
-    ) -> None:
+    ):
         records.goes_down()
         answer = await log(client, event)
         await log(client, event, encounter_id=unknown_encounter)
@@ -530,7 +528,7 @@ class TestListAgentEvents:
 
     async def test_finds_a_patients_uuid_however_it_is_spelt_and_shows_no_status_without_encounter(
         self, client: httpx.AsyncClient, event: Answer
-    ) -> None:
+    ):
         patient = str(uuid4())
         await log(client, event, encounter_id=None, patient_ids=[patient.upper()])
 
@@ -539,9 +537,7 @@ class TestListAgentEvents:
             place = (found["encounter_status"], found["stream_pos"], found["patient_id"])
             assert place == (None, None, None)
 
-    async def test_rejects_with_the_parameter_and_the_broken_rule(
-        self, offline: httpx.AsyncClient
-    ) -> None:
+    async def test_rejects_with_the_parameter_and_the_broken_rule(self, offline: httpx.AsyncClient):
         found = {}
         for query in BROKEN:
             response = await offline.get(f"/agent-events?{query}")
@@ -572,7 +568,7 @@ class TestRecordedBy:
     @pytest.mark.usefixtures("logged")
     async def test_finds_a_callers_events(
         self, client: httpx.AsyncClient, records: Any, service_token: str
-    ) -> None:
+    ):
         client.headers["Authorization"] = (
             f"Bearer {service_token}"  # Audit does not log reads by services.
         )
@@ -591,9 +587,7 @@ class TestRecordedBy:
 
 
 class TestReadAgentEvent:
-    async def test_returns_the_same_as_the_list(
-        self, client: httpx.AsyncClient, event: Answer
-    ) -> None:
+    async def test_returns_the_same_as_the_list(self, client: httpx.AsyncClient, event: Answer):
         answer = await log(client, event, patient_ids=["P3"])
 
         response = await client.get(f"/agent-events/{answer['id']}")
@@ -603,7 +597,7 @@ class TestReadAgentEvent:
 
     async def test_returns_404_for_unknown_ids_and_405_for_the_batch_path(
         self, client: httpx.AsyncClient
-    ) -> None:
+    ):
         assert_problem(await client.get(f"/agent-events/{UUID(int=1)}"), 404, "event-not-found")
         assert_problem(await client.get("/agent-events/17"), 404, "not-found")
         response = await client.get("/agent-events/batch")

@@ -117,7 +117,7 @@ async def test_foreign_objects_are_answered_like_missing_objects(
     measured: Callable[..., None],
     *,
     nightly: bool,
-) -> None:
+):
     def unheard() -> Ids:
         encounter = str(uuid4())
         records.patients[encounter] = FOREIGN
@@ -143,7 +143,7 @@ async def test_a_repeat_after_a_withdrawal_is_rejected_like_a_missing_object(
     name: str,
     measured: Callable[..., None],
     nightly: bool,
-) -> None:
+):
     request, status = REPEATS[name]
     ids = {"encounter": str(uuid4()), "patient": WITHDRAWN, "id": "once"}
     records.patients[ids["encounter"]] = WITHDRAWN
@@ -161,7 +161,7 @@ async def test_a_repeat_after_a_withdrawal_is_rejected_like_a_missing_object(
 
 async def test_records_is_asked_alike_about_foreign_and_missing_encounters(
     nurse: Asker, foreign_ids: dict[str, Any], records: Any
-) -> None:
+):
     """Counts audit's requests to records, because counts are more precise than measured times."""
     for name, (request, _) in REQUESTS.items():
         if not name.startswith("append "):

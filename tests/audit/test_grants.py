@@ -136,7 +136,7 @@ class TestAppendOnly:
     )
     async def test_no_role_changes_anything(
         self, filled: Roles, granted_too_much: Roles, *, granted: bool, role: str, refusal: str
-    ) -> None:
+    ):
         roles = granted_too_much if granted else filled
         before, own = await roles.contents(), getattr(roles, role)
         if role == "migrate":
@@ -154,7 +154,7 @@ class TestAppendOnly:
         assert not_refused == []
         assert await roles.contents() == before
 
-    async def test_rejects_repeated_and_invalid_positions(self, filled: Roles) -> None:
+    async def test_rejects_repeated_and_invalid_positions(self, filled: Roles):
         insert = f"INSERT INTO audit.agent_events ({COLUMNS})"
         rest = "'a', 'b', '{}', 'c', 'agent', now(), false, false"
         for same in (
@@ -176,7 +176,7 @@ class TestAppendOnly:
 
 
 class TestRuntimeRole:
-    async def test_appends(self, empty: Roles) -> None:
+    async def test_appends(self, empty: Roles):
         for statement in (EVENT, PAYLOAD, LEAF, TILE, CHECKPOINT, COSIGNATURE, PATIENT, CHECK):
             attempt = empty.app.transaction()
             await attempt.start()
@@ -185,15 +185,15 @@ class TestRuntimeRole:
             finally:
                 await attempt.rollback()
 
-    async def test_has_exactly_these_rights(self, migrated: TestDatabase) -> None:
+    async def test_has_exactly_these_rights(self, migrated: TestDatabase):
         await assert_rights(migrated)
 
-    async def test_reads_the_revision_of_its_schema(self, empty: Roles) -> None:
+    async def test_reads_the_revision_of_its_schema(self, empty: Roles):
         rows = await empty.app.fetch("SELECT version_num FROM audit.alembic_version")
 
         assert [row["version_num"] for row in rows] == heads("audit")
 
 
-async def test_migration_role_owns_nothing(empty: Roles) -> None:
+async def test_migration_role_owns_nothing(empty: Roles):
     with pytest.raises(asyncpg.InsufficientPrivilegeError):
         await empty.migrate.execute("SELECT * FROM audit.agent_events")

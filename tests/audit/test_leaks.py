@@ -86,7 +86,7 @@ async def walls(
 @pytest.mark.parametrize("operation", OPERATIONS)
 async def test_an_operation_shows_and_appends_only_events_of_patients_in_reach(
     log: tuple[Search, Log, str], operation: str
-) -> None:
+):
     search, known, url = log
     of_a_patient = {case.operation: case for case in cases(known)}
 
@@ -97,7 +97,7 @@ async def test_an_operation_shows_and_appends_only_events_of_patients_in_reach(
         await search.examine_at_large(operation, at_large[operation])
 
 
-def test_every_operation_has_a_case() -> None:
+def test_every_operation_has_a_case():
     contract = json.loads(CONTRACT.read_text("utf-8"))
 
     assert len({*OPERATIONS}) == len(OPERATIONS)

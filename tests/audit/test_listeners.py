@@ -19,7 +19,7 @@ def listener(memory: StreamMemory) -> Listener:
 
 
 class TestStreamMemory:
-    async def test_counts_a_message_once_for_all_its_listeners(self, memory: StreamMemory) -> None:
+    async def test_counts_a_message_once_for_all_its_listeners(self, memory: StreamMemory):
         listeners = [listener(memory) for _ in range(100)]
         message = Message(KILOBYTE)
 
@@ -31,13 +31,13 @@ class TestStreamMemory:
 
         assert (waiting, memory.bytes) == (1024, 0)
 
-    async def test_counts_the_piece_that_each_stream_is_sending(self, memory: StreamMemory) -> None:
+    async def test_counts_the_piece_that_each_stream_is_sending(self, memory: StreamMemory):
         with memory.sending(KILOBYTE), memory.sending(KILOBYTE):
             assert memory.bytes == 2048
 
         assert memory.bytes == 0
 
-    async def test_allows_smaller_pieces_when_half_full(self, memory: StreamMemory) -> None:
+    async def test_allows_smaller_pieces_when_half_full(self, memory: StreamMemory):
         one = listener(memory)
         for _ in range(1_000):
             one.offer(Message(KILOBYTE))
@@ -49,7 +49,7 @@ class TestStreamMemory:
         assert (len(much), len(little)) == (module.LARGE_PIECE_BYTES, module.SMALL_PIECE_BYTES)
 
 
-async def test_counts_the_checks_since_a_listener_last_read(memory: StreamMemory) -> None:
+async def test_counts_the_checks_since_a_listener_last_read(memory: StreamMemory):
     one = listener(memory)
     assert [one.waits_since(2) for _ in range(4)] == [False] * 4
     one.offer(Message(KILOBYTE))
@@ -63,7 +63,7 @@ async def test_counts_the_checks_since_a_listener_last_read(memory: StreamMemory
 
 async def test_ends_the_streams_with_the_most_waiting_until_within_the_limit(
     memory: StreamMemory, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     listeners = [listener(memory) for _ in range(3)]
     for count, one in zip((6, 1, 5), listeners, strict=True):
         for _ in range(count):

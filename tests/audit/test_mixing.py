@@ -36,7 +36,7 @@ async def events(client: httpx.AsyncClient, records: Any) -> list[str]:
 
 async def test_neither_responses_nor_connections_contain_another_callers_data(
     app: FastAPI, events: list[str], *, keyring: Keyring, database: TestDatabase
-) -> None:
+):
     async def ask(client: httpx.AsyncClient, number: int, rng: Random) -> httpx.Response:
         one = number if rng.random() < 0.8 else rng.randrange(CALLERS)
         method, path, body = rng.choice(

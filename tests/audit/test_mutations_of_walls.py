@@ -136,7 +136,7 @@ class Mutants:
 
 @pytest.mark.usefixtures("statements_only")
 class TestAStatement:
-    async def test_needs_each_part_of_its_condition(self, world: AuditWorld) -> None:
+    async def test_needs_each_part_of_its_condition(self, world: AuditWorld):
         mutants, callers = Mutants(), world.search.drawn.callers[:2]
         with mutants.running(None):
             assert await world.find(*callers) is None
@@ -151,7 +151,7 @@ class TestAStatement:
     @pytest.mark.parametrize("statement", ALONE, ids=["one event", "the members"])
     async def test_for_one_event_or_members_needs_each_part(
         self, world: AuditWorld, statement: Query[Any]
-    ) -> None:
+    ):
         database, owners, probes = world.connections, world.search.owners, world.probes
         owners.note(MISSING.number, *(one.id for one in world.log.events if not one.patients))
         given = ALONE[statement](world.log)
@@ -170,7 +170,7 @@ class TestACheck:
     )
     async def test_of_requested_patients_is_needed_in_each_place(
         self, world: AuditWorld, site: Site
-    ) -> None:
+    ):
         first, *_ = world.search.drawn.callers
 
         with without_check(site):
@@ -178,11 +178,11 @@ class TestACheck:
 
         await world.assert_clean(found, first)
 
-    async def test_needs_each_of_its_conditions(self, world: AuditWorld) -> None:
+    async def test_needs_each_of_its_conditions(self, world: AuditWorld):
         await world.assert_each_condition_is_needed(named._out_of_reach("audit"))
 
     @pytest.mark.parametrize("decides", ["includes", "shows"])
-    async def test_of_appends_and_streams_is_needed(self, world: AuditWorld, decides: str) -> None:
+    async def test_of_appends_and_streams_is_needed(self, world: AuditWorld, decides: str):
         callers = world.search.drawn.callers[:2]
 
         with replaced((reach.Reaches, decides, lambda *_: True)):
@@ -194,7 +194,7 @@ class TestACheck:
 @pytest.mark.parametrize(
     "weak", [*weak_rules(create_app(Settings.for_documents()).routes)], ids=str
 )
-async def test_a_rule_is_needed(world: AuditWorld, weak: WeakRule) -> None:
+async def test_a_rule_is_needed(world: AuditWorld, weak: WeakRule):
     await world.assert_needed(weak)
 
 
@@ -247,12 +247,12 @@ async def _log_each_pair(world: AuditWorld) -> None:
     assert {one["status"] for one in answer.json()["results"]} == {"logged"}, answer.text
 
 
-async def test_policies_need_each_of_their_conditions(world: AuditWorld) -> None:
+async def test_policies_need_each_of_their_conditions(world: AuditWorld):
     await execute(world.dsn, DENIED)
     await _log_each_pair(world)
 
     assert await unneeded_policies(world, await tables_of(world)) == []
 
 
-async def test_each_grant_is_needed(world: AuditWorld) -> None:
+async def test_each_grant_is_needed(world: AuditWorld):
     assert await unneeded_grants(world) == []

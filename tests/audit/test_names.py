@@ -71,7 +71,7 @@ def about(patient: str | None, asked: str, **more: Any) -> Answer:
 class TestAList:
     async def test_has_the_events_under_all_names_with_their_stored_names(
         self, client: httpx.AsyncClient, patient: str, names: FakeNames
-    ) -> None:
+    ):
         for asked in (NUMBER, patient, NUMBER):
             page = (await client.get(f"/agent-events?patient_id={asked}")).json()
 
@@ -88,7 +88,7 @@ class TestAList:
 
     async def test_combines_with_other_filters_and_has_each_event_once_on_its_pages(
         self, client: httpx.AsyncClient, records: Any
-    ) -> None:
+    ):
         of_encounter = f"encounter_id={records.encounter}"
         for more, expected in {
             "order=asc": [0, 1, 2, 4],
@@ -105,7 +105,7 @@ class TestAList:
 
     async def test_has_accesses_under_all_names(
         self, client: httpx.AsyncClient, patient: str, database: TestDatabase
-    ) -> None:
+    ):
         await listed(client, f"patient_id={NUMBER}")
 
         (access,) = await fetch(database.admin_dsn, ACCESSES)
@@ -116,7 +116,7 @@ class TestAList:
 
     async def test_by_a_number_of_two_patients_is_ambiguous(
         self, client: httpx.AsyncClient, names: FakeNames, patient: str
-    ) -> None:
+    ):
         names.register(OTHER, ("urn:example:ward", NUMBER))
 
         by_number = (await client.get(f"/agent-events?patient_id={NUMBER}")).json()
@@ -129,7 +129,7 @@ class TestAList:
 
     async def test_without_a_patient_has_no_patient_member(
         self, client: httpx.AsyncClient, names: FakeNames
-    ) -> None:
+    ):
         page = (await client.get("/agent-events?tool=scan&require=complete")).json()
 
         assert page.keys() == {"events", "next"}
@@ -142,7 +142,7 @@ class TestAList:
         stored_events: list[Answer],
         records: Any,
         constants: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         names.register(OTHER, ("urn:example:ward", NUMBER))
 
         shown = await listed(client, "tool=scan")
@@ -157,7 +157,7 @@ class TestAList:
 
     async def test_passes_require_to_next_pages_and_uses_cached_names_without_records(
         self, client: httpx.AsyncClient, records: Any, patient: str, constants: pytest.MonkeyPatch
-    ) -> None:
+    ):
         query = f"patient_id={NUMBER}&limit=3"
         first = (await client.get(f"/agent-events?{query}&require=complete")).raise_for_status()
 
@@ -176,7 +176,7 @@ class TestAList:
 @pytest.mark.usefixtures("stored_events")
 async def test_without_records_a_list_is_incomplete_or_rejected(
     client: httpx.AsyncClient, records: Any, event: Answer, names: FakeNames
-) -> None:
+):
     records.goes_down()
     await log(client, event, patient_ids=[NUMBER])
     assert names.asked == []  # Appending an event does not look up the patient's names.
@@ -206,7 +206,7 @@ class TestACallerWithPanels:
         patient: str,
         nurse: dict[str, str],
         members: MemberReplica,
-    ) -> None:
+    ):
         """Audit decides access by its copy of the panels' patients; cached patient names do not grant access."""
         records.panels.let("caller:nurse", patient, NUMBER)
         for asked in (NUMBER, patient):
@@ -233,7 +233,7 @@ class TestAStream:
 
     async def test_begins_with_the_patient_and_has_events_under_all_names_once(
         self, agent: httpx.AsyncClient, event: Answer, patient: str
-    ) -> None:
+    ):
         bare = event | {"encounter_id": None}
         path = "/agent-events/stream?after_seq=-1&patient_id="
         await log(agent, event)
@@ -265,7 +265,7 @@ class TestAStream:
         *,
         patient: str,
         keyring: Keyring,
-    ) -> None:
+    ):
         """After an unmerge, audit's cached names still include the patient; audit's copy of the panel does not."""
         records.panels.let("caller:nurse", NUMBER)
         token = keyring.mint("nurse", scope="user/AuditEvent.crs")
@@ -286,7 +286,7 @@ class TestAStream:
 
     async def test_without_a_patient_has_no_patient_member(
         self, agent: httpx.AsyncClient, event: Answer
-    ) -> None:
+    ):
         async with opened(agent, "/agent-events/stream?after_seq=-1") as stream:
             await log(agent, event)
             async with asyncio.timeout(HANGS_S):
@@ -296,7 +296,7 @@ class TestAStream:
 
     async def test_begins_without_records_as_incomplete(
         self, agent: httpx.AsyncClient, event_by_number: Answer, records: Any
-    ) -> None:
+    ):
         records.goes_down()
         path = f"/agent-events/stream?patient_id={NUMBER}"
         async with opened(agent, path) as stream:
@@ -318,7 +318,7 @@ class TestAStream:
         *,
         is_gained: bool,
         constants: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         constants.setattr(following, "NAMES_CHECKED_S", 0.02)
         constants.setattr(kept_names, "KEPT_S", 0.0)
         async with opened(agent, f"/agent-events/stream?patient_id={patient}") as stream:

@@ -30,7 +30,7 @@ def search() -> Answer:
 class TestAList:
     async def test_of_one_patient_reveals_no_other(
         self, client: httpx.AsyncClient, search: Answer, deliver: Deliver, database: TestDatabase
-    ) -> None:
+    ):
         await deliver(client, search)
 
         answer = await client.get("/agent-events?patient_id=P1&access=true")
@@ -44,7 +44,7 @@ class TestAList:
 
     async def test_without_a_patient_and_a_single_event_show_and_record_all(
         self, client: httpx.AsyncClient, search: Answer, deliver: Deliver, database: TestDatabase
-    ) -> None:
+    ):
         receipt = await deliver(client, search)
 
         single = (await client.get(f"/agent-events/{receipt['id']}")).raise_for_status().json()
@@ -57,7 +57,7 @@ class TestAList:
 
     async def test_hides_patient_and_encounter_of_a_foreign_encounter(
         self, client: httpx.AsyncClient, event: Answer, records: Any
-    ) -> None:
+    ):
         await log(client, event, patient_ids=["P1"])
 
         (of_patient,) = await listed(client, "patient_id=P1")
@@ -71,7 +71,7 @@ class TestAList:
 
     async def test_shows_whole_events_about_this_patient_only(
         self, client: httpx.AsyncClient, event: Answer, records: Any
-    ) -> None:
+    ):
         records.names.register(records.patient, ("urn:example:hospital", "MRN-1"))
         await log(client, event, patient_ids=["MRN-1", records.patient])
 
@@ -83,7 +83,7 @@ class TestAList:
 
     async def test_hides_the_patient_of_the_writers_token(
         self, client: httpx.AsyncClient, event: Answer, keyring: Keyring
-    ) -> None:
+    ):
         token = keyring.mint("app", scope="system/*.cruds", patient="other-01")
         headers = {"Authorization": f"Bearer {token}"}
         about = event | {"encounter_id": None, "patient_ids": ["P1"]}
@@ -99,7 +99,7 @@ class TestAList:
 @pytest.mark.parametrize("is_replayed", [False, True])
 async def test_a_stream_of_one_patient_reveals_no_other(
     url: str, keyring: Keyring, event: Answer, *, is_replayed: bool
-) -> None:
+):
     async def write(client: httpx.AsyncClient) -> None:
         for patients in (["P1", "other-01"], ["P1"]):
             await log(client, event, encounter_id=None, patient_ids=patients)

@@ -104,7 +104,7 @@ class TestAPage:
     @pytest.mark.usefixtures("small_parts")
     async def test_may_be_empty_and_have_a_next(
         self, client: httpx.AsyncClient, nurse: dict[str, str]
-    ) -> None:
+    ):
         (own,) = await logged(client, [event(OWN[0])])
         await logged(client, [event("X1") for _ in range(50)])
         (last,) = await logged(client, [event(OWN[1])])
@@ -124,7 +124,7 @@ class TestAPage:
 
     async def test_of_few_patients_is_full_in_one_request(
         self, client: httpx.AsyncClient, nurse: dict[str, str], constants: pytest.MonkeyPatch
-    ) -> None:
+    ):
         constants.setattr(pages, "WALKED", 2)
         constants.setattr(pages, "FEW_PATIENTS", len(OWN))
         some = [event(OWN[0]), *(event("X1") for _ in range(100)), event(OWN[1], OWN[2])]
@@ -138,7 +138,7 @@ class TestAPage:
     @pytest.mark.parametrize("order", ["asc", "desc"])
     async def test_and_the_next_pages_show_each_event_once(
         self, client: httpx.AsyncClient, nurse: dict[str, str], *, order: str, few: int
-    ) -> None:
+    ):
         lot = random.Random(f"{order} {few}")
 
         def drawn() -> Answer:
@@ -184,7 +184,7 @@ class TestAPage:
     @pytest.mark.usefixtures("small_parts")
     async def test_shows_writers_their_own_events(
         self, client: httpx.AsyncClient, records: Any, nurse: dict[str, str]
-    ) -> None:
+    ):
         await wait_for_members(client, nurse)
         records.goes_down()
         unconfirmed = [event(OWN[0], encounter_id=str(uuid4())) for _ in range(10)]
@@ -197,7 +197,7 @@ class TestAPage:
     @pytest.mark.usefixtures("small_parts")
     async def test_with_times_does_not_continue_beyond_them(
         self, client: httpx.AsyncClient, nurse: dict[str, str]
-    ) -> None:
+    ):
         await logged(client, [event("X1") for _ in range(40)])
         (own,) = await logged(client, [event(OWN[0])])
         await logged(client, [event("X1") for _ in range(40)])
@@ -232,7 +232,7 @@ class TestTwoLogsThatDifferInForeignEvents:
         other: httpx.AsyncClient,
         nurse: dict[str, str],
         constants: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         lot = random.Random("foreign events")
         encounters = {"encounter_id": "01980000-0000-7000-8000-000000000001"}
         here: list[Answer] = []
@@ -272,7 +272,7 @@ class TestTwoLogsThatDifferInForeignEvents:
 @pytest.mark.usefixtures("small_parts")
 async def test_a_stream_catches_up_in_steps_without_gaps(
     url: str, client: httpx.AsyncClient, nurse: dict[str, str]
-) -> None:
+):
     some = [event(OWN[n % 3]) if n % 20 == 0 else event("X1") for n in range(100)]
     seqs = await logged(client, some)
     token = nurse["Authorization"].removeprefix("Bearer ")

@@ -48,7 +48,7 @@ def earlier(cluster: EmbeddedPostgres) -> Iterator[TestDatabase]:
 @pytest.mark.nightly
 async def test_a_log_that_grows_is_partitioned_while_a_reader_holds_its_tables(
     earlier: TestDatabase, database: TestDatabase, tmp_path: Path
-) -> None:
+):
     """The earlier release wrote events to tables without partitions with the same SQL statements."""
     service = connect(earlier)
     log = writer_on(service)
@@ -90,7 +90,7 @@ async def test_a_log_that_grows_is_partitioned_while_a_reader_holds_its_tables(
     assert list(differences(whole, migrated)) == []
 
 
-async def test_partitions_exist_before_an_append_needs_them(database: TestDatabase) -> None:
+async def test_partitions_exist_before_an_append_needs_them(database: TestDatabase):
     for table in ("event_leaves", "event_payloads"):
         assert await bounds(database, table) == [bound(0), bound(1)]
     await execute(database.admin_dsn, MOVED)
@@ -109,7 +109,7 @@ async def test_partitions_exist_before_an_append_needs_them(database: TestDataba
     assert (first.seq, [row["seq"] for row in stored]) == (2 * WIDTH - 1, [second.seq])
 
 
-async def test_creating_partitions_waits_for_no_append_and_no_read(database: TestDatabase) -> None:
+async def test_creating_partitions_waits_for_no_append_and_no_read(database: TestDatabase):
     await execute(database.admin_dsn, MOVED)
     other = await asyncpg.connect(database.app_dsn)
     connection = await asyncpg.connect(database.app_dsn)

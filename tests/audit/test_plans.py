@@ -311,7 +311,7 @@ class TestPages:
     )
     async def test_read_little_more_than_they_return(
         self, reading: Any, query: Filter, bounds: Bounds, variants: Any
-    ) -> None:
+    ):
         found = await plans(reading, query, variants)
 
         if query in (ONE | TIME | OTHERS).values():
@@ -328,7 +328,7 @@ class TestPages:
     )
     async def test_of_two_filters_read_no_more_than_the_events_of_one(
         self, reading: Any, query: Filter, variants: Any
-    ) -> None:
+    ):
         names = frozenset(query.document())
 
         for plan in await plans(reading, query, variants):
@@ -347,9 +347,7 @@ class TestPages:
 @pytest.mark.parametrize(
     "query", all_by_day(ONE | TIME | OTHERS) + some_by_day(PREPARED_OF_SEVERAL, 7)
 )
-async def test_prepared_statements_keep_good_plans_after_many_uses(
-    reading: Any, query: Filter
-) -> None:
+async def test_prepared_statements_keep_good_plans_after_many_uses(reading: Any, query: Filter):
     for newest_first, access in itertools.product((False, True), (False, True)):
         asked = replace(query, access=access)
         sent = await statement_of(asked, newest_first=newest_first, after_seq=EVENTS // 2)
@@ -397,7 +395,7 @@ class TestPartsOfTheLog:
             4,
         ),
     )
-    async def test_limit_what_a_page_reads(self, limited: Any, query: Filter, size: int) -> None:
+    async def test_limit_what_a_page_reads(self, limited: Any, query: Filter, size: int):
         caller = Caller(f"of-{size}", CallerKind.AGENT)
         await limited.execute(
             "SELECT set_config('chartroom.principals', $1, false)", f"caller:of-{size}"
@@ -435,7 +433,7 @@ class TestRates:
     SEQS = range(50_000, 53_600)
 
     @pytest.mark.parametrize("by", [None, "agent_name", "event_type", "outcome"])
-    async def test_read_the_events_of_their_minutes(self, reading: Any, by: str | None) -> None:
+    async def test_read_the_events_of_their_minutes(self, reading: Any, by: str | None):
         recorder = Recorder([])
         await reports.counts(
             recorder,  # type: ignore[arg-type]
@@ -457,7 +455,7 @@ class TestRates:
 @pytest.mark.parametrize("names", [(BUSY_PATIENT,), ("P700",), NAMES])
 async def test_an_access_report_reads_the_patients_own_accesses(
     reading: Any, names: tuple[str, ...]
-) -> None:
+):
     recorder = Recorder([])
     await reports.readers(
         recorder,  # type: ignore[arg-type]
@@ -478,7 +476,7 @@ async def test_an_access_report_reads_the_patients_own_accesses(
 
 
 class TestLookUps:
-    async def test_an_event_and_minutes_are_found_by_their_indexes(self, reading: Any) -> None:
+    async def test_an_event_and_minutes_are_found_by_their_indexes(self, reading: Any):
         event_id = UUID("01980000-0000-7000-8000-000000000100")
         for statement, values in (
             (repository.FIND, {"event_id": event_id}),
@@ -490,13 +488,13 @@ class TestLookUps:
             assert plan.scanned == []
             assert plan.pages <= 20
 
-    async def test_attributes_are_found_by_the_number_of_their_event(self, reading: Any) -> None:
+    async def test_attributes_are_found_by_the_number_of_their_event(self, reading: Any):
         plan = await explained(reading, (ATTRIBUTES, (50_000, 50_100)))
 
         assert plan.scanned == []
         assert plan.pages <= 20
 
-    async def test_traces_are_settled_by_indexes(self, reading: Any) -> None:
+    async def test_traces_are_settled_by_indexes(self, reading: Any):
         of_traces = {
             "kinds": ["agent"],
             "callers": ["triage-agent"],

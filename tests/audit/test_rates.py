@@ -60,7 +60,7 @@ async def rates(client: httpx.AsyncClient, query: str = "", **options: Any) -> A
 class TestRates:
     async def test_have_the_counts_per_minute_oldest_first(
         self, client: httpx.AsyncClient, clock: Clock, database: TestDatabase
-    ) -> None:
+    ):
         found = await rates(client, "minutes=3")
         of_an_hour = await rates(client, "by=agent_name")
         without_older_ones = await rates(client, "minutes=1")
@@ -86,7 +86,7 @@ class TestRates:
 
     async def test_by_a_field_have_a_series_for_each_value_the_most_frequent_first(
         self, client: httpx.AsyncClient
-    ) -> None:
+    ):
         by_agent = await rates(client, "minutes=2&by=agent_name")
         by_outcome = await rates(client, "minutes=2&by=outcome")
         by_type = await rates(client, "minutes=2&by=event_type")
@@ -105,7 +105,7 @@ class TestRates:
 
     async def test_join_the_values_beyond_the_twentieth(
         self, client: httpx.AsyncClient, event: Answer
-    ) -> None:
+    ):
         batch = [event | {"agent_name": f"agent-{number:02}"} for number in range(25)]
         await client.post("/agent-events/batch", json=batch)
 
@@ -118,7 +118,7 @@ class TestRates:
 
     async def test_have_reads_on_request_and_changes_unless_excluded(
         self, client: httpx.AsyncClient, event: Answer, deliver: Deliver, clock: Clock
-    ) -> None:
+    ):
         clock.minute += MINUTE
         await deliver(client, event, event_type="patient.read", access=True)
         await deliver(client, event, event_type="patient.updated")
@@ -133,7 +133,7 @@ class TestRates:
 
     async def test_begin_later_if_the_minutes_have_too_many_events(
         self, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch, clock: Clock
-    ) -> None:
+    ):
         for most, minutes, counts in ((5, 3, [0, 2, 3]), (5, 1, [3]), (1, 1, [3])):
             monkeypatch.setattr(service, "MOST_COUNTED", most)
             found = await rates(client, "minutes=3")
@@ -143,7 +143,7 @@ class TestRates:
 
     async def test_count_what_the_caller_may_see(
         self, client: httpx.AsyncClient, event: Answer, records: Any, keyring: Keyring
-    ) -> None:
+    ):
         records.panels.let("caller:nurse", "P1")
         headers = {"Authorization": f"Bearer {keyring.mint('nurse', scope='user/AuditEvent.s')}"}
         about = {"encounter_id": None, "agent_name": "mine"}
@@ -159,14 +159,14 @@ class TestRates:
 
 async def test_an_empty_log_has_one_series_of_zeros_and_none_by_a_field(
     client: httpx.AsyncClient,
-) -> None:
+):
     found = await rates(client, "minutes=2")
 
     assert found["series"] == [{"value": None, "counts": [0, 0], "total": 0}]
     assert (await rates(client, "by=outcome"))["series"] == []
 
 
-async def test_a_rejection_has_the_parameter(offline: httpx.AsyncClient) -> None:
+async def test_a_rejection_has_the_parameter(offline: httpx.AsyncClient):
     for query, broken in {
         "minutes=0": ("/minutes", "too-small"),
         "minutes=1441": ("/minutes", "too-large"),

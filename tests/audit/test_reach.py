@@ -77,7 +77,7 @@ async def database_as_panel(database: TestDatabase, principal: str) -> AsyncIter
 class TestAnAppend:
     async def test_with_an_existing_id_is_rejected_alike_for_foreign_and_missing_encounters(
         self, client: httpx.AsyncClient, records: Any, panels: FakePanels, nurse: dict[str, str]
-    ) -> None:
+    ):
         """Otherwise, responses would reveal which IDs exist."""
         panels.let("caller:nurse", P1)
         (taken,) = await logged(client, event(P3))
@@ -104,7 +104,7 @@ class TestAnAppend:
         *,
         nurse: dict[str, str],
         constants: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         """Otherwise the duration would reveal which encounters exist."""
         panels.let("caller:nurse", P1)
         await wait_for_access(client, nurse)
@@ -139,7 +139,7 @@ class TestAStream:
 
     async def test_shows_stored_and_new_events_whose_patients_are_in_reach(
         self, agent: httpx.AsyncClient, limited: httpx.AsyncClient, panels: FakePanels
-    ) -> None:
+    ):
         panels.let("caller:nurse", P1)
         stored, _ = await logged(agent, event(P1), event(P3))
         async with opened(limited, ALL) as stream:
@@ -156,7 +156,7 @@ class TestAStream:
         limited: httpx.AsyncClient,
         panels: FakePanels,
         members: MemberReplica,
-    ) -> None:
+    ):
         panels.let("caller:nurse", P2)
         async with opened(limited, ALL) as stream:
             await logged(agent, event(P2))
@@ -178,7 +178,7 @@ class TestAStream:
         limited: httpx.AsyncClient,
         panels: FakePanels,
         constants: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         for limit in ("REFRESH_S", "DEADLINE_S", "LATE_S"):
             constants.setattr(replica, limit, HANGS_S)
         panels.let("caller:nurse", P1)
@@ -203,7 +203,7 @@ class TestAStream:
 
     async def test_of_a_patient_or_an_encounter_shows_new_events(
         self, url: str, agent: httpx.AsyncClient, records: Any, panels: FakePanels, keyring: Keyring
-    ) -> None:
+    ):
         panels.let("caller:nurse", P1)
         encounter = str(uuid4())
         records.patients[encounter] = P1
@@ -228,7 +228,7 @@ class TestAStream:
         limited: httpx.AsyncClient,
         records: Any,
         constants: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         """Otherwise the time until the stream opens would reveal which encounters exist."""
         foreign, missing = uuid4(), uuid4()
         records.patients[str(foreign)] = P3
@@ -248,7 +248,7 @@ class TestAStream:
 
     async def test_shows_what_its_own_token_permits_despite_other_tokens_of_the_caller(
         self, url: str, agent: httpx.AsyncClient, panels: FakePanels, keyring: Keyring
-    ) -> None:
+    ):
         """Groups and the person an agent acts for are claims of one token."""
         groups = {"ward-3": P1, "ward-4": P2}
         for number, (group, patient) in enumerate(groups.items(), start=1):
@@ -269,7 +269,7 @@ class TestAStream:
     @pytest.mark.usefixtures("app")
     async def test_shows_nothing_after_news_of_a_withdrawal(
         self, agent: httpx.AsyncClient, limited: httpx.AsyncClient, panels: FakePanels
-    ) -> None:
+    ):
         panels.let("caller:nurse", P1, P2)
         async with opened(limited, ALL) as stream:
             await logged(agent, event(P1))
@@ -294,7 +294,7 @@ class TestAStream:
         database: TestDatabase,
         members: MemberReplica,
         constants: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         panels.let("caller:nurse", P1)
         as_patient = keyring.mint("p1", scope="patient/AuditEvent.crs", patient=P1)
         async with (
@@ -316,7 +316,7 @@ class TestAStream:
 
 async def test_a_grant_counts_during_an_earlier_request_to_records(
     client: httpx.AsyncClient, panels: FakePanels, nurse: dict[str, str]
-) -> None:
+):
     asked, panels.delay_s = panels.asked, 0.08
     refused = asyncio.create_task(
         client.get("/agent-events", params={"patient_id": P1}, headers=nurse)
@@ -346,7 +346,7 @@ class TestAGrantOfOnePatient:
         doctor: dict[str, str],
         keyring: Keyring,
         database: TestDatabase,
-    ) -> None:
+    ):
         of_p1 = {"patient_id": P1}
         (shown,) = await logged(client, event(P1))
         assert await listed(client, headers=doctor) == []
@@ -375,7 +375,7 @@ class TestAGrantOfOnePatient:
         *,
         doctor: dict[str, str],
         database: TestDatabase,
-    ) -> None:
+    ):
         panels.let(self.GRANTED, P1, panel=2, until=in_an_hour())
         panels.let(self.GRANTED, P2, panel=3, until=in_an_hour())
         async with (
@@ -393,7 +393,7 @@ class TestAGrantOfOnePatient:
 
 async def test_limited_callers_wait_while_records_has_never_answered(
     client: httpx.AsyncClient, panels: FakePanels, nurse: dict[str, str]
-) -> None:
+):
     panels.is_down = True
 
     assert_problem(await client.get("/agent-events", headers=nurse), 503, "access-unknown")
@@ -401,7 +401,7 @@ async def test_limited_callers_wait_while_records_has_never_answered(
     assert_problem(answer, 503, "access-unknown")
 
 
-async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> None:
+async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase):
     """Without a policy, a table must not show the panel role any chart content."""
     assert await tables_without_policy(database) == {
         "access_callers",  # The table lists the panels of a caller.
@@ -422,7 +422,7 @@ async def test_the_panel_role_sees_no_patient_of_a_foreign_encounter(
     *,
     nurse: dict[str, str],
     database: TestDatabase,
-) -> None:
+):
     panels.let("caller:nurse", P1)
     mine, other = str(uuid4()), str(uuid4())
     records.patients |= {mine: P1, other: P3}

@@ -27,7 +27,7 @@ async def sees(recent: RecentReaches, who: Caller, *patients: str) -> bool:
     return (await recent.of(who, patients)).includes(who, patients)
 
 
-async def test_are_cached_per_caller_and_token(connected: Database) -> None:
+async def test_are_cached_per_caller_and_token(connected: Database):
     recent = RecentReaches(connected)
 
     for _ in range(2):
@@ -39,9 +39,7 @@ async def test_are_cached_per_caller_and_token(connected: Database) -> None:
     assert not await sees(recent, caller("nurse", "patient", "P3"), "P1")
 
 
-async def test_expire_and_include_new_grants_at_once(
-    database: TestDatabase, connected: Database
-) -> None:
+async def test_expire_and_include_new_grants_at_once(database: TestDatabase, connected: Database):
     recent, forgetful = RecentReaches(connected, kept_s=60), RecentReaches(connected, kept_s=0)
     for one in (recent, forgetful):
         assert await sees(one, caller("nurse"), "P1")

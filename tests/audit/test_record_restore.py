@@ -118,7 +118,7 @@ def logs(database: TestDatabase, keyring: Keyring, records: FakeRecords) -> Logs
 class TestTheEvent:
     async def test_has_the_operator_the_backup_and_the_number_of_lost_events(
         self, logs: Logs, event: dict[str, Any]
-    ) -> None:
+    ):
         await logs.append(event, event)
         await logs.copy()
         await logs.append(event, event, event)
@@ -155,7 +155,7 @@ class TestTheEvent:
 
     async def test_is_rejected_under_the_former_name_by_other_keys_and_without_a_database(
         self, logs: Logs, event: dict[str, Any], tmp_path: Path
-    ) -> None:
+    ):
         await logs.append(event)
         await logs.copy()
         await ProofFolder(tmp_path, NEW_NAME).load()
@@ -175,7 +175,7 @@ class TestTheEvent:
 
     async def test_has_the_last_checkpoint_and_is_rejected_if_that_differs(
         self, logs: Logs, event: dict[str, Any], monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         for _ in range(3):
             await logs.append(event)
         await logs.copy()
@@ -201,7 +201,7 @@ class TestTheEvent:
 
 async def test_reports_restored_destroyed_content_with_the_command_to_destroy_it(
     logs: Logs, event: dict[str, Any]
-) -> None:
+):
     await logs.append(event, event, event)
     first = "SELECT recorded_at FROM audit.agent_events WHERE seq = 0"
     ((earlier,),) = await fetch(logs.former_url, first)
@@ -225,7 +225,7 @@ async def test_reports_restored_destroyed_content_with_the_command_to_destroy_it
     assert "No content that was destroyed is back." in repeated.stdout
 
 
-async def test_an_entry_not_by_audit_destroys_nothing(logs: Logs, event: dict[str, Any]) -> None:
+async def test_an_entry_not_by_audit_destroys_nothing(logs: Logs, event: dict[str, Any]):
     await logs.append(event, event | {"payload": {"seqs": [0]}})
     await logs.copy()
     await execute(

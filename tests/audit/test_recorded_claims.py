@@ -53,7 +53,7 @@ class TestAnEventOfAnAgent:
         token: str,
         claimed: Answer,
         database: TestDatabase,
-    ) -> None:
+    ):
         async with connect(url, token) as agent, opened(agent, "/agent-events/stream") as stream:
             logged = await log(agent, event)
             (message,) = await stream.take(1)
@@ -71,7 +71,7 @@ class TestAnEventOfAnAgent:
 
     async def test_conflicts_with_another_person_under_the_same_key(
         self, client: httpx.AsyncClient, event: Answer, keyring: Keyring
-    ) -> None:
+    ):
         receipts = []
         for person in ("dr-osei", "dr-falk", "dr-osei"):
             token = keyring.mint(person, kind="person", act={"sub": "triage-agent"})
@@ -86,7 +86,7 @@ class TestAnEventOfAnAgent:
 
     async def test_has_the_purpose_and_the_scopes_of_a_minimal_token(
         self, client: httpx.AsyncClient, event: Answer, keyring: Keyring
-    ) -> None:
+    ):
         first = await log(client, event)
         (before,) = await listed(client)
         other = {"Authorization": f"Bearer {keyring.mint('test-agent', purpose='ETREAT')}"}
@@ -103,7 +103,7 @@ class TestAnEventOfAnAgent:
 
 async def test_events_of_services_have_only_the_claims_in_their_payload(
     client: httpx.AsyncClient, event: Answer, deliver: Deliver
-) -> None:
+):
     await deliver(client, event, patient_ids=["P1"])
 
     assert [one["recorded_with"] for one in await listed(client)] == [None]
@@ -111,7 +111,7 @@ async def test_events_of_services_have_only_the_claims_in_their_payload(
 
 async def test_a_read_of_the_log_has_the_claims_of_its_reader(
     *, client: httpx.AsyncClient, bearer: dict[str, str], claimed: Answer, database: TestDatabase
-) -> None:
+):
     await client.get("/agent-events?patient_id=P1", headers=bearer)
 
     (row,) = await fetch(database.admin_dsn, "SELECT recorded_with FROM audit.agent_events")
@@ -136,7 +136,7 @@ class TestTheClaimOfAPatient:
         bearer: dict[str, str],
         about: str,
         is_shown: bool,
-    ) -> None:
+    ):
         records.panels.let("caller:nurse", about)
         body = {"agent_name": "a", "event_type": "t", "payload": {}, "patient_ids": [about]}
         event_id = (await client.post("/agent-events", json=body, headers=bearer)).json()["id"]
@@ -151,7 +151,7 @@ class TestTheClaimOfAPatient:
 
     async def test_is_shown_likewise_for_events_of_services(
         self, client: httpx.AsyncClient, event: Answer, deliver: Deliver, *, nurse: dict[str, str]
-    ) -> None:
+    ):
         caller = {"scope": "é", "patient": "P2"}
         payload = {"schema": "s", "data": {"score": 0.1, "caller": caller}}
         await deliver(client, event, patient_ids=["P1"], payload=payload, encounter_id=None)

@@ -72,9 +72,7 @@ database = cloned()
 
 
 @pytest.mark.parametrize("statement", PLANTED)
-def test_reports_the_object_that_differs(
-    declared: Objects, database: TestDatabase, statement: str
-) -> None:
+def test_reports_the_object_that_differs(declared: Objects, database: TestDatabase, statement: str):
     asyncio.run(execute(database.admin_dsn, statement))
 
     found = [
@@ -85,7 +83,7 @@ def test_reports_the_object_that_differs(
     assert len(found) <= 2
 
 
-def test_white_space_and_comments_of_a_function_do_not_count(declared: Objects) -> None:
+def test_white_space_and_comments_of_a_function_do_not_count(declared: Objects):
     name = "function audit.refuse_change"
     same = {**declared, name: declared[name].replace("RAISE ", "-- Always.\n  RAISE\n")}
     other = {**declared, name: declared[name].replace("is refused'", "is  refused'")}
@@ -94,9 +92,7 @@ def test_white_space_and_comments_of_a_function_do_not_count(declared: Objects) 
     assert len(list(differences(declared, other))) == 1
 
 
-def test_the_generated_migration_removes_all_differences(
-    declared: Objects, database: TestDatabase
-) -> None:
+def test_the_generated_migration_removes_all_differences(declared: Objects, database: TestDatabase):
     """The migration covers functions, views, triggers and policies that were changed, removed or added."""
     asyncio.run(execute(database.admin_dsn, CHANGED))
 
@@ -109,9 +105,7 @@ def test_the_generated_migration_removes_all_differences(
     assert by_hand == []
 
 
-def test_the_next_migration_follows_the_head(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_next_migration_follows_the_head(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     (head,) = heads("audit")
     (tmp_path / "versions").mkdir()
     monkeypatch.setattr(migration, "migrations_directory", lambda _: tmp_path)

@@ -72,7 +72,7 @@ async def append(writer: Writer, count: int = 1) -> list[int]:
 class TestTheWriter:
     async def test_raises_an_alarm_before_it_reuses_numbers_and_still_appends(
         self, log: Log, database: TestDatabase, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         at_insert: list[Alarm | None] = []
         insert = repository.insert
 
@@ -101,7 +101,7 @@ class TestTheWriter:
     @pytest.mark.parametrize("rewound", [INTEGRATED, SIGNED.format(ORIGIN)])
     async def test_raises_an_alarm_if_integrated_or_signed_events_are_gone(
         self, log: Log, database: TestDatabase, rewound: str
-    ) -> None:
+    ):
         first = log.writer()
         async with first.running():
             await append(first, 2)
@@ -112,7 +112,7 @@ class TestTheWriter:
 
         assert (log.alarm.kind, log.alarm.seq) == ("shorter-than-signed", 2)
 
-    async def test_keeps_the_first_alarm(self, log: Log, database: TestDatabase) -> None:
+    async def test_keeps_the_first_alarm(self, log: Log, database: TestDatabase):
         log.proof.alarms.raise_alarm(LogAlarm("leaf-missing", 1).alarm)
         writer = log.writer()
         async with writer.running():
@@ -124,7 +124,7 @@ class TestTheWriter:
 
     async def test_raises_no_alarm_for_another_log_name_or_several_processes(
         self, log: Log, database: TestDatabase
-    ) -> None:
+    ):
         await execute(database.admin_dsn, SIGNED.format("test/older"))
         one, other = log.writer(), log.writer()
         async with one.running(), other.running():
@@ -144,7 +144,7 @@ async def test_a_restarted_writer_raises_an_alarm_if_the_database_lacks_signed_e
     *,
     origin: str,
     is_raised: bool,
-) -> None:
+):
     # A running integrator of the log would raise the alarm before the test does.
     async def never(_: Integrator) -> bool:
         return False
@@ -165,7 +165,7 @@ async def test_a_restarted_writer_raises_an_alarm_if_the_database_lacks_signed_e
 @pytest.mark.parametrize("is_kept", [True, False])
 async def test_the_integrator_signs_nothing_after_the_writers_alarm(
     log: Log, database: TestDatabase, monkeypatch: pytest.MonkeyPatch, *, is_kept: bool
-) -> None:
+):
     writer = log.writer()
     async with writer.running():
         await append(writer, 5)
@@ -211,7 +211,7 @@ async def test_a_deleted_integrated_end_is_in_readyz_and_stops_signing(
     database: TestDatabase,
     looked: list[Integrator],
     held: asyncio.Lock,
-) -> None:
+):
     async def size() -> int:
         (row,) = await fetch(
             database.admin_dsn, "SELECT coalesce(max(size), 0) AS n FROM audit.tlog_checkpoints"

@@ -10,7 +10,7 @@ from chassis.database import pool
 
 async def test_is_not_worth_a_repeat(
     app: FastAPI, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     """A time limit of 0 for each connection makes the service report the search as too slow."""
     shorten(monkeypatch, app.state.log.database, lend_s=0.0, long_read_s=0.0)
     monkeypatch.setattr(pool, "ANSWER_S", HANGS_S)

@@ -21,7 +21,7 @@ def page_of(filters: frozenset[str], **more: bool) -> Any:
     return page_query(filters, access=True, **usual | more)
 
 
-async def test_each_statement_returns_the_columns_of_its_row_type(database: TestDatabase) -> None:
+async def test_each_statement_returns_the_columns_of_its_row_type(database: TestDatabase):
     filters = [*DRIVERS, *(ANY + name for name in DRIVERS if name in SEVERAL)]
     pages = [page_of(frozenset((name, *BOUNDS)), changes=False) for name in filters]
     pages.append(page_of(OF_MEMBERS, changes=False, newest_first=True, is_limited=True))
@@ -39,7 +39,7 @@ async def test_each_statement_returns_the_columns_of_its_row_type(database: Test
     [False, pytest.param(True, marks=pytest.mark.nightly)],
     ids=["one value", "several values"],
 )
-def test_the_driver_caches_the_statement_of_each_page(*, are_several: bool) -> None:
+def test_the_driver_caches_the_statement_of_each_page(*, are_several: bool):
     longest = max(
         len(
             page_of(
@@ -120,7 +120,7 @@ WITHOUT_REACH = {
 
 async def test_each_statement_about_patients_is_limited_or_has_a_reason(
     database: TestDatabase,
-) -> None:
+):
     listed = set().union(*WITHOUT_REACH.values())
     assert await without_reach(database, "audit") == listed, (
         "Limit each statement about patients, or state a reason in WITHOUT_REACH"

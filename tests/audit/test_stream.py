@@ -85,9 +85,7 @@ async def next_seqs(stream: EventStream, count: int) -> list[int]:
 
 
 class TestRefusals:
-    async def test_an_unknown_or_broken_parameter_is_refused(
-        self, offline: httpx.AsyncClient
-    ) -> None:
+    async def test_an_unknown_or_broken_parameter_is_refused(self, offline: httpx.AsyncClient):
         for value in ("-1", "x", "1.5", "", str(2**63)):
             response = await offline.get(STREAM, headers={"Last-Event-ID": value})
             ((pointer, _),) = broken_rules(assert_problem(response, 422, "invalid"))
@@ -101,7 +99,7 @@ class TestRefusals:
         event: Answer,
         follower: Follower,
         constants: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         constants.setattr(follower.streams, "_per_caller", 1)
         receipt = await log(agent, event)
 
@@ -113,7 +111,7 @@ class TestRefusals:
 
     async def test_a_callers_stream_limit_does_not_affect_other_callers_and_requests(
         self, start: Start, keyring: Keyring, event: Answer
-    ) -> None:
+    ):
         service = await start(max_in_flight=1, streams_per_caller=2)
         other = {"Authorization": f"Bearer {keyring.mint('test-agent', kind='person')}"}
 
@@ -141,7 +139,7 @@ class TestRefusals:
         *,
         keyring: Keyring,
         constants: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         constants.setattr(uvicorn_protocol, "STALLED_S", HANGS_S)
         constants.setattr(event_streams, "MAX_STREAMS", 1)
         await log_several(agent, [event | {"payload": LARGE}] * HELD_BY_NO_SOCKET)
@@ -158,7 +156,7 @@ class TestRefusals:
 class TestBeginning:
     async def test_is_the_next_event_also_if_the_connection_breaks_before_it(
         self, agent: httpx.AsyncClient, event: Answer
-    ) -> None:
+    ):
         await log(agent, event)
         async with opened(agent, STREAM) as stream:
             first = await anext(stream.messages())
@@ -173,7 +171,7 @@ class TestBeginning:
 
     async def test_is_after_the_requested_place_or_the_last_event_id_or_at_a_moment_or_a_day(
         self, agent: httpx.AsyncClient, event: Answer
-    ) -> None:
+    ):
         receipts = [await log(agent, event) for _ in range(4)]
         seqs = [receipt["seq"] for receipt in receipts]
         moment = receipts[1]["recorded_at"]
@@ -195,7 +193,7 @@ class TestBeginning:
 
     async def test_comes_in_pieces_if_many_events_are_stored(
         self, agent: httpx.AsyncClient, event: Answer, constants: pytest.MonkeyPatch
-    ) -> None:
+    ):
         constants.setattr(stream_service, "PIECE_EVENTS", 3)
         constants.setattr(listeners, "LARGE_PIECE_BYTES", 1000)
         receipts = [
@@ -209,7 +207,7 @@ class TestBeginning:
 class TestMessages:
     async def test_show_events_as_a_read_of_one_shows_them(
         self, agent: httpx.AsyncClient, event: Answer
-    ) -> None:
+    ):
         payload = b'{"n": 1e400, "n": -0.0,\t"\\u0000": "\xe2\x80\xa8 \xc3\xa9\\u000b"}'
         broken = b'{\n"a":\r\n\n1,\r"b": "\\n"}'
         members = orjson.dumps({name: one for name, one in event.items() if name != "payload"})
@@ -233,7 +231,7 @@ class TestMessages:
         assert '{\n"a":\n\n1,\n"b": "\\n"}' in messages[1].data
         assert messages[2].seq == last["seq"]
 
-    async def test_begin_with_the_pause_before_a_reconnect(self, agent: httpx.AsyncClient) -> None:
+    async def test_begin_with_the_pause_before_a_reconnect(self, agent: httpx.AsyncClient):
         async with opened(agent, STREAM) as stream:
             first = await anext(stream.messages())
 
@@ -244,7 +242,7 @@ class TestMessages:
 
     async def test_come_whichever_process_wrote_the_event(
         self, start: Start, event: Answer, keyring: Keyring
-    ) -> None:
+    ):
         own, other = await start(), await start()
 
         async with (
@@ -256,12 +254,10 @@ class TestMessages:
                 receipt = await log(writer, event)
                 assert await next_seqs(stream, 1) == [receipt["seq"]]
 
-    def test_come_within_200_ms_plus_the_work(self) -> None:
+    def test_come_within_200_ms_plus_the_work(self):
         assert max(following.GATHER_S, following.POLL_S) < 0.2
 
-    async def test_include_a_heartbeat_when_nothing_happens(
-        self, start: Start, keyring: Keyring
-    ) -> None:
+    async def test_include_a_heartbeat_when_nothing_happens(self, start: Start, keyring: Keyring):
         service = await start(stream_heartbeat_s=0.2)
 
         async with (
@@ -315,7 +311,7 @@ class TestFilters:
         *,
         deliver: Deliver,
         is_replayed: bool,
-    ) -> None:
+    ):
         known = {"encounter_id": records.encounter, "patient_id": records.patient}
         bare = {name: value for name, value in event.items() if name != "encounter_id"}
         other = {
@@ -362,9 +358,7 @@ class TestFilters:
             what: [seqs[number] for number in wanted] for what, (_, wanted) in FILTERS.items()
         }
 
-    async def test_pass_reads_with_access_only(
-        self, agent: httpx.AsyncClient, event: Answer
-    ) -> None:
+    async def test_pass_reads_with_access_only(self, agent: httpx.AsyncClient, event: Answer):
         async with (
             opened(agent, STREAM) as plain,
             opened(agent, f"{STREAM}?access=true") as with_reads,
@@ -382,7 +376,7 @@ class TestFilters:
 
 async def test_access_is_recorded_before_anything_is_shown_once_for_each_connection(
     agent: httpx.AsyncClient, event: Answer, records: Any, database: TestDatabase
-) -> None:
+):
     await log(agent, event)
     async with opened(agent, f"{STREAM}?encounter_id={records.encounter}&after_seq=-1"):
         (row,) = await fetch(database.admin_dsn, ACCESSES)
@@ -412,7 +406,7 @@ ACCESSES = "SELECT * FROM audit.agent_events JOIN audit.event_payloads USING (se
 class TestABusyDatabase:
     async def test_ends_no_stream(
         self, agent: httpx.AsyncClient, event: Answer, constants: pytest.MonkeyPatch
-    ) -> None:
+    ):
         first = await log(agent, event)
         make_busy(constants, following.repository, "by_seq")
         make_busy(constants, stream_service, "read_page")
@@ -434,7 +428,7 @@ class TestABusyDatabase:
         keyring: Keyring,
         event: Answer,
         constants: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         records.panels.let("caller:nurse", "P1")
         token = keyring.mint("nurse", scope="user/AuditEvent.s user/AuditEvent.c")
         async with connect(url, token) as nurse, opened(nurse, STREAM) as stream:
@@ -443,7 +437,7 @@ class TestABusyDatabase:
             receipt = await log(nurse, event, patient_ids=["P1"], encounter_id=None)
             assert await next_seqs(stream, 1) == [receipt["seq"]]
 
-    async def test_ends_streams_if_it_stays_busy(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test_ends_streams_if_it_stays_busy(self, monkeypatch: pytest.MonkeyPatch):
         async def read() -> None:
             raise DatabaseBusy
 
@@ -476,7 +470,7 @@ class TestEnding:
         *,
         keyring: Keyring,
         constants: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         constants.setattr(uvicorn_protocol, "STALLED_S", HANGS_S)
         constants.setattr(listeners, "MAX_WAITING_BYTES", 20 * 20_000)
         all_seqs: list[int] = []
@@ -507,7 +501,7 @@ class TestEnding:
         *,
         keyring: Keyring,
         constants: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         constants.setattr(uvicorn_protocol, "STALLED_S", HANGS_S)
         constants.setattr(listeners, "MAX_HELD_BYTES", 400_000)
         constants.setattr(listeners, "LARGE_PIECE_BYTES", 25_000)
@@ -539,9 +533,7 @@ class TestEnding:
         assert follower.memory.bytes == 0
         assert b'"code":"stream-too-slow"' in read.split(b"\n\n")[-2]
 
-    async def test_a_stream_ends_when_its_time_is_over(
-        self, start: Start, keyring: Keyring
-    ) -> None:
+    async def test_a_stream_ends_when_its_time_is_over(self, start: Start, keyring: Keyring):
         service = await start(stream_longest_s=0.2)
 
         async with (
@@ -556,7 +548,7 @@ class TestEnding:
 
     async def test_a_stream_ends_when_its_callers_token_expires(
         self, url: str, keyring: Keyring, event: Answer, constants: pytest.MonkeyPatch
-    ) -> None:
+    ):
         constants.setattr(following, "CALLERS_CHECKED_S", 0.02)
         token = keyring.mint("test-agent", lifetime=timedelta(hours=1))
         expires = jwt.decode(token, options={"verify_signature": False})["exp"] + tokens.LEEWAY_S
@@ -581,7 +573,7 @@ class TestEnding:
 
     async def test_a_stream_ends_when_its_token_or_its_subject_is_withdrawn(
         self, start: Start, keyring: Keyring, event: Answer, tmp_path: Path
-    ) -> None:
+    ):
         path = tmp_path / "revocations.json"
         withdraw(path)
         service = await start(revocations=str(path))
@@ -610,7 +602,7 @@ class TestEnding:
             receipts.append(await log(other, event))
             assert await next_seqs(lasting, 2) == [receipt["seq"] for receipt in receipts]
 
-    def test_a_withdrawal_counts_in_time(self) -> None:
+    def test_a_withdrawal_counts_in_time(self):
         of_tokens = revocations.READ_S + following.CALLERS_CHECKED_S
         of_events = replica.EVERY_S + (following.OLDEST_CHECKS + 1) * following.CALLERS_CHECKED_S
         of_appends = replica.EVERY_S + appending.KEPT_S
@@ -627,7 +619,7 @@ class TestEnding:
         *,
         records: Any,
         constants: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         constants.setattr(uvicorn_protocol, "STALLED_S", HANGS_S)
         constants.setattr(following, "CALLERS_CHECKED_S", 0.02)
         records.panels.let("caller:nurse", "P1")
@@ -652,7 +644,7 @@ class TestEnding:
         event: Answer,
         tmp_path: Path,
         monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         monkeypatch.setattr(stream_service, "PIECE_EVENTS", 1)
         path = tmp_path / "revocations.json"
         withdraw(path)
@@ -673,7 +665,7 @@ class TestEnding:
 
     async def test_streams_end_in_order_when_the_service_stops(
         self, start: Start, keyring: Keyring, event: Answer
-    ) -> None:
+    ):
         """Streams that outlast the wait for their end are cut off, which clients notice."""
         service = await start()
 

@@ -212,7 +212,7 @@ def lot(pytestconfig: pytest.Config, *, nightly: bool) -> random.Random:
 
 
 @pytest.mark.nightly
-async def test_concatenated_broken_streams_are_the_log(stage: Stage, lot: random.Random) -> None:
+async def test_concatenated_broken_streams_are_the_log(stage: Stage, lot: random.Random):
     writers, readers, events = 6, 16, 800
     reading = [Reader(any_filter(lot), random.Random(lot.random())) for _ in range(readers)]
 
@@ -274,7 +274,7 @@ async def test_a_filter_passes_the_same_events_in_sql_and_in_python(
     database: TestDatabase,
     lot: random.Random,
     nightly: bool,
-) -> None:
+):
     records.patients |= {one: one for one in ENCOUNTERS}
     records.panels.names = NAMES
     for number, token in enumerate([keyring.mint("agent-0"), service_token]):

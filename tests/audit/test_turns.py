@@ -19,12 +19,10 @@ class Clock:
 
 
 class TestInTurns:
-    async def test_returns_all_items(self) -> None:
+    async def test_returns_all_items(self):
         assert await in_slices(iter("abc")) == ["a", "b", "c"]
 
-    async def test_lets_other_tasks_run_after_each_slice(
-        self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    async def test_lets_other_tasks_run_after_each_slice(self, monkeypatch: pytest.MonkeyPatch):
         clock = Clock()
         monkeypatch.setattr("audit.events.slices.time", clock)
         turns = 0

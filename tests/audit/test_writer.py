@@ -157,7 +157,7 @@ class HeldLog:
 class TestAppend:
     async def test_has_stored_when_it_returns_although_readers_use_all_connections(
         self, log: Writer, service: Database, database: TestDatabase
-    ) -> None:
+    ):
         new = event()
         async with AsyncExitStack() as readers:
             for _ in range(POOL_SIZE):
@@ -176,7 +176,7 @@ class TestAppend:
 
     async def test_returns_the_receipt_after_the_commit(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         commit, arrived, may_go_on = repository.commit, asyncio.Event(), asyncio.Event()
 
         async def slow(connection: Any) -> None:
@@ -194,7 +194,7 @@ class TestAppend:
 
     async def test_under_64_callers_seq_has_no_gaps_and_every_call_keeps_its_order(
         self, log: Writer, database: TestDatabase, batches: list[int]
-    ) -> None:
+    ):
         encounters = [uuid7() for _ in range(5)]
 
         async def call(caller: int) -> list[Receipt]:
@@ -219,7 +219,7 @@ class TestAppend:
 
     async def test_two_processes_write_one_gap_free_log_in_the_order_of_its_commits(
         self, database: TestDatabase, service: Database
-    ) -> None:
+    ):
         """A reader that polls for larger sequence numbers must see all events."""
         other, encounter = connect(database), uuid7()
         writers = [writer_on(service), writer_on(other)]
@@ -250,7 +250,7 @@ class TestAppend:
 
     async def test_waiting_events_are_stored_together_and_a_single_event_at_once(
         self, log: Writer, database: TestDatabase, batches: list[int]
-    ) -> None:
+    ):
         for _ in range(3):
             await log.append([event()])
         async with HeldLog(database) as held:
@@ -278,7 +278,7 @@ class TestAppend:
         monkeypatch: pytest.MonkeyPatch,
         limit: tuple[str, int],
         expected: list[int],
-    ) -> None:
+    ):
         monkeypatch.setattr(writer, *limit)
         log = writer_on(service)
         sizes = (2, 2, 2, 7, 1)
@@ -293,7 +293,7 @@ class TestAppend:
 
     async def test_events_about_many_patients_are_stored_in_several_transactions(
         self, log: Writer, batches: list[int]
-    ) -> None:
+    ):
         patients = frozenset(f"P{n}" for n in range(101))
 
         results = receipts(await log.append([event(patients=patients) for _ in range(450)]))
@@ -317,7 +317,7 @@ class TestBoundedQueue:
         monkeypatch: pytest.MonkeyPatch,
         limit: str,
         most: int,
-    ) -> None:
+    ):
         monkeypatch.setattr(writer, limit, most)
         log = writer_on(service)
         calls = [asyncio.create_task(log.append([event()])) for _ in range(3)]
@@ -332,7 +332,7 @@ class TestBoundedQueue:
             await log.append([event()])  # The queue accepts calls again after the earlier calls.
         await assert_whole(database, events=4)
 
-    def test_the_largest_request_fits_into_an_empty_queue(self) -> None:
+    def test_the_largest_request_fits_into_an_empty_queue(self):
         named = MAX_PATIENTS_OF_BATCH + MAX_EVENTS
 
         largest = event().size * MAX_EVENTS + named * PATIENT_BYTES + BATCH_BYTES
@@ -359,7 +359,7 @@ OTHERS: list[dict[str, Any]] = [
 class TestRepeats:
     async def test_the_same_event_gets_the_first_receipt_and_another_one_is_refused(
         self, log: Writer, database: TestDatabase
-    ) -> None:
+    ):
         new = event(
             patient_ids=("P1", 'a"b', "c,d", "{e}", "f g", "NULL", "é"),
             patients=frozenset({"P1"}),
@@ -401,7 +401,7 @@ class TestRepeats:
     )
     async def test_a_row_that_is_not_part_of_the_log_gets_no_receipt(
         self, log: Writer, database: TestDatabase, planted: str
-    ) -> None:
+    ):
         first = event()
         second = first._replace(id=uuid7())
         await log.append([first, second])
@@ -417,7 +417,7 @@ class TestRepeats:
 
     async def test_repeated_ids_of_large_events_do_not_read_their_payloads(
         self, log: Writer, service: Database
-    ) -> None:
+    ):
         """If `append` read the payloads of repeated events, other processes would wait longer for the lock."""
         large = event(
             payload=b'{"x": "%b"}' % (b"x" * 200_000),
@@ -439,7 +439,7 @@ class TestRepeats:
 
     async def test_of_simultaneous_events_with_one_id_or_one_position_only_one_is_new(
         self, log: Writer, service: Database, database: TestDatabase
-    ) -> None:
+    ):
         other, new, encounter = writer_on(service), event(), uuid7()
 
         async with other.running():
@@ -460,7 +460,7 @@ class TestRepeats:
 
 
 class TestPositions:
-    async def test_begin_at_0_and_count_an_encounters_own_events(self, log: Writer) -> None:
+    async def test_begin_at_0_and_count_an_encounters_own_events(self, log: Writer):
         encounter = uuid7()
 
         results = receipts(
@@ -480,7 +480,7 @@ class TestPositions:
 
     async def test_a_wrong_position_is_rejected_with_the_next_free_one_unless_a_repeat(
         self, log: Writer, database: TestDatabase
-    ) -> None:
+    ):
         new = event(expected_position=0)
         (first,) = receipts(await log.append([new]))
 
@@ -499,7 +499,7 @@ class TestPositions:
 class TestFailures:
     async def test_one_event_that_postgresql_refuses_fails_alone_without_a_gap(
         self, log: Writer, database: TestDatabase, capsys: pytest.CaptureFixture[str]
-    ) -> None:
+    ):
         async with HeldLog(database) as held:
             first = asyncio.create_task(log.append([event()]))
             await held.is_waited_for()
@@ -523,7 +523,7 @@ class TestFailures:
 
     async def test_an_event_with_a_defect_fails_alone_as_well(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         insert, bad = repository.insert, event()
 
         async def defective(*given: Any) -> None:
@@ -541,7 +541,7 @@ class TestFailures:
 
     async def test_later_events_of_the_same_call_are_retried_as_well(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         """If later events were stored although earlier events failed, repeated events would be in the wrong order."""
         commit, events, tried = repository.commit, [event() for _ in range(4)], 0
 
@@ -561,9 +561,7 @@ class TestFailures:
 
         assert [event_id for _, event_id in await stored(database)] == [one.id for one in events]
 
-    async def test_a_lock_timeout_fails_all_waiting_calls_at_once(
-        self, database: TestDatabase
-    ) -> None:
+    async def test_a_lock_timeout_fails_all_waiting_calls_at_once(self, database: TestDatabase):
         await execute(
             database.admin_dsn,
             f"ALTER ROLE audit_app IN DATABASE \"{database.name}\" SET lock_timeout = '50ms'",
@@ -583,7 +581,7 @@ class TestFailures:
 
     async def test_a_cancelled_call_does_not_cancel_others(
         self, log: Writer, database: TestDatabase
-    ) -> None:
+    ):
         async with HeldLog(database) as held:
             cancelled = asyncio.create_task(log.append([event()]))
             await held.is_waited_for()
@@ -600,7 +598,7 @@ class TestFailures:
 
     async def test_an_unknown_outcome_is_an_error_and_a_repeat_gets_the_receipt(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         commit, new = repository.commit, event()
 
         async def lost_after_all(connection: Any) -> None:
@@ -619,7 +617,7 @@ class TestFailures:
 
     async def test_random_failures_never_break_the_log(
         self, log: Writer, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         """Each caller repeats an event with the same ID until the caller has a receipt."""
         lot = random.Random(7)
         commit, insert = repository.commit, repository.insert
@@ -660,7 +658,7 @@ class TestFailures:
 
 async def test_end_stores_waiting_events_first_and_rejects_later_calls(
     service: Database, database: TestDatabase
-) -> None:
+):
     log = writer_on(service)
     async with log.running():
         calls = [asyncio.create_task(log.append([event()])) for _ in range(10)]
@@ -672,7 +670,7 @@ async def test_end_stores_waiting_events_first_and_rejects_later_calls(
     await assert_whole(database, events=10)
 
 
-async def test_recorded_at_never_runs_back(log: Writer, database: TestDatabase) -> None:
+async def test_recorded_at_never_runs_back(log: Writer, database: TestDatabase):
     ahead = datetime.now(UTC) + timedelta(hours=1)
     await fetch(database.admin_dsn, "UPDATE audit.log_head SET last_recorded_at = $1", ahead)
 
@@ -682,6 +680,6 @@ async def test_recorded_at_never_runs_back(log: Writer, database: TestDatabase) 
     assert [one.recorded_at for one in results] == [ahead, ahead]
 
 
-def test_new_event_has_an_approximate_size() -> None:
+def test_new_event_has_an_approximate_size():
     assert event(payload=b"x" * 1_000).size > 1_000
     assert event(patients=frozenset({"P1", "P2"})).size > event().size

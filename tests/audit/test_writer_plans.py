@@ -14,7 +14,7 @@ ANALYZE
 """
 
 
-async def test_statements_use_indexes_despite_outdated_statistics(database: TestDatabase) -> None:
+async def test_statements_use_indexes_despite_outdated_statistics(database: TestDatabase):
     await execute(database.admin_dsn, ONE_EVENT)
     async with connected(database.app_dsn) as connection:
         await repository.lock_head(connection)

@@ -53,7 +53,7 @@ def accepting(keys: str) -> Assertions:
     return Assertions(OneClient(keys), [AUDIENCE])  # type: ignore[arg-type]
 
 
-async def test_keys_at_a_url_are_read_when_they_are_needed() -> None:
+async def test_keys_at_a_url_are_read_when_they_are_needed():
     with local_server() as server:
         server.answer = lambda _: Answer(body=jwks(first=KEY).encode())
         assertions = accepting(server.url)
@@ -69,7 +69,7 @@ async def test_keys_at_a_url_are_read_when_they_are_needed() -> None:
         await accepting(server.url).accept(assertion(KEY, "first"), None)
 
 
-async def test_an_assertion_may_omit_the_id_of_an_only_key() -> None:
+async def test_an_assertion_may_omit_the_id_of_an_only_key():
     only, several = accepting(jwks(first=KEY)), accepting(jwks(first=KEY, second=NEXT))
 
     await only.accept(assertion(KEY, None), None)
@@ -79,7 +79,7 @@ async def test_an_assertion_may_omit_the_id_of_an_only_key() -> None:
 
 
 @pytest.mark.parametrize("claim", ["nbf", "iat"])
-async def test_an_assertion_of_the_future_is_explained(claim: str) -> None:
+async def test_an_assertion_of_the_future_is_explained(claim: str):
     early = assertion(KEY, None, **{claim: int(time.time()) + 600})
 
     with pytest.raises(InvalidClient) as refused:
@@ -92,7 +92,7 @@ def encoded(text: str) -> str:
 
 
 @pytest.mark.parametrize("claims", ["{}", "5", '{"sub": 5}', "[" * 40_000, '{"exp": 1e400}', "{"])
-async def test_text_that_is_no_assertion_is_rejected(claims: str) -> None:
+async def test_text_that_is_no_assertion_is_rejected(claims: str):
     headers = ('{"alg": "none"}', '{"alg": "ES384", "kid": 5}', '{"alg": "ES384"}', claims)
     for header in headers:
         with pytest.raises(InvalidClient):

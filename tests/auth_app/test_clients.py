@@ -32,7 +32,7 @@ def records(keyring: Keyring, monkeypatch: pytest.MonkeyPatch) -> Iterator[Local
 @pytest.mark.parametrize("url", [URL, "http://127.0.0.1:9/jwks", "http://[::1]:9/jwks"])
 def test_registers_keys_at_a_url_and_lists_clients(
     records: LocalServer, capsys: pytest.CaptureFixture[str], url: str
-) -> None:
+):
     arguments = ["add", "night-load", "--jwks", url, "--scope", f" {SCOPE} ", "--replace"]
     assert main(arguments) == 0
     client = {"name": "a", "keys": URL, "scope": SCOPE, "created_at": "2026-11-29T21:00:00Z"}
@@ -70,7 +70,7 @@ def test_explains_wrong_keys_and_scopes(
     keys: object,
     scope: str,
     reason: str,
-) -> None:
+):
     file = tmp_path / "jwks.json"
     if keys is not None:
         file.write_text(json.dumps(keys), encoding="utf-8")
@@ -88,7 +88,7 @@ def test_explains_wrong_keys_and_scopes(
 )
 def test_explains_refusals_of_records(
     records: LocalServer, capsys: pytest.CaptureFixture[str], status: int, reason: str
-) -> None:
+):
     records.answer = lambda _: Answer(status)
 
     assert main(["revoke", "night-load"]) == 1

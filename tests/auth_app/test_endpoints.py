@@ -29,7 +29,7 @@ class Clock:
 
 async def test_a_token_is_as_old_as_the_check_of_its_client(
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+):
     clock = Clock()
     monkeypatch.setattr(endpoints, "time", clock)
     routes = endpoints.router(

@@ -27,7 +27,7 @@ CALLS = {
     "expectation",
     [pytest.param(each, id=each.name) for each in expectations("auth", "records")],
 )
-async def test_sends_the_expected_request(expectation: Expectation) -> None:
+async def test_sends_the_expected_request(expectation: Expectation):
     records = Recorded(expectation)
     peer = PeerClient("records", "http://records", metrics=Metrics(), transport=records)
     call, answer = CALLS[expectation.name]
@@ -37,7 +37,7 @@ async def test_sends_the_expected_request(expectation: Expectation) -> None:
 
 
 @pytest.mark.parametrize("status", [401, 403])
-async def test_a_refusal_of_auth_itself_is_not_a_fault_of_the_client(status: int) -> None:
+async def test_a_refusal_of_auth_itself_is_not_a_fault_of_the_client(status: int):
     transport = httpx.MockTransport(lambda _: httpx.Response(status))
     registry = Registry(
         PeerClient("records", "http://records", metrics=Metrics(), transport=transport)

@@ -20,7 +20,7 @@ def numbers(client: httpx.Client) -> list[int]:
 
 
 class TestTheRestoredSystem:
-    def test_has_exactly_the_writes_before_that_time(self, restored: Restored) -> None:
+    def test_has_exactly_the_writes_before_that_time(self, restored: Restored):
         stored = restored.case.stored(restored.system.admin_dsn)
 
         for service, marks in stored.items():
@@ -30,7 +30,7 @@ class TestTheRestoredSystem:
             assert restored.after[service] & {*marks} == set(), service
             assert {mark for mark, count in marks.items() if count > 1} == set(), service
 
-    def test_has_a_log_without_gaps_that_continues(self, restored: Restored) -> None:
+    def test_has_a_log_without_gaps_that_continues(self, restored: Restored):
         event = {"patient_ids": ["P1"], "agent_name": "a", "event_type": "note", "payload": {}}
         with restored.system.client() as client:
             receipt = client.post("/agent-events", json=event).raise_for_status().json()
@@ -39,7 +39,7 @@ class TestTheRestoredSystem:
         assert found == list(range(len(found)))
         assert receipt["seq"] in found
 
-    def test_serves_reads_and_writes_of_every_service(self, restored: Restored) -> None:
+    def test_serves_reads_and_writes_of_every_service(self, restored: Restored):
         with restored.system.client() as client:
             assert {name for name in PROBES if not System.answers(client, name)} == set()
             for use in restored.case.uses().values():
@@ -47,14 +47,12 @@ class TestTheRestoredSystem:
                     answer = client.request(request.method, request.path, json=request.body)
                     assert answer.status_code == httpx.codes.OK, answer.text
 
-    def test_has_its_keys_and_passwords(self, restored: Restored) -> None:
+    def test_has_its_keys_and_passwords(self, restored: Restored):
         for name in ("issuer.pem", "database-passwords.json", "audit-proof/mac.key"):
             original = restored.original.data.keys / name
             assert (restored.system.data.keys / name).read_bytes() == original.read_bytes(), name
 
-    def test_was_restored_from_an_incremental_backup_and_archived_wal(
-        self, restored: Restored
-    ) -> None:
+    def test_was_restored_from_an_incremental_backup_and_archived_wal(self, restored: Restored):
         assert "-incremental and later commits" in restored.said
         assert "Combined 2 backups" in restored.said
 
@@ -62,7 +60,7 @@ class TestTheRestoredSystem:
 class TestTheProof:
     def test_reports_a_rollback_of_the_log_under_the_former_name(
         self, restored: Restored, tmp_path: Path
-    ) -> None:
+    ):
         """The restored log keeps the log's name, and an auditor has a later checkpoint of the original log."""
         with restored.original.client() as client:
             (tmp_path / "log.vkey").write_text(client.get("/tlog/key").text)
@@ -79,9 +77,7 @@ class TestTheProof:
         assert done.returncode == 1, done.stdout + done.stderr
         assert "log-shorter" in done.stdout
 
-    def test_continues_under_a_new_name_with_an_event_with_the_reason(
-        self, restored: Restored
-    ) -> None:
+    def test_continues_under_a_new_name_with_an_event_with_the_reason(self, restored: Restored):
         done = of_audit(
             restored.system,
             "audit.record_restore",
@@ -104,7 +100,7 @@ class TestTheProof:
         assert said["destroy_again"] == [restored.destroyed]
         assert f"--seq {restored.destroyed} " in done.stdout
 
-    def test_lists_content_to_destroy_again_which_is_then_gone(self, restored: Restored) -> None:
+    def test_lists_content_to_destroy_again_which_is_then_gone(self, restored: Restored):
         path = f"/agent-events?encounter_id={restored.case.encounter_id}&limit=1000"
 
         def content(client: httpx.Client) -> object:
@@ -122,7 +118,7 @@ class TestTheProof:
             assert (was, content(client)) == ({"mark": "to-be-destroyed"}, {})
 
 
-def test_the_archive_is_less_than_a_minute_behind_under_load(restored: Restored) -> None:
+def test_the_archive_is_less_than_a_minute_behind_under_load(restored: Restored):
     done = restored.backups.run("check", "--behind", str(BEHIND_S), "--files")
 
     assert (done.returncode, done.stderr) == (0, "")

@@ -44,7 +44,7 @@ SMALL: dict[ModuleType, dict[str, Any]] = {
 }
 
 
-def test_measures_everything_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_measures_everything_listed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
     try:
         find_wrk()
     except BenchmarkError as missing:

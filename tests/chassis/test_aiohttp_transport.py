@@ -26,16 +26,14 @@ async def gateway(server: LocalServer) -> AsyncIterator[PeerClient]:
     await client.aclose()
 
 
-async def test_returns_every_answer_with_its_body(server: LocalServer, gateway: PeerClient) -> None:
+async def test_returns_every_answer_with_its_body(server: LocalServer, gateway: PeerClient):
     for number, status in enumerate((200, 302, 404, 503), start=1):
         server.answer = lambda _, status=status: Answer(status, b"{}", location="/elsewhere")
         answer = await gateway.ask("GET", "/a", headers={}, deadline_s=HANGS_S)
         assert (answer.status, answer.body, len(server.received)) == (status, b"{}", number)
 
 
-async def test_sends_only_the_given_headers_unchanged(
-    server: LocalServer, gateway: PeerClient
-) -> None:
+async def test_sends_only_the_given_headers_unchanged(server: LocalServer, gateway: PeerClient):
     headers = {
         "Authorization": "Bearer a-caller's",
         "X-Agent-Name": "Zoë".encode().decode("latin-1"),
@@ -55,9 +53,7 @@ async def test_sends_only_the_given_headers_unchanged(
     assert received.body == b"{}"
 
 
-async def test_reads_only_the_consumed_part_of_a_response(
-    server: LocalServer, gateway: PeerClient
-) -> None:
+async def test_reads_only_the_consumed_part_of_a_response(server: LocalServer, gateway: PeerClient):
     server.answer = lambda number: Answer(body=bytes(2**25 if number == 1 else 8))
 
     with pytest.raises(PeerAnswerTooLarge):
@@ -74,7 +70,7 @@ async def failure_of(client: PeerClient, deadline_s: float = HANGS_S) -> PeerUna
     return raised.value
 
 
-async def test_a_refused_or_slow_connection_has_sent_nothing(network: None) -> None:
+async def test_a_refused_or_slow_connection_has_sent_nothing(network: None):
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))
         refused = await failure_of(client_of(f"http://127.0.0.1:{unused.getsockname()[1]}"))
@@ -94,7 +90,7 @@ async def test_a_refused_or_slow_connection_has_sent_nothing(network: None) -> N
 
 async def test_a_request_with_a_truncated_or_late_response_may_have_succeeded(
     server: LocalServer,
-) -> None:
+):
     late = threading.Event()
     answers = [Answer(0), Answer(after=late)]
     server.answer = lambda number: answers[number - 1]
@@ -110,7 +106,7 @@ async def test_a_request_with_a_truncated_or_late_response_may_have_succeeded(
 
 async def test_connections_are_not_limited(
     server: LocalServer, gateway: PeerClient, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     # Raise the connect timeout of one second, in which a busy test machine does not open so many connections.
     monkeypatch.setattr(peers, "CONNECT_S", HANGS_S)
     late = threading.Event()

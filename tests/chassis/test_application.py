@@ -29,14 +29,14 @@ def application() -> Application:
 
 
 class TestApplication:
-    def test_loads_no_unneeded_libraries(self) -> None:
+    def test_loads_no_unneeded_libraries(self):
         done = subprocess.run(
             [sys.executable, "-c", PROGRAM], env={}, capture_output=True, text=True, check=True
         )
 
         assert done.stdout == "None []\n"
 
-    async def test_starts_in_order_then_works_then_closes(self, application: Application) -> None:
+    async def test_starts_in_order_then_works_then_closes(self, application: Application):
         happened: list[str] = []
 
         def note(what: str) -> Any:
@@ -61,9 +61,7 @@ class TestApplication:
 
         assert happened == ["first start", "second start", "work begins", "work ends", "close"]
 
-    async def test_sends_a_fixed_bearer_to_a_peer_and_closes_it(
-        self, application: Application
-    ) -> None:
+    async def test_sends_a_fixed_bearer_to_a_peer_and_closes_it(self, application: Application):
         class Closing(httpx.MockTransport):
             is_closed = False
 
@@ -83,7 +81,7 @@ class TestApplication:
 
     async def test_has_neither_pages_that_need_the_internet_nor_redirects(
         self, application: Application
-    ) -> None:
+    ):
         router = Router()
 
         @router.get("/things")

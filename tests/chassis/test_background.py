@@ -7,7 +7,7 @@ from chassis.background import in_background
 
 
 class TestInBackground:
-    async def test_runs_the_work_during_the_application(self) -> None:
+    async def test_runs_the_work_during_the_application(self):
         steps: list[str] = []
         begun = asyncio.Event()
 
@@ -24,7 +24,7 @@ class TestInBackground:
 
         assert steps == ["served", "ended"]
 
-    async def test_raises_the_exception_of_the_work_at_the_end(self) -> None:
+    async def test_raises_the_exception_of_the_work_at_the_end(self):
         async def work() -> None:
             raise RuntimeError("a defect")
 
@@ -32,7 +32,7 @@ class TestInBackground:
             async with in_background(work()):
                 await asyncio.sleep(0)
 
-    async def test_propagates_a_cancellation_that_arrives_while_the_work_ends(self) -> None:
+    async def test_propagates_a_cancellation_that_arrives_while_the_work_ends(self):
         ending, may_end = asyncio.Event(), asyncio.Event()
 
         async def work() -> None:

@@ -8,7 +8,7 @@ from chassis.contract import contract
 SAMPLE = Path(__file__).parent / "sample" / "src"
 
 
-def test_the_contract_is_the_applications_document_and_needs_no_settings() -> None:
+def test_the_contract_is_the_applications_document_and_needs_no_settings():
     document = contract("sample")
     printed = subprocess.run(
         [sys.executable, "-m", "chassis.contract", "sample"],

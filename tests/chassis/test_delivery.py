@@ -79,7 +79,7 @@ async def leased_buckets(database: TestDatabase) -> int:
 
 async def test_delivers_the_oldest_first_up_to_the_destinations_limit(
     destination: StoringDestination, connected: Database
-) -> None:
+):
     """A paused relay measures the age of the waiting items, but does not deliver them."""
     paused, arrivals = relay_to(destination, connected, is_paused=True)
     async with paused.running():
@@ -97,7 +97,7 @@ async def test_keeps_the_lease_if_a_delivery_may_arrive_later(
     destination: StoringDestination,
     connected: Database,
     database: TestDatabase,
-) -> None:
+):
     destination.failure, destination.arrives_later = PeerUnavailable(), arrives_later
     relay, _ = relay_to(destination, connected)
 
@@ -112,7 +112,7 @@ async def test_keeps_the_lease_if_a_delivery_may_arrive_later(
 
 async def test_sends_nothing_after_its_lease(
     destination: StoringDestination, connected: Database, database: TestDatabase
-) -> None:
+):
     """A relay that was suspended for longer than its lease does not send the rows that it read before."""
     destination.holds_s = 5
     destination.first = "UPDATE sample.outbox_buckets SET holder = uuidv7() WHERE bucket = 3"

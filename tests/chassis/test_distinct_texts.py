@@ -22,16 +22,16 @@ LONG = " ".join(f"word{n}" for n in range(LEAST_WORDS))
         (["\U0001f600", "\U0001f622"], [0, 1]),
     ],
 )
-def test_kept_texts(texts: list[str], kept: list[int]) -> None:
+def test_kept_texts(texts: list[str], kept: list[int]):
     assert distinct_texts(texts) == [texts[index] for index in kept]
 
 
-def test_known_texts_are_repeated_by_others() -> None:
+def test_known_texts_are_repeated_by_others():
     assert distinct_texts(["A b", "c"], known=["a B!"]) == ["c"]
 
 
 @given(st.lists(st.text("ab .", max_size=40), max_size=6))
-def test_no_word_is_lost(texts: list[str]) -> None:
+def test_no_word_is_lost(texts: list[str]):
     kept = distinct_texts(texts)
 
     words = {word for text in texts for word in text.replace(".", " ").split()}

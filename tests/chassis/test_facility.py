@@ -20,7 +20,7 @@ from chassis.facility import Facility
         ("Pacific/Apia", "2011-12-30", "2011-12-30T10:00", 0),  # The day does not exist.
     ],
 )
-def test_days(zone: str, day: str, start: str, hours: int) -> None:
+def test_days(zone: str, day: str, start: str, hours: int):
     midnight, facility = datetime.fromisoformat(day), Facility(ZoneInfo(zone))
     first, end = (facility.instant(midnight + timedelta(days=n)) for n in (0, 1))
     assert hours == 0 or facility.local(first).date() == midnight.date()
@@ -30,7 +30,7 @@ def test_days(zone: str, day: str, start: str, hours: int) -> None:
 
 @pytest.mark.parametrize("zone", ["Pacific/Auckland", "America/New_York"])
 @pytest.mark.parametrize("local", [datetime.min, datetime.max])  # noqa: DTZ901
-def test_ends_of_the_calendar(zone: str, local: datetime) -> None:
+def test_ends_of_the_calendar(zone: str, local: datetime):
     facility = Facility(ZoneInfo(zone))
     assert abs(facility.instant(local) - local.replace(tzinfo=UTC)) < timedelta(days=1)
     assert abs(facility.local(local.replace(tzinfo=UTC)) - local) < timedelta(days=1)

@@ -48,7 +48,7 @@ class TestTheFirstCall:
     @pytest.mark.parametrize("before", [None, 502, 404])
     async def test_is_retried_until_answered_except_if_it_costs_money(
         self, application: Application, before: int | None
-    ) -> None:
+    ):
         transport, costly = Peer(before, before, 200), Peer(200)
         application.use_peer("model", "http://model", transport=costly, first_call=None)
         peer = application.use_peer(
@@ -63,9 +63,7 @@ class TestTheFirstCall:
         assert made == 3 * [("POST", "/lookup", b'{"ids":[]}')]
         assert costly.requests == []
 
-    async def test_sends_the_token_of_the_service(
-        self, unchanging: TestDatabase, keys: Any
-    ) -> None:
+    async def test_sends_the_token_of_the_service(self, unchanging: TestDatabase, keys: Any):
         transport = Peer(200)
         settings = Settings(database_url=unchanging.app_dsn, **keys.settings)
 
@@ -77,7 +75,7 @@ class TestTheFirstCall:
 
     async def test_does_not_delay_start_readiness_and_end(
         self, application: Application, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         asked = asyncio.Event()
 
         async def hang(_: httpx.Request) -> httpx.Response:

@@ -31,7 +31,7 @@ SCHEMAS = [
 
 async def test_a_process_lives_without_a_database_and_is_not_ready(
     offline: httpx.AsyncClient,
-) -> None:
+):
     lives, ready = [await offline.get(path) for path in ("/livez", "/readyz")]
 
     assert (lives.status_code, lives.json()) == (200, {"status": "ok", "service": "sample"})
@@ -42,7 +42,7 @@ async def test_a_process_lives_without_a_database_and_is_not_ready(
 class TestReadyz:
     async def test_is_ok_while_the_schema_can_be_used(
         self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
+    ):
         """The readiness probe reuses its database connection, and reconnects after the connection was terminated."""
         del client.headers["authorization"]
         processes = set()
@@ -74,14 +74,14 @@ class TestReadyz:
 
     async def test_shows_whether_the_schema_is_migrated(
         self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
+    ):
         for statement, status, answer in SCHEMAS:
             await execute(database.admin_dsn, statement)
             response = await client.get("/readyz")
             shown = response.json()["checks"]["database"]
             assert (response.status_code, shown) == (status, answer), statement
 
-    async def test_is_not_changed_by_a_peer(self, unchanging: TestDatabase, keys: Any) -> None:
+    async def test_is_not_changed_by_a_peer(self, unchanging: TestDatabase, keys: Any):
         statuses = iter([200, 404, 503])
         transport = httpx.MockTransport(lambda _: httpx.Response(next(statuses, 503), json={}))
         settings = Settings(database_url=unchanging.app_dsn, **keys.settings)
@@ -107,7 +107,7 @@ class FakeDatabase:
 
 
 class TestDatabaseCheck:
-    async def test_runs_once_for_concurrent_requests_even_if_one_is_cancelled(self) -> None:
+    async def test_runs_once_for_concurrent_requests_even_if_one_is_cancelled(self):
         database = FakeDatabase()
         check = database_application.database_check(database, "sample")  # type: ignore[arg-type]
         cancelled, *others = (asyncio.ensure_future(check()) for _ in range(50))
@@ -118,9 +118,7 @@ class TestDatabaseCheck:
         assert database.asked == 1
         assert (await check(), database.asked) == ("ok", 2)
 
-    async def test_fails_if_the_database_does_not_answer(
-        self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    async def test_fails_if_the_database_does_not_answer(self, monkeypatch: pytest.MonkeyPatch):
         class Silent:
             async def applied_revision(self) -> str:
                 await asyncio.Event().wait()

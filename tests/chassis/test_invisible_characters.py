@@ -3,7 +3,7 @@ import pytest
 from chassis.invisible_characters import without_invisible
 
 
-def test_long_runs_of_direction_marks_are_removed() -> None:
+def test_long_runs_of_direction_marks_are_removed():
     """A search for the end of the run at each mark would take hours."""
     assert without_invisible("\u200e" * 1_000_000) == ("", 1_000_000)
 
@@ -22,7 +22,7 @@ def test_long_runs_of_direction_marks_are_removed() -> None:
         "line\r\n\ttab\f\vé e\u0301",
     ],
 )
-def test_characters_of_writing_systems_stay(text: str) -> None:
+def test_characters_of_writing_systems_stay(text: str):
     assert without_invisible(text) == (text, 0)
 
 
@@ -42,7 +42,7 @@ def test_characters_of_writing_systems_stay(text: str) -> None:
         ("\u3164", 1),
     ],
 )
-def test_characters_that_only_models_read_are_removed(hidden: str, count: int) -> None:
+def test_characters_that_only_models_read_are_removed(hidden: str, count: int):
     before = "🏴" if hidden.startswith("🏴") else ""
 
     assert without_invisible(f"Ta{hidden}ke") == (f"Ta{before}ke", count)

@@ -40,7 +40,7 @@ async def acquire_one(connection: asyncpg.Connection, token: UUID, lease_s: floa
 class TestTake:
     async def test_acquires_free_rows_up_to_the_limit(
         self, connection: asyncpg.Connection, database: TestDatabase
-    ) -> None:
+    ):
         """Rows that another transaction has locked are skipped, not waited for."""
         async with connected(database.app_dsn) as other, other.transaction():
             assert await acquire_one(other, FIRST, LONG_S) == 0
@@ -48,9 +48,7 @@ class TestTake:
         assert len(await TAKE_ALL.all(connection, token=FIRST, lease_s=LONG_S)) == BUCKETS - 2
         assert await TAKE_ALL.all(connection, token=SECOND, lease_s=LONG_S) == []
 
-    async def test_acquires_rows_with_an_expired_lease(
-        self, connection: asyncpg.Connection
-    ) -> None:
+    async def test_acquires_rows_with_an_expired_lease(self, connection: asyncpg.Connection):
         """Once another holder has acquired an expired lease, the former holder's writes change zero rows."""
         await acquire_one(connection, FIRST, OVER_S)
 
@@ -63,7 +61,7 @@ class TestTake:
 class TestHolder:
     async def test_may_extend_and_write_until_another_has_the_row(
         self, connection: asyncpg.Connection
-    ) -> None:
+    ):
         for lease_s in (LONG_S, OVER_S):
             await acquire_one(connection, FIRST, lease_s)
             assert await EXTEND.run(connection, token=FIRST, lease_s=LONG_S) == 1
@@ -72,9 +70,7 @@ class TestHolder:
             assert await FENCED_WRITE.run(connection, token=FIRST) == 1
             await connection.execute(FREE)
 
-    async def test_frees_its_rows_at_once_or_after_a_pause(
-        self, connection: asyncpg.Connection
-    ) -> None:
+    async def test_frees_its_rows_at_once_or_after_a_pause(self, connection: asyncpg.Connection):
         await acquire_one(connection, FIRST, LONG_S)
         await RELEASE.run(connection, token=FIRST, pause_s=0.0)
         assert await acquire_one(connection, FIRST, LONG_S) == 0
@@ -85,7 +81,7 @@ class TestHolder:
 
 
 class TestExtending:
-    async def test_extends_repeatedly_also_while_the_database_is_down(self) -> None:
+    async def test_extends_repeatedly_also_while_the_database_is_down(self):
         answers = iter([DatabaseBusy, True, DatabaseBusy, DatabaseBusy, True])
         all_given = asyncio.Event()
         calls: list[None] = []
@@ -105,7 +101,7 @@ class TestExtending:
 
         assert len(calls) == count
 
-    async def test_cancels_the_work_when_the_lease_is_lost(self) -> None:
+    async def test_cancels_the_work_when_the_lease_is_lost(self):
         async def extend() -> bool:
             return False
 
@@ -114,7 +110,7 @@ class TestExtending:
                 await asyncio.Event().wait()
         await asyncio.sleep(0)  # The test's own task was not cancelled.
 
-    async def test_propagates_a_cancellation_from_outside(self) -> None:
+    async def test_propagates_a_cancellation_from_outside(self):
         async def extend() -> bool:
             return True
 

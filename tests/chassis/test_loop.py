@@ -26,7 +26,7 @@ class Steps:
 @pytest.mark.parametrize("retry_s", [None, (0.0, 0.0)])
 async def test_a_loop_continues_after_a_failure_and_counts_it(
     failure: Exception, retry_s: tuple[float, float] | None
-) -> None:
+):
     counter = FAILED_STEPS.labels("sampling failed")
     before, steps = counter._value.get(), Steps(failure, None)
 
@@ -36,7 +36,7 @@ async def test_a_loop_continues_after_a_failure_and_counts_it(
     assert counter._value.get() == before + 1
 
 
-async def test_a_loop_pauses_only_if_there_is_no_more_to_do_and_until_it_is_woken() -> None:
+async def test_a_loop_pauses_only_if_there_is_no_more_to_do_and_until_it_is_woken():
     steps, woken = Steps(1, 1, None), asyncio.Event()
 
     async with Loop(steps, HANGS_S, "sampling failed", woken=woken).running():
@@ -45,13 +45,13 @@ async def test_a_loop_pauses_only_if_there_is_no_more_to_do_and_until_it_is_woke
         await eventually(lambda: steps.taken == 4)
 
 
-async def test_a_periodic_loop_pauses_from_the_start_of_a_step() -> None:
+async def test_a_periodic_loop_pauses_from_the_start_of_a_step():
     loop = Loop(Steps(None), 2 * HANGS_S, "sampling failed", is_periodic=True)
 
     await asyncio.wait_for(loop._rest(step_s=2 * HANGS_S), HANGS_S)
 
 
-async def test_loops_finish_what_there_is_to_do_if_they_have_time_to_stop() -> None:
+async def test_loops_finish_what_there_is_to_do_if_they_have_time_to_stop():
     at_stop, cancelled = Steps(None, 1, 1, None), Steps(None)
     loops = (
         Loop(at_stop, HANGS_S, "sampling failed", stop_s=HANGS_S),
@@ -64,7 +64,7 @@ async def test_loops_finish_what_there_is_to_do_if_they_have_time_to_stop() -> N
     assert (at_stop.taken, cancelled.taken) == (4, 1)
 
 
-async def test_a_step_that_hangs_is_cancelled() -> None:
+async def test_a_step_that_hangs_is_cancelled():
     begun, cancelled = asyncio.Event(), asyncio.Event()
 
     async def hang() -> None:

@@ -78,14 +78,14 @@ async def post(url: str, *, allows: Any = is_public, deadline_s: float = 60.0) -
         ("::ffff:192.88.99.1", False),
     ],
 )
-def test_public_addresses(address: str, *, public: bool) -> None:
+def test_public_addresses(address: str, *, public: bool):
     assert is_public(ip_address(address)) is public
 
 
 class TestNames:
     async def test_private_address_is_refused_at_each_connection(
         self, receiver: LocalServer, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         url = receiver.url.replace("127.0.0.1", "hooks.example.org")
         resolving_to(monkeypatch, "10.0.0.1", "127.0.0.1")
         assert await post(url) == "address-not-allowed"
@@ -95,7 +95,7 @@ class TestNames:
 
     async def test_first_permitted_address_is_used_with_the_name_as_host(
         self, receiver: LocalServer, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         url = receiver.url.replace("127.0.0.1", "hooks.example.org")
         resolving_to(monkeypatch, "10.0.0.1", "127.0.0.1")
 
@@ -108,13 +108,13 @@ class TestNames:
 
 
 class TestAnswers:
-    async def test_redirect_is_not_followed(self, receiver: LocalServer) -> None:
+    async def test_redirect_is_not_followed(self, receiver: LocalServer):
         receiver.answer = lambda _: Answer(307, location=f"{receiver.url}/other")
 
         assert await post(receiver.url) == 307
         assert len(receiver.received) == 1
 
-    async def test_each_request_opens_a_connection(self, receiver: LocalServer) -> None:
+    async def test_each_request_opens_a_connection(self, receiver: LocalServer):
         client = OutboundClient(is_public, deadline_s=60.0)
         for _ in range(2):
             await client.post(receiver.url, b"", {})
@@ -122,7 +122,7 @@ class TestAnswers:
 
         assert len({one.port for one in receiver.received}) == 2
 
-    async def test_no_answer(self, receiver: LocalServer) -> None:
+    async def test_no_answer(self, receiver: LocalServer):
         receiver.answer = lambda _: Answer(0)
         assert await post(receiver.url) == "unreachable"
         assert await post("http://127.0.0.1:9/") == "unreachable"
@@ -130,11 +130,11 @@ class TestAnswers:
 
     async def test_proxies_of_the_environment_are_not_used(
         self, receiver: LocalServer, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:9")
         assert await post(receiver.url) == 200
 
-    async def test_slow_answer_is_a_timeout(self, receiver: LocalServer) -> None:
+    async def test_slow_answer_is_a_timeout(self, receiver: LocalServer):
         never = threading.Event()
         receiver.answer = lambda _: Answer(after=never)
         try:

@@ -65,9 +65,7 @@ def calls(client: PeerClient, method: str, status: str, error: str) -> float | N
 
 
 class TestGet:
-    async def test_sends_the_token_and_the_request_id(
-        self, server: LocalServer, peer: PeerClient
-    ) -> None:
+    async def test_sends_the_token_and_the_request_id(self, server: LocalServer, peer: PeerClient):
         server.answer = lambda _: Answer(body=b'{"found": [1]}')
         token = current_request_id.set("0190a5c8-7e1c-7000-8000-000000000001")
 
@@ -82,7 +80,7 @@ class TestGet:
 
     async def test_sends_the_token_of_the_original_caller(
         self, peer: PeerClient, server: LocalServer
-    ) -> None:
+    ):
         await peer.post("/things", {}, deadline_s=HANGS_S, caller_token="callers")
         await peer.get_as(bytes, "/things", deadline_s=HANGS_S, caller_token="callers")
         await peer.post("/things", {}, deadline_s=HANGS_S)
@@ -92,7 +90,7 @@ class TestGet:
 
     async def test_sends_no_token_and_uses_no_proxy_without_configuration(
         self, server: LocalServer, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         for name in ("HTTP_PROXY", "http_proxy", "ALL_PROXY", "all_proxy"):
             monkeypatch.setenv(name, "http://127.0.0.1:9")
         client = PeerClient("friend", server.url, metrics=Metrics())
@@ -105,7 +103,7 @@ class TestGet:
 
     async def test_is_retried_until_answered_at_most_three_times(
         self, server: LocalServer, peer: PeerClient
-    ) -> None:
+    ):
         for status in BUSY:
             for attempts in (3, 4):
                 server.received.clear()
@@ -119,7 +117,7 @@ class TestGet:
 
     async def test_raises_an_error_with_only_the_status_for_other_responses(
         self, server: LocalServer, peer: PeerClient
-    ) -> None:
+    ):
         for status in REFUSALS:
             server.received.clear()
             server.answer = lambda _, status=status: Answer(
@@ -132,7 +130,7 @@ class TestGet:
 
     async def test_treats_an_unreadable_response_as_missing(
         self, server: LocalServer, peer: PeerClient
-    ) -> None:
+    ):
         for body in (b"", b"<html>", b"\xff\xfe\xfa", b"[" * 100_000 + b"]" * 100_000):
             server.answer = lambda _, body=body: Answer(body=body)
             with pytest.raises(PeerUnavailable):
@@ -140,7 +138,7 @@ class TestGet:
 
     async def test_ends_at_the_deadline_also_between_attempts(
         self, server: LocalServer, peer: PeerClient
-    ) -> None:
+    ):
         release = threading.Event()
         server.answer = lambda _: Answer(after=release)
         with pytest.raises(PeerUnavailable) as failure:
@@ -155,9 +153,7 @@ class TestGet:
         assert isinstance(failure.value.__cause__, TimeoutError)
         assert len(transport.requests) == 1
 
-    async def test_logs_no_address_when_it_is_repeated(
-        self, server: LocalServer, peer: PeerClient
-    ) -> None:
+    async def test_logs_no_address_when_it_is_repeated(self, server: LocalServer, peer: PeerClient):
         server.answer = lambda number: Answer(503 if number < 3 else 200)
 
         with capture_logs() as logs:
@@ -169,7 +165,7 @@ class TestGet:
 
 async def test_get_as_passes_the_bytes_unchanged_or_reads_them(
     server: LocalServer, peer: PeerClient
-) -> None:
+):
     server.answer = lambda _: Answer(body=b'{ "n": 1e400 }')
 
     found = await peer.get_as(bytes, "/things", params={"limit": 5}, deadline_s=HANGS_S)
@@ -192,7 +188,7 @@ PERHAPS_ARRIVED = [
 class TestPost:
     async def test_sends_json_once_unless_the_caller_allows_more(
         self, server: LocalServer, peer: PeerClient
-    ) -> None:
+    ):
         await peer.post("/things", {"name": "Ana Núñez"}, deadline_s=HANGS_S)
         (received,) = server.received
         assert received.body.decode() == '{"name":"Ana Núñez"}'
@@ -211,7 +207,7 @@ class TestPost:
         assert len(server.received) == 3
 
     @pytest.mark.parametrize("failure", [*NOT_SENT, *PERHAPS_ARRIVED], ids=repr)
-    async def test_is_retried_only_if_it_was_not_sent(self, failure: httpx.TransportError) -> None:
+    async def test_is_retried_only_if_it_was_not_sent(self, failure: httpx.TransportError):
         transport = FailingTransport(failure)
         with suppress(PeerUnavailable):
             assert await client_of(transport).post("/", {}, deadline_s=HANGS_S) == {}
@@ -220,9 +216,7 @@ class TestPost:
 
 
 class TestAsk:
-    async def test_returns_every_answer_with_its_body(
-        self, server: LocalServer, peer: PeerClient
-    ) -> None:
+    async def test_returns_every_answer_with_its_body(self, server: LocalServer, peer: PeerClient):
         for number, status in enumerate((200, 404, 429, 503), start=1):
             server.answer = lambda _, status=status: Answer(status, b'{"code": "some"}')
             answer = await peer.ask("GET", "/a", headers={}, deadline_s=HANGS_S)
@@ -231,9 +225,7 @@ class TestAsk:
             error = "" if status == 200 else str(status)
             assert calls(peer, "GET", str(status), error) == 1
 
-    async def test_sends_the_given_headers_unchanged(
-        self, server: LocalServer, peer: PeerClient
-    ) -> None:
+    async def test_sends_the_given_headers_unchanged(self, server: LocalServer, peer: PeerClient):
         mangled = "Zoë".encode().decode("latin-1")
         headers = {"Authorization": "Bearer a-caller's", "X-Agent-Name": mangled}
 
@@ -251,9 +243,7 @@ class TestAsk:
             await peer.ask("POST", "/a", headers={}, deadline_s=HANGS_S)
         assert (len(server.received), peer.answers) == (2, False)
 
-    async def test_of_a_text_closes_its_connection(
-        self, server: LocalServer, peer: PeerClient
-    ) -> None:
+    async def test_of_a_text_closes_its_connection(self, server: LocalServer, peer: PeerClient):
         for _ in range(2):
             await peer.get("/", deadline_s=HANGS_S)
             await peer.post_text("/a", "b", deadline_s=HANGS_S)
@@ -264,7 +254,7 @@ class TestAsk:
 
 
 class TestPeerClient:
-    async def test_allows_the_whole_deadline_for_a_response_but_less_to_connect(self) -> None:
+    async def test_allows_the_whole_deadline_for_a_response_but_less_to_connect(self):
         transport = FailingTransport()
 
         await client_of(transport).get("/", deadline_s=HANGS_S)
@@ -272,9 +262,7 @@ class TestPeerClient:
         timeouts = {"connect": 1.0, "read": HANGS_S, "write": HANGS_S, "pool": 1.0}
         assert transport.requests[0].extensions["timeout"] == timeouts
 
-    async def test_notices_whether_the_peer_answers(
-        self, server: LocalServer, peer: PeerClient
-    ) -> None:
+    async def test_notices_whether_the_peer_answers(self, server: LocalServer, peer: PeerClient):
         for answer, answers, status, error in (
             (Answer(), True, "200", ""),
             (Answer(404), True, "404", "404"),
@@ -290,7 +278,7 @@ class TestPeerClient:
 
     async def test_does_not_report_the_peer_down_when_its_own_caller_disconnects(
         self, server: LocalServer, peer: PeerClient
-    ) -> None:
+    ):
         release = threading.Event()
         server.answer = lambda _: Answer(after=release)
         call = asyncio.create_task(peer.get("/", deadline_s=HANGS_S))
@@ -303,7 +291,7 @@ class TestPeerClient:
         assert peer.answers is None
         assert calls(peer, "GET", "", "cancelled") == 1
 
-    async def test_reports_only_the_peers_name_when_it_is_down(self) -> None:
+    async def test_reports_only_the_peers_name_when_it_is_down(self):
         client = PeerClient("friend", "http://127.0.0.1:9/Jane", metrics=Metrics())
 
         with pytest.raises(PeerUnavailable) as failure:
@@ -314,7 +302,7 @@ class TestPeerClient:
         assert failure.value.detail == sentence
 
 
-async def test_fetch_document_returns_the_document_or_fails_in_one_way(server: LocalServer) -> None:
+async def test_fetch_document_returns_the_document_or_fails_in_one_way(server: LocalServer):
     server.answer = lambda _: Answer(body=b'{"keys": []}')
     assert await fetch_document(server.url) == {"keys": []}
 
@@ -330,9 +318,7 @@ async def test_fetch_document_returns_the_document_or_fails_in_one_way(server: L
 
 
 @pytest.mark.parametrize("encoding", [None, "gzip"])
-async def test_fetch_document_limits_the_decoded_body(
-    server: LocalServer, encoding: str | None
-) -> None:
+async def test_fetch_document_limits_the_decoded_body(server: LocalServer, encoding: str | None):
     document = json.dumps("a" * 62).encode()
     body = gzip.compress(document) if encoding else document
     server.answer = lambda _: Answer(body=body, encoding=encoding)

@@ -13,7 +13,7 @@ def statements() -> list[str]:
     return [command.replace("records.", "sample.") for command in commands]
 
 
-def test_the_outbox_runbooks_statements_run(database: TestDatabase) -> None:
+def test_the_outbox_runbooks_statements_run(database: TestDatabase):
     asyncio.run(execute(database.admin_dsn, SET_ASIDE))
 
     for statement in statements():

@@ -21,7 +21,7 @@ Serve = Callable[..., ServiceProcess]
 ENDED = "long answers end, because the process will be stopped"
 
 
-async def test_checks_what_it_needs_before_it_listens(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_checks_what_it_needs_before_it_listens(monkeypatch: pytest.MonkeyPatch):
     done: list[str] = []
 
     async def start() -> None:
@@ -49,7 +49,7 @@ def write_line(process: ServiceProcess, line: str) -> None:
 class TestMain:
     def test_serves_on_a_free_port_and_lets_a_running_request_finish_when_it_stops(
         self, serve: Serve
-    ) -> None:
+    ):
         """Endless responses end at a stop, or earlier on request. SIGURG, which Go runtimes send, is ignored."""
         process = serve()
         head = "POST /statements HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
@@ -91,7 +91,7 @@ class TestMain:
     )
     def test_reports_in_one_sentence_why_it_does_not_start(
         self, serve: Serve, fails: str, sentence: str
-    ) -> None:
+    ):
         process = serve(**{f"SAMPLE_{fails}_FAILS": "true"})
 
         assert process.finish() == 1
@@ -99,7 +99,7 @@ class TestMain:
         assert sentence in process.stderr
         assert "Jane" not in process.stdout + process.stderr
 
-    def test_does_not_print_an_invalid_setting(self, serve: Serve) -> None:
+    def test_does_not_print_an_invalid_setting(self, serve: Serve):
         traces = {
             "OTEL_EXPORTER_OTLP_ENDPOINT": "http://127.0.0.1:9",
             "OTEL_TRACES_SAMPLER": "jane",
@@ -109,7 +109,7 @@ class TestMain:
         assert process.finish() == 1
         assert "jane" not in process.stdout + process.stderr
 
-    def test_ends_endless_responses_and_logs_only_failures_of_its_work(self, serve: Serve) -> None:
+    def test_ends_endless_responses_and_logs_only_failures_of_its_work(self, serve: Serve):
         process = serve(SAMPLE_STOP_FAILS="true")
         with process.client() as client, client.stream("GET", "/endless") as answer:
             parts = answer.iter_bytes()
@@ -124,12 +124,12 @@ class TestMain:
         assert "Jane" not in process.stdout + process.stderr
 
 
-def test_does_not_import_fastapi_before_it_defers_models() -> None:
+def test_does_not_import_fastapi_before_it_defers_models():
     code = "import sys, chassis.serve; sys.exit('fastapi' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
-def test_does_not_import_models_of_pydantic_v1() -> None:
+def test_does_not_import_models_of_pydantic_v1():
     code = """
 import sys
 from chassis.serve import main
@@ -145,7 +145,7 @@ sys.exit("pydantic.v1.main" in sys.modules)
 
 def test_load_application_reports_errors_in_one_sentence(
     environment: dict[str, str], monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     for name, value in environment.items():
         monkeypatch.setenv(name, value)
     with pytest.raises(StartupError, match="There is no service named no_such_service"):
@@ -162,7 +162,7 @@ def test_load_application_reports_errors_in_one_sentence(
 
 
 class TestListen:
-    def test_lets_only_one_process_have_a_port(self) -> None:
+    def test_lets_only_one_process_have_a_port(self):
         with listen(ServerSettings(port=0)) as first:
             port = first.getsockname()[1]
             taken = rf"Cannot listen on 127.0.0.1 port {port} \(address already in use\)"
@@ -172,6 +172,6 @@ class TestListen:
     @pytest.mark.parametrize(
         "host", ["nowhere.invalid", "x" * 300, "192.0.2.1", "::ffff:192.0.2.1"]
     )
-    def test_reports_an_unusable_address(self, host: str) -> None:
+    def test_reports_an_unusable_address(self, host: str):
         with pytest.raises(StartupError, match="Cannot listen on"):
             listen(ServerSettings(host=host, port=0))

@@ -23,7 +23,7 @@ GOOD: dict[str, Any] = {
 
 
 class TestServiceSettings:
-    def test_require_tokens_except_on_the_loopback(self) -> None:
+    def test_require_tokens_except_on_the_loopback(self):
         assert Settings(**GOOD).require_tokens is True
         for host in ("127.0.0.1", "127.8.8.8", "::1", "localhost"):
             assert Settings(**GOOD, host=host, require_tokens=False).require_tokens is False
@@ -33,13 +33,13 @@ class TestServiceSettings:
             sentence = explain(Settings, failure.value)
             assert "tokens may be optional only on a loopback address" in sentence
 
-    def test_hide_secrets_and_documents_do_not_need_an_environment(self) -> None:
+    def test_hide_secrets_and_documents_do_not_need_an_environment(self):
         secret = {"database_url": "postgresql://u:hunter2@h/d", "database_password": "hunter3"}
 
         assert "hunter" not in repr(Settings(**GOOD | secret))
         assert Settings.for_documents().token_jwks == "nothing"
 
-    def test_errors_list_all_missing_or_wrong_variables_without_values(self) -> None:
+    def test_errors_list_all_missing_or_wrong_variables_without_values(self):
         with pytest.raises(ValidationError) as failure:
             Settings(port="hunter2", database_url="postgresql://u:hunter2@h/d", log_level="hunter2")
 
@@ -51,7 +51,7 @@ class TestServiceSettings:
 
     def test_the_public_url_of_all_members_applies_unless_a_member_has_its_own(
         self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         own, shared = "https://own.example", "https://chart.example:8443/chart/"
         for given in (None, ""):
             assert Settings(**GOOD, public_url=given).public_url is None
@@ -70,7 +70,7 @@ class TestServiceSettings:
 
     def test_are_read_from_the_environment_and_a_file(
         self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.chdir(tmp_path)
         lines = [f"SAMPLE_{name.upper()}={value}" for name, value in GOOD.items()]
         (tmp_path / ".env").write_text("\n".join([*lines, "OTHER_SETTING=1", "SAMPLE_PORT=8007"]))
@@ -111,13 +111,13 @@ ADDRESSES = {
 
 
 class TestDatabaseAddress:
-    def test_is_for_asyncpg(self) -> None:
+    def test_is_for_asyncpg(self):
         for url, password, expected in ADDRESSES.values():
             address = database_address(SecretStr(url), SecretStr(password) if password else None)
             found = address.render_as_string(hide_password=False)
             assert found == f"postgresql+asyncpg://{expected}"
 
-    def test_rejects_other_urls_in_one_sentence_without_the_value(self) -> None:
+    def test_rejects_other_urls_in_one_sentence_without_the_value(self):
         for url in (
             "",
             "hunter2",
@@ -134,14 +134,14 @@ class TestDatabaseAddress:
             assert refusal.value.__cause__ is None
 
 
-def test_a_loopback_address_is_local() -> None:
+def test_a_loopback_address_is_local():
     own = ["localhost", "127.0.0.1", "127.255.255.254", "::1", "[::1]"]
     others = ["", "127.1", "0", "2130706433", "0x7f.1", "localhost.", "0.0.0.0", "::", "a"]
 
     assert [host for host in [*own, *others, "10.0.0.1"] if is_loopback(host)] == own
 
 
-def test_a_server_url_has_a_host_and_a_valid_port() -> None:
+def test_a_server_url_has_a_host_and_a_valid_port():
     good = ["http://records:8001", "https://[::1]:1/base", "http://127.0.0.1", "https://friend"]
     bad = ["", "records:8001", "records", "http://", "ftp://records", "http://[", "http://a:b"]
     odd = ["http://a:080", "http://a:"]

@@ -7,7 +7,7 @@ import pytest
 from chassis.uuids import uuid7, uuid7s
 
 
-def test_a_uuid_is_of_version_7_and_contains_the_time_of_its_creation() -> None:
+def test_a_uuid_is_of_version_7_and_contains_the_time_of_its_creation():
     made = uuid7()
     moment = datetime.fromtimestamp((made.int >> 80) / 1_000, UTC)
 
@@ -15,7 +15,7 @@ def test_a_uuid_is_of_version_7_and_contains_the_time_of_its_creation() -> None:
     assert abs(datetime.now(UTC) - moment) < timedelta(minutes=1)
 
 
-def test_uuids_are_unique_and_sort_by_time(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_uuids_are_unique_and_sort_by_time(monkeypatch: pytest.MonkeyPatch):
     now = 1_700_000_000_000_000_000
     moments = iter(range(now, now + 100_000_000, 1_000_000))
     monkeypatch.setattr(time, "time_ns", lambda: next(moments))

@@ -149,7 +149,7 @@ async def served(app: Any, request: bytes = REQUEST, *, is_lost: bool = True) ->
     return transport
 
 
-async def test_invalid_http_gets_a_problem_without_quoting_it() -> None:
+async def test_invalid_http_gets_a_problem_without_quoting_it():
     for sent in NO_HTTP:
         transport = await served(answer, sent)
 
@@ -170,7 +170,7 @@ async def test_invalid_http_gets_a_problem_without_quoting_it() -> None:
 
 async def test_a_rejected_body_stays_unread_and_its_sender_can_read_the_response(
     timers: Timers,
-) -> None:
+):
     whole = await served(refuse, UNFINISHED.replace(b"900000", b"4"))
     assert whole.closed
 
@@ -182,7 +182,7 @@ async def test_a_rejected_body_stays_unread_and_its_sender_can_read_the_response
 
 
 class TestCoalescingProtocol:
-    async def test_writes_head_and_body_together_and_delays_no_part_of_a_stream(self) -> None:
+    async def test_writes_head_and_body_together_and_delays_no_part_of_a_stream(self):
         (written,) = (await served(answer)).written
         assert written.startswith(b"HTTP/1.1 200 OK\r\n")
         assert written.endswith(b"\r\n\r\nbody")
@@ -194,7 +194,7 @@ class TestCoalescingProtocol:
         closed = await served(answer, closing)
         assert (closed.closed, closed.written[-1][-4:]) == (True, b"body")
 
-    async def test_writes_nothing_to_a_client_that_disconnected(self) -> None:
+    async def test_writes_nothing_to_a_client_that_disconnected(self):
         async def disconnect(scope: Any, receive: Any, send: Any) -> None:
             await answer(scope, receive, send)
             transport.close()
@@ -220,7 +220,7 @@ class TestAClientThatStopsReading:
 
     async def test_is_not_watched_after_it_reads_again_or_disconnects(
         self, timers: Timers, transport: RecordingTransport, stalled: CoalescingProtocol
-    ) -> None:
+    ):
         stalled.resume_writing()
         assert timers.running == []
         stalled.pause_writing()
@@ -228,7 +228,7 @@ class TestAClientThatStopsReading:
 
         assert (timers.running, transport.is_aborted) == ([], False)
 
-    async def test_is_disconnected_only_when_it_reads_too_little(self, timers: Timers) -> None:
+    async def test_is_disconnected_only_when_it_reads_too_little(self, timers: Timers):
         transport = DrainingTransport(*[STALLED_BYTES] * 5, STALLED_BYTES - 1)
 
         connected(transport).pause_writing()
@@ -240,7 +240,7 @@ class TestAClientThatStopsReading:
     @pytest.mark.parametrize("waiting", [0, 1])
     async def test_does_not_keep_a_closed_connection(
         self, timers: Timers, transport: RecordingTransport, waiting: int
-    ) -> None:
+    ):
         protocol = connected(transport)
         transport.waiting = waiting
 
@@ -253,7 +253,7 @@ class TestAClientThatStopsReading:
 
     async def test_does_not_keep_a_closed_connection_by_the_last_bytes(
         self, timers: Timers, transport: RecordingTransport, stalled: CoalescingProtocol
-    ) -> None:
+    ):
         stalled.transport.close()
         transport.waiting = 1
         stalled.resume_writing()

@@ -142,9 +142,7 @@ CASES = {
 
 @pytest.mark.usefixtures("one_line_each")
 @pytest.mark.parametrize("case", CASES)
-def test_line_is_repeated_if_it_refers_to_a_later_one(
-    service: Service, loader: Loader, case: str
-) -> None:
+def test_line_is_repeated_if_it_refers_to_a_later_one(service: Service, loader: Loader, case: str):
     lines, sent = CASES[case]
 
     loaded = loader(*([each] for each in lines))
@@ -153,7 +151,7 @@ def test_line_is_repeated_if_it_refers_to_a_later_one(
     assert loaded.rejected == []
 
 
-def test_references_within_a_request_need_no_repeat(service: Service, loader: Loader) -> None:
+def test_references_within_a_request_need_no_repeat(service: Service, loader: Loader):
     loader(CASES["circle"][0], source=f"{SOURCE}/")
 
     assert service.sent == [["Encounter/e1", "Condition/c1"]]
@@ -161,9 +159,7 @@ def test_references_within_a_request_need_no_repeat(service: Service, loader: Lo
 
 
 @pytest.mark.usefixtures("one_line_each")
-def test_rejected_lines_are_repeated_until_a_round_stores_none(
-    service: Service, loader: Loader
-) -> None:
+def test_rejected_lines_are_repeated_until_a_round_stores_none(service: Service, loader: Loader):
     later = line("Goal/1", subject="List/1", addresses="Condition/1")
     lines = [line("Condition/1", subject="List/2"), later, line("List/1", subject="List/2")]
     lines += [line("List/2"), line("Claim/1", subject="Patient/404")]
@@ -183,9 +179,7 @@ def test_rejected_lines_are_repeated_until_a_round_stores_none(
     assert loader.progress[-3:] == [(1, 2), (2, 2), (1, 1)]
 
 
-def test_rejected_line_has_its_place_in_its_file(
-    service: Service, loader: Loader, tmp_path: Path
-) -> None:
+def test_rejected_line_has_its_place_in_its_file(service: Service, loader: Loader, tmp_path: Path):
     lines = [b"", line("Condition/1"), b" \r", line("Condition/2", subject="Patient/404")]
     packed = tmp_path / "more.ndjson.gz"
     packed.write_bytes(gzip.compress(b"\r\n".join(lines)))
@@ -197,7 +191,7 @@ def test_rejected_line_has_its_place_in_its_file(
     assert loaded.lines == 4
 
 
-def test_line_that_rejects_a_whole_request_is_sent_alone(service: Service, loader: Loader) -> None:
+def test_line_that_rejects_a_whole_request_is_sent_alone(service: Service, loader: Loader):
     service.refusals["Observation/3"] = problem("search-too-slow", 422)
     lines = [line(f"Observation/{number}", member="Observation/4") for number in range(5)]
 
@@ -212,7 +206,7 @@ def test_line_that_rejects_a_whole_request_is_sent_alone(service: Service, loade
     ]
 
 
-def test_other_problem_ends_the_load(service: Service, loader: Loader) -> None:
+def test_other_problem_ends_the_load(service: Service, loader: Loader):
     service.refusals["Patient/1"] = problem("scope-missing", 403)
 
     with pytest.raises(Problem, match="scope-missing"):
@@ -224,7 +218,7 @@ def test_other_problem_ends_the_load(service: Service, loader: Loader) -> None:
 @pytest.mark.parametrize("is_stored", [True, False])
 def test_accepted_import_is_awaited(
     service: Service, loader: Loader, monkeypatch: pytest.MonkeyPatch, is_stored: bool
-) -> None:
+):
     monkeypatch.setattr(exports, "PAUSE_S", 0)
     service.later = [{"finished_at": None}, {}]
     if not is_stored:
@@ -238,7 +232,7 @@ def test_accepted_import_is_awaited(
 
 def test_requests_are_limited_in_bytes(
     service: Service, loader: Loader, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     lines = [line(f"Patient/{number}") for number in range(4)]
     monkeypatch.setattr(exports, "REQUEST_BYTES", len(b"\n".join(lines[:2])))
     lines[3] = line("Patient/3", managingOrganization="Organization/1")

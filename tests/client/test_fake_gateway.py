@@ -9,9 +9,7 @@ from tests.client.fake_gateway import FakeGateway, problem
 WRONG: Any = {"full_nam": "Ada"}
 
 
-def test_the_fake_rejects_requests_outside_the_contracts(
-    gateway: FakeGateway, blocking: Chartroom
-) -> None:
+def test_the_fake_rejects_requests_outside_the_contracts(gateway: FakeGateway, blocking: Chartroom):
     with pytest.raises(ValidationError):
         blocking.register_patient(WRONG)
     with pytest.raises(AssertionError):

@@ -61,13 +61,13 @@ async def followed(chartroom: AsyncChartroom, **query: Any) -> tuple[list[int], 
 @pytest.mark.parametrize("seed", range(10))
 async def test_yields_each_event_once_in_order_wherever_connections_break(
     gateway: FakeGateway, chartroom: AsyncChartroom, seed: int
-) -> None:
+):
     gateway.plan("stream_agent_events", Log(seed))
 
     assert await followed(chartroom) == ([*range(1, EVENTS + 1)], "not-again")
 
 
-def test_works_in_the_synchronous_client_too(gateway: FakeGateway, blocking: Chartroom) -> None:
+def test_works_in_the_synchronous_client_too(gateway: FakeGateway, blocking: Chartroom):
     log = Log(1)
     gateway.plan("stream_agent_events", log)
     events = blocking.follow(encounter_id="e")
@@ -76,7 +76,7 @@ def test_works_in_the_synchronous_client_too(gateway: FakeGateway, blocking: Cha
     assert len(log.opened_after) > 1
 
 
-async def test_continues_after_a_clean_end(gateway: FakeGateway, chartroom: AsyncChartroom) -> None:
+async def test_continues_after_a_clean_end(gateway: FakeGateway, chartroom: AsyncChartroom):
     gateway.plan("stream_agent_events", stream_of(OPENING, message(1)), stream_of(message(2), OVER))
 
     assert await followed(chartroom) == ([1, 2], "over")
@@ -84,7 +84,7 @@ async def test_continues_after_a_clean_end(gateway: FakeGateway, chartroom: Asyn
 
 async def test_resumes_at_its_start_if_it_breaks_before_the_first_event(
     gateway: FakeGateway, chartroom: AsyncChartroom
-) -> None:
+):
     gateway.plan(
         "stream_agent_events",
         stream_of(b"retry: 1\nid: 41\n\n", httpx.ReadError("")),
@@ -95,9 +95,7 @@ async def test_resumes_at_its_start_if_it_breaks_before_the_first_event(
     assert [one.headers.get("last-event-id") for one in gateway.requests] == [None, "41"]
 
 
-async def test_does_not_count_an_incomplete_event(
-    gateway: FakeGateway, chartroom: AsyncChartroom
-) -> None:
+async def test_does_not_count_an_incomplete_event(gateway: FakeGateway, chartroom: AsyncChartroom):
     gateway.plan(
         "stream_agent_events",
         stream_of(OPENING, message(1), message(2)[:-1], httpx.ReadError("")),
@@ -110,7 +108,7 @@ async def test_does_not_count_an_incomplete_event(
 
 async def test_reconnects_if_the_problem_is_retryable(
     gateway: FakeGateway, chartroom: AsyncChartroom
-) -> None:
+):
     gateway.plan(
         "stream_agent_events",
         problem("too-many-streams", 429),
@@ -130,7 +128,7 @@ async def test_reconnects_if_the_problem_is_retryable(
 )
 async def test_raises_a_rejection_and_for_a_response_without_a_stream(
     gateway: FakeGateway, chartroom: AsyncChartroom, answer: httpx.Response, code: str
-) -> None:
+):
     gateway.plan("stream_agent_events", answer, stream_of(OVER))
 
     assert await followed(chartroom, after_seq=9) == ([], code)
@@ -138,7 +136,7 @@ async def test_raises_a_rejection_and_for_a_response_without_a_stream(
 
 async def test_continues_after_a_long_pause_of_its_caller(
     gateway: FakeGateway, chartroom: AsyncChartroom, clock: Clock
-) -> None:
+):
     gateway.plan(
         "stream_agent_events",
         stream_of(OPENING + message(1), httpx.ReadError("")),
@@ -155,7 +153,7 @@ async def test_continues_after_a_long_pause_of_its_caller(
 @pytest.mark.parametrize("quiet", [[b": \n\n", OVER], [httpx.ReadError("")]])
 async def test_ends_in_a_handler_whose_claim_is_lost_also_without_an_event(
     gateway: FakeGateway, chartroom: AsyncChartroom, clock: Clock, quiet: Any
-) -> None:
+):
     claim = Claim("a task", "a token", 60, clock.now)
     gateway.plan("stream_agent_events", stream_of(OPENING, message(1), *quiet), stream_of(OVER))
 
@@ -168,9 +166,7 @@ async def test_ends_in_a_handler_whose_claim_is_lost_also_without_an_event(
         await asyncio.create_task(handler())
 
 
-async def test_ends_after_a_long_outage(
-    gateway: FakeGateway, caplog: pytest.LogCaptureFixture
-) -> None:
+async def test_ends_after_a_long_outage(gateway: FakeGateway, caplog: pytest.LogCaptureFixture):
     caplog.set_level(logging.INFO, "chartroom_client")
     gateway.plan("stream_agent_events", stream_of(OPENING, message(1)), httpx.ConnectError("gone"))
 

@@ -32,14 +32,14 @@ def public() -> list[Operation]:
     return [one for one in operations() if not one.path.startswith(("/internal", "/fhir"))]
 
 
-def test_each_operation_has_a_method_or_is_excluded() -> None:
+def test_each_operation_has_a_method_or_is_excluded():
     wanted = {"follow" if one.name == "stream_agent_events" else one.name for one in public()}
 
     for client in (AsyncChartroom, Chartroom):
         assert wanted - WITHOUT_METHOD == wanted & {name for name, _ in inspect.getmembers(client)}
 
 
-def test_each_method_parses_its_response() -> None:
+def test_each_method_parses_its_response():
     for one in public():
         answers = [
             answer.get("content", {})
@@ -50,7 +50,7 @@ def test_each_method_parses_its_response() -> None:
         assert is_read or one.name in WITHOUT_METHOD, one.name
 
 
-def test_the_halves_have_the_same_methods_and_parameters() -> None:
+def test_the_halves_have_the_same_methods_and_parameters():
     def described(client: type) -> dict[str, list[str]]:
         return {
             name: list(inspect.signature(method).parameters)
@@ -64,7 +64,7 @@ def test_the_halves_have_the_same_methods_and_parameters() -> None:
     assert described(Chartroom) == asynchronous
 
 
-def test_the_package_depends_only_on_httpx() -> None:
+def test_the_package_depends_only_on_httpx():
     """A retriever is imported by users of its framework."""
     imported = {
         name.split(".")[0]

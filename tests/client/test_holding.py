@@ -104,7 +104,7 @@ async def forever(_: ClaimedTask) -> None:
 
 
 class TestAClaimEnds:
-    async def test_with_what_the_handler_returns(self, gateway: FakeGateway, work: Work) -> None:
+    async def test_with_what_the_handler_returns(self, gateway: FakeGateway, work: Work):
         async def handler(task: ClaimedTask) -> dict[str, Any]:
             assert task["claim_token"] == TOKEN
             return {"output": {"sources": 2}, "business_status": "done"}
@@ -133,7 +133,7 @@ class TestAClaimEnds:
     )
     async def test_otherwise_if_the_handler_requests_it(
         self, gateway: FakeGateway, work: Work, outcome: Any, operation: str, body: dict[str, Any]
-    ) -> None:
+    ):
         await work(lambda _: outcome)
 
         assert body_of(gateway, operation).items() >= (body | {"claim_token": TOKEN}).items()
@@ -141,7 +141,7 @@ class TestAClaimEnds:
     @pytest.mark.parametrize("refused", ["the completion", "a call of the handler"])
     async def test_as_a_failure_with_the_broken_rule_and_for_a_person_the_second_time(
         self, gateway: FakeGateway, work: Work, caplog: pytest.LogCaptureFixture, refused: str
-    ) -> None:
+    ):
         broken = {"in": "body", "pointer": "/follow_ups/0", "rule": "unknown-field"}
         refusal = problem("invalid", 422, errors=[broken], errors_total=1)
         gateway.plan("complete_task", refusal)
@@ -160,7 +160,7 @@ class TestAClaimEnds:
 
     async def test_as_a_failure_with_the_exceptions_name_but_not_its_text(
         self, gateway: FakeGateway, work: Work, caplog: pytest.LogCaptureFixture
-    ) -> None:
+    ):
         async def handler(_: ClaimedTask) -> None:
             raise KeyError("Jane Doe")
 
@@ -195,7 +195,7 @@ class TestAClaimEnds:
     )
     async def test_as_a_failure_with_the_cause(
         self, *, gateway: FakeGateway, work: Work, handler: Any, refusal: Any, error: str
-    ) -> None:
+    ):
         if refusal is not None:
             gateway.plan("complete_task", refusal)
 
@@ -205,7 +205,7 @@ class TestAClaimEnds:
 
     async def test_as_a_failure_with_the_reason_if_the_handlers_own_is_rejected(
         self, gateway: FakeGateway, work: Work
-    ) -> None:
+    ):
         broken = {"in": "body", "pointer": "/error", "rule": "not-blank"}
         refusal = problem("invalid", 422, errors=[broken], errors_total=1)
         gateway.plan("fail_task", refusal, problem("scope-missing", 403))
@@ -220,7 +220,7 @@ class TestAClaimEnds:
     )
     async def test_without_another_request_if_it_is_lost_or_requests_fail(
         self, gateway: FakeGateway, work: Work, failure: Any
-    ) -> None:
+    ):
         gateway.plan("complete_task", failure)
 
         await work(lambda _: None)
@@ -238,7 +238,7 @@ class TestAClaimEnds:
     )
     async def test_with_retries_under_one_key(
         self, gateway: FakeGateway, work: Work, failures: list[Any], tries: int
-    ) -> None:
+    ):
         gateway.plan("complete_task", *failures, {})
 
         await work(lambda _: None, patience_s=0.1)
@@ -250,7 +250,7 @@ class TestAClaimEnds:
 
     async def test_without_its_outcome_if_the_lease_ends_before_the_response(
         self, gateway: FakeGateway, work: Work, clock: Clock
-    ) -> None:
+    ):
         for name in ("complete_task", "extend_lease"):
             gateway.plan(name, httpx.ConnectError("gone"))
         began = clock.now
@@ -263,7 +263,7 @@ class TestAClaimEnds:
 class TestALease:
     async def test_is_extended_at_each_third_while_the_handler_works(
         self, gateway: FakeGateway, work: Work, clock: Clock
-    ) -> None:
+    ):
         may_end, sent = asyncio.Event(), [clock.now]
 
         def note(_: httpx.Request) -> Late:
@@ -290,7 +290,7 @@ class TestALease:
     )
     async def test_is_extended_by_the_next_heartbeat_if_one_fails(
         self, gateway: FakeGateway, work: Work, failure: Any
-    ) -> None:
+    ):
         is_extended = asyncio.Event()
 
         def note(_: httpx.Request) -> Late:
@@ -309,7 +309,7 @@ class TestALease:
     @pytest.mark.parametrize("patience_s", [0, 60])
     async def test_is_extended_after_a_failure_to_get_a_token(
         self, gateway: FakeGateway, work: Work, patience_s: float
-    ) -> None:
+    ):
         is_extended = asyncio.Event()
 
         def note(_: httpx.Request) -> Late:
@@ -329,7 +329,7 @@ class TestALease:
     @pytest.mark.parametrize("patience_s", [0.1, 60])
     async def test_ends_the_work_counted_from_when_the_last_accepted_heartbeat_was_sent(
         self, gateway: FakeGateway, work: Work, clock: Clock, patience_s: float
-    ) -> None:
+    ):
         lease_s, sent = 1.5, []
 
         def note(_: httpx.Request) -> Late:
@@ -345,9 +345,7 @@ class TestALease:
         assert claim.stopped == "lease-over"
         assert {one.url.path.rpartition("/")[2] for one in gateway.requests} == {"heartbeat"}
 
-    async def test_that_is_lost_ends_the_work_at_once(
-        self, gateway: FakeGateway, work: Work
-    ) -> None:
+    async def test_that_is_lost_ends_the_work_at_once(self, gateway: FakeGateway, work: Work):
         gateway.plan("extend_lease", problem("claim-lost", 409))
 
         claim = await work(forever)
@@ -355,7 +353,7 @@ class TestALease:
         assert claim.stopped == "claim-lost"
         assert len(gateway.requests) == 1
 
-    async def test_of_a_cancelled_task_is_released(self, gateway: FakeGateway, work: Work) -> None:
+    async def test_of_a_cancelled_task_is_released(self, gateway: FakeGateway, work: Work):
         gateway.plan("extend_lease", {"cancel_requested": True})
 
         await work(forever)
@@ -364,7 +362,7 @@ class TestALease:
 
     async def test_of_a_claim_that_waited_is_confirmed_by_a_heartbeat_first(
         self, gateway: FakeGateway, work: Work
-    ) -> None:
+    ):
         seen = []
 
         await work(lambda _: seen.append(len(gateway.requests)), age_s=20)
@@ -377,7 +375,7 @@ class TestALease:
     )
     async def test_that_ended_before_it_arrived_starts_no_work(
         self, gateway: FakeGateway, work: Work, said: Any
-    ) -> None:
+    ):
         gateway.plan("extend_lease", said)
         seen: list[ClaimedTask] = []
 
@@ -389,7 +387,7 @@ class TestALease:
 
     async def test_is_confirmed_before_the_work_begins_despite_a_failed_attempt(
         self, gateway: FakeGateway, work: Work
-    ) -> None:
+    ):
         gateway.plan("extend_lease", *[httpx.ConnectError("gone")] * 4, {})
         seen = []
 
@@ -401,7 +399,7 @@ class TestALease:
 class TestAHandlerInAThread:
     async def test_is_stopped_at_its_next_call_and_writes_nothing(
         self, gateway: FakeGateway, blocking: Chartroom, work: Work
-    ) -> None:
+    ):
         gateway.plan("extend_lease", problem("claim-lost", 409))
         stopped = []
 
@@ -419,9 +417,7 @@ class TestAHandlerInAThread:
         assert not gateway.sent("register_patient")
         assert not gateway.sent("complete_task")
 
-    async def test_can_check_its_claim_while_computing(
-        self, gateway: FakeGateway, work: Work
-    ) -> None:
+    async def test_can_check_its_claim_while_computing(self, gateway: FakeGateway, work: Work):
         gateway.plan("extend_lease", {"cancel_requested": True})
 
         def handler(_: ClaimedTask) -> None:
@@ -436,7 +432,7 @@ class TestAHandlerInAThread:
 
     async def test_completes_work_done_before_it_notices_a_cancellation(
         self, gateway: FakeGateway, work: Work
-    ) -> None:
+    ):
         gateway.plan("extend_lease", {"cancel_requested": True})
 
         def handler(_: ClaimedTask) -> None:
@@ -449,7 +445,7 @@ class TestAHandlerInAThread:
 
 async def test_a_handler_that_blocks_the_loop_writes_nothing_after_its_lease(
     gateway: FakeGateway, chartroom: AsyncChartroom, work: Work, clock: Clock
-) -> None:
+):
     async def handler(_: ClaimedTask) -> None:
         # The clock passes the lease's end at once, so the client cannot send a heartbeat.
         clock.now += LEASE_S * 1.1

@@ -23,7 +23,7 @@ EXPECTED = [
 
 
 @given(st.sets(st.integers(1, len(STREAM) - 1)))
-def test_do_not_depend_on_the_pieces(cuts: set[int]) -> None:
+def test_do_not_depend_on_the_pieces(cuts: set[int]):
     messages, places = Messages(), [0, *sorted(cuts), len(STREAM)]
 
     found = [
@@ -35,7 +35,7 @@ def test_do_not_depend_on_the_pieces(cuts: set[int]) -> None:
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n"])
-def test_are_complete_after_their_blank_line(end: str) -> None:
+def test_are_complete_after_their_blank_line(end: str):
     messages = Messages()
 
     assert list(messages.feed(f"id: 9{end}data: 1{end}".encode())) == []

@@ -36,7 +36,7 @@ def found(match: dict[str, Any], **members: Any) -> Matches:
 )
 def test_a_citation_is_a_source_of_the_text(
     fields: dict[str, Any], text: str, citation: dict[str, Any] | None
-) -> None:
+):
     (passage,) = passages_of(found(MATCH | fields))
 
     assert (passage.id, passage.text, passage.score) == ("p-1", text, 0.9)
@@ -49,7 +49,7 @@ def test_a_citation_is_a_source_of_the_text(
 )
 def test_an_incomplete_answer_is_logged_without_its_texts(
     caplog: pytest.LogCaptureFixture, members: dict[str, Any], *, is_warned: bool
-) -> None:
+):
     caplog.set_level(logging.INFO)
 
     passages_of(found(MATCH, **members))

@@ -27,7 +27,7 @@ def pauses(patience: Patience, clock: Clock, failure: ChartroomError) -> list[fl
         return found
 
 
-def test_waits_longer_each_time_up_to_its_limit() -> None:
+def test_waits_longer_each_time_up_to_its_limit():
     clock = Clock()
 
     found = pauses(Patience(60, now=clock), clock, Unreachable())
@@ -38,13 +38,13 @@ def test_waits_longer_each_time_up_to_its_limit() -> None:
     assert 55 <= sum(found) <= 60
 
 
-def test_waits_for_a_longer_retry_after() -> None:
+def test_waits_for_a_longer_retry_after():
     clock = Clock()
 
     assert pauses(Patience(10, now=clock), clock, busy(3)) == [3, 3, 3]
 
 
-def test_raises_permanent_errors() -> None:
+def test_raises_permanent_errors():
     refused = Problem.of(problem("claim-lost", 409))
 
     with pytest.raises(Problem) as raised:
@@ -53,7 +53,7 @@ def test_raises_permanent_errors() -> None:
     assert raised.value is refused
 
 
-def test_restarts_after_progress() -> None:
+def test_restarts_after_progress():
     clock = Clock()
     patience = Patience(10, now=clock)
     pauses(patience, clock, busy(3))
@@ -63,7 +63,7 @@ def test_restarts_after_progress() -> None:
     assert pauses(patience, clock, busy(3)) == [3, 3, 3]
 
 
-def test_tries_another_token_once_and_at_once() -> None:
+def test_tries_another_token_once_and_at_once():
     refused = Problem.of(problem("token-invalid", 401))
     patience = Patience(60)
 

@@ -42,7 +42,7 @@ def test_following_yields_each_event_once_in_order_despite_kills_of_audit(
     chartroom: Chartroom,
     connect: Callable[..., Chartroom],
     encounter: str,
-) -> None:
+):
     began = log(chartroom, encounter, 0)
     seen: list[int] = []
     has_ended = threading.Event()
@@ -73,7 +73,7 @@ def test_following_yields_each_event_once_in_order_despite_kills_of_audit(
 
 def test_a_write_is_done_once_despite_kills_of_its_service(
     system: System, connect: Callable[..., Chartroom]
-) -> None:
+):
     mark = uuid4().hex
     is_over = threading.Event()
 

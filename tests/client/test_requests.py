@@ -29,7 +29,7 @@ def keys(gateway: FakeGateway, name: str) -> list[str]:
 class TestAWrite:
     async def test_has_one_key_for_all_its_attempts(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
-    ) -> None:
+    ):
         gateway.plan("register_patient", BROKEN, problem("database-busy", 503), {"version": 1})
 
         patient = await chartroom.register_patient(PERSON)
@@ -40,7 +40,7 @@ class TestAWrite:
 
     async def test_has_a_new_key_or_the_given_one(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
-    ) -> None:
+    ):
         await chartroom.register_patient(PERSON)
         await chartroom.register_patient(PERSON)
         await chartroom.register_patient(PERSON, idempotency_key="note-1")
@@ -51,7 +51,7 @@ class TestAWrite:
 
     async def test_of_fhir_is_retried_or_rejected_by_its_outcome(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
-    ) -> None:
+    ):
         running = outcome("still-running", 409, **{"Retry-After": "1"})
         bundle = {"resourceType": "Bundle", "type": "transaction", "entry": []}
         stored = httpx.Response(201, json=bundle)
@@ -67,7 +67,7 @@ class TestAWrite:
 
     async def test_of_spans_is_retried_or_rejected_by_its_status(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
-    ) -> None:
+    ):
         gateway.plan(
             "log_spans",
             rpc_status("log-busy: Again.", 503, **{"Retry-After": "0"}),
@@ -82,9 +82,7 @@ class TestAWrite:
 
         assert (refused.value.status, refused.value.retryable) == (403, False)
 
-    async def test_sends_bytes_unchanged(
-        self, gateway: FakeGateway, chartroom: AsyncChartroom
-    ) -> None:
+    async def test_sends_bytes_unchanged(self, gateway: FakeGateway, chartroom: AsyncChartroom):
         headers = {"Content-Type": "application/x-ndjson"}
         lines = b'{"text": "\xc3\x84"}\n'
 
@@ -93,7 +91,7 @@ class TestAWrite:
         (request,) = gateway.sent("store_documents")
         assert request.content == lines
 
-    async def test_encodes_headers_for_the_services(self, gateway: FakeGateway) -> None:
+    async def test_encodes_headers_for_the_services(self, gateway: FakeGateway):
         async with AsyncChartroom(URL, agent_name="J\xfcrgen", transport=gateway) as chartroom:
             await chartroom.register_patient(
                 PERSON, if_none_exist="identifier=\xc4", idempotency_key="note-\xc4"
@@ -106,7 +104,7 @@ class TestAWrite:
 
     async def test_sends_the_version_that_it_changes(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
-    ) -> None:
+    ):
         await chartroom.update_encounter("a b/c", {"summary": "Well."}, if_match=3)
 
         (request,) = gateway.sent("update_encounter")
@@ -117,7 +115,7 @@ class TestAWrite:
 class TestARequest:
     async def test_has_the_token_and_only_the_parameters_that_are_given(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
-    ) -> None:
+    ):
         await chartroom.read_chart("p", limit=5)
 
         (request,) = gateway.requests
@@ -141,7 +139,7 @@ class TestARequest:
         path: str,
         query: dict[str, Any] | None,
         sent: bytes,
-    ) -> None:
+    ):
         await chartroom.request("GET", path, query=query)
 
         assert gateway.requests[-1].url.query == sent
@@ -151,7 +149,7 @@ class TestARequest:
     )
     async def test_sends_its_token_to_no_other_server(
         self, gateway: FakeGateway, chartroom: AsyncChartroom, url: str
-    ) -> None:
+    ):
         with pytest.raises(Unsendable, match="another server"):
             await chartroom.request("GET", url)
 
@@ -159,14 +157,14 @@ class TestARequest:
 
     async def test_is_retried_after_an_error_of_a_proxy(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
-    ) -> None:
+    ):
         gateway.plan("read_patient", httpx.Response(502, html="<p>Bad gateway"), {"version": 7})
 
         assert (await chartroom.read_patient("p"))["version"] == 7
 
     async def test_waits_as_long_as_the_problem_says(
         self, gateway: FakeGateway, chartroom: AsyncChartroom, clock: Clock
-    ) -> None:
+    ):
         gateway.plan("read_patient", problem("too-many-requests", 429, retry_after_s=1), {})
         began = clock.now
 
@@ -176,7 +174,7 @@ class TestARequest:
 
     async def test_is_repeated_by_the_synchronous_client_too(
         self, gateway: FakeGateway, blocking: Chartroom
-    ) -> None:
+    ):
         gateway.plan("register_patient", BROKEN, problem("restarting", 503), {"version": 1})
 
         assert blocking.register_patient(PERSON)["version"] == 1
@@ -186,7 +184,7 @@ class TestARequest:
 class TestARefusal:
     async def test_is_an_exception_with_the_problems_members(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
-    ) -> None:
+    ):
         errors = [{"in": "body", "pointer": "/full_name", "rule": "required"}]
         gateway.plan("register_patient", problem("invalid", 422, errors=errors, errors_total=1))
 
@@ -199,9 +197,7 @@ class TestARefusal:
         assert pickle.loads(pickle.dumps(found)).code == "invalid"  # noqa: S301 - Between processes.
         assert len(gateway.requests) == 1
 
-    async def test_that_is_temporary_is_raised_when_patience_ends(
-        self, gateway: FakeGateway
-    ) -> None:
+    async def test_that_is_temporary_is_raised_when_patience_ends(self, gateway: FakeGateway):
         gateway.plan("read_patient", problem("database-busy", 503))
 
         async with AsyncChartroom(URL, patience_s=0.3, transport=gateway) as chartroom:
@@ -212,7 +208,7 @@ class TestARefusal:
 
     async def test_with_retry_after_beyond_the_patience_is_raised_at_once(
         self, gateway: FakeGateway
-    ) -> None:
+    ):
         gateway.plan("read_patient", problem("access-unknown", 503, retry_after_s=5))
 
         async with AsyncChartroom(URL, patience_s=1, transport=gateway) as chartroom:
@@ -223,7 +219,7 @@ class TestARefusal:
 
     async def test_of_another_server_is_reported_as_such(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
-    ) -> None:
+    ):
         others: list[Any] = [["errors"], {"errors": "none"}, "no", {"error": "x"}]
         others += [{"code": 404}, {"code": "not-found", "detail": "No route."}]
         others.append({"resourceType": "OperationOutcome", "issue": [{"code": "not-found"}]})
@@ -240,7 +236,7 @@ class TestARefusal:
 class TestAMissingResponse:
     async def test_is_unreachable_when_patience_ends_without_quoting_bytes(
         self, gateway: FakeGateway, caplog: pytest.LogCaptureFixture
-    ) -> None:
+    ):
         caplog.set_level(logging.DEBUG, "chartroom_client")
         gateway.plan("read_patient", httpx.RemoteProtocolError("illegal line: Jane Doe"))
         gateway.plan("read_chart", httpx.ConnectError("refused"))
@@ -255,9 +251,7 @@ class TestAMissingResponse:
         assert raised.value.__suppress_context__
         assert "Jane" not in str(raised.value) + caplog.text
 
-    async def test_may_be_undecodable(
-        self, gateway: FakeGateway, chartroom: AsyncChartroom
-    ) -> None:
+    async def test_may_be_undecodable(self, gateway: FakeGateway, chartroom: AsyncChartroom):
         packed = {"Content-Encoding": "gzip"}
         gateway.plan(
             "read_patient",
@@ -267,7 +261,7 @@ class TestAMissingResponse:
 
         assert (await chartroom.read_patient("p"))["version"] == 7
 
-    async def test_fails_at_once_if_retries_are_futile(self) -> None:
+    async def test_fails_at_once_if_retries_are_futile(self):
         async with AsyncChartroom("gopher://gateway.test") as chartroom:
             with pytest.raises(Unsendable, match="UnsupportedProtocol"):
                 await chartroom.read_patient("p")
@@ -282,7 +276,7 @@ class TestAMissingResponse:
     )
     async def test_fails_at_once_without_quotes_if_a_part_is_unencodable(
         self, chartroom: AsyncChartroom, path: str, query: Any, headers: Any
-    ) -> None:
+    ):
         with pytest.raises(Unsendable, match=r" cannot be sent \(\w+\)\.$") as raised:
             await chartroom.request("POST", path, query=query, headers=headers)
 
@@ -296,13 +290,13 @@ class TestAMissingResponse:
             {"url": URL, "token": "\ud800"},
         ],
     )
-    def test_is_raised_for_a_client_with_unencodable_settings(self, made: Any) -> None:
+    def test_is_raised_for_a_client_with_unencodable_settings(self, made: Any):
         with pytest.raises(Unsendable, match="cannot be sent"):
             Chartroom(**made).read_patient("p")
 
     async def test_does_not_quote_an_unencodable_token(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
-    ) -> None:
+    ):
         text = r"Illegal header value b'Bearer to\nken'"  # The message of h11.
         gateway.plan("read_patient", httpx.LocalProtocolError(text))
 
@@ -314,7 +308,7 @@ class TestAMissingResponse:
 
 
 class TestAToken:
-    async def test_of_a_function_is_requested_again_if_rejected(self, gateway: FakeGateway) -> None:
+    async def test_of_a_function_is_requested_again_if_rejected(self, gateway: FakeGateway):
         tokens = iter(["old", "new", "new"])
         gateway.plan("read_patient", problem("token-invalid", 401), {})
 
@@ -324,7 +318,7 @@ class TestAToken:
         sent = [request.headers["authorization"] for request in gateway.requests]
         assert sent == ["Bearer old", "Bearer new"]
 
-    async def test_that_is_rejected_twice_is_a_rejection(self, gateway: FakeGateway) -> None:
+    async def test_that_is_rejected_twice_is_a_rejection(self, gateway: FakeGateway):
         numbers = iter(range(9))
         gateway.plan("read_patient", problem("token-invalid", 401))
 
@@ -338,7 +332,7 @@ class TestAToken:
 
     async def test_of_a_failing_function_is_requested_until_patience_ends(
         self, gateway: FakeGateway
-    ) -> None:
+    ):
         token = Mock(side_effect=[KeyError("secret"), "old", KeyError("secret"), " new\n"])
         gateway.plan("read_patient", problem("token-invalid", 401), {})
 
@@ -358,7 +352,7 @@ class TestAToken:
 
     async def test_the_name_and_the_url_come_from_the_environment(
         self, gateway: FakeGateway, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setenv("CHARTROOM_URL", URL)
         monkeypatch.setenv("CHARTROOM_TOKEN", "of the environment")
         monkeypatch.setenv("CHARTROOM_AGENT_NAME", "triage")
@@ -373,7 +367,7 @@ class TestAToken:
 
     async def test_without_a_url_is_an_error_with_the_variable(
         self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.delenv("CHARTROOM_URL", raising=False)
 
         with pytest.raises(TypeError, match="CHARTROOM_URL"):
@@ -383,7 +377,7 @@ class TestAToken:
 class TestPages:
     async def test_are_read_one_after_the_other_when_they_are_needed(
         self, gateway: FakeGateway, chartroom: AsyncChartroom
-    ) -> None:
+    ):
         gateway.plan("list_queues", {"next": "two"}, {"next": None})
 
         pages = chartroom.list_queues(limit=1).pages()
@@ -395,9 +389,7 @@ class TestPages:
             b"limit=1&cursor=two",
         ]
 
-    async def test_iterate_over_their_items(
-        self, gateway: FakeGateway, chartroom: AsyncChartroom
-    ) -> None:
+    async def test_iterate_over_their_items(self, gateway: FakeGateway, chartroom: AsyncChartroom):
         def event(seq: int) -> dict[str, Any]:
             return sample_of("EventOut") | {"seq": seq}
 
@@ -414,7 +406,7 @@ class TestPages:
 
     async def test_of_a_search_send_the_cursor_in_the_body(
         self, gateway: FakeGateway, blocking: Chartroom
-    ) -> None:
+    ):
         gateway.plan("search_patients", {"next": "two"}, {"next": None})
 
         assert list(blocking.search_patients({"name": "ada"})) == []

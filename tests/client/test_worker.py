@@ -61,9 +61,7 @@ def handler_of(worker: Worker, may_end: asyncio.Event | None = None, **options: 
     return notes
 
 
-async def test_claims_tasks_of_its_queues_and_completes_them(
-    gateway: FakeGateway, worker: Worker
-) -> None:
+async def test_claims_tasks_of_its_queues_and_completes_them(gateway: FakeGateway, worker: Worker):
     gateway.plan("claim_tasks", CLAIMED, CLAIMED, WAITING)
     notes = handler_of(worker, kinds=["intake_triage"], lease_seconds=30)
 
@@ -81,7 +79,7 @@ async def test_claims_tasks_of_its_queues_and_completes_them(
 
 async def test_works_on_tasks_up_to_its_concurrency(
     gateway: FakeGateway, worker: Worker, clock: Clock
-) -> None:
+):
     gateway.plan("claim_tasks", CLAIMED, CLAIMED, CLAIMED, WAITING)
     may_end = asyncio.Event()
     notes = handler_of(worker, may_end, at_once=2)
@@ -96,7 +94,7 @@ async def test_works_on_tasks_up_to_its_concurrency(
 
 async def test_continues_claiming_while_the_system_is_down(
     gateway: FakeGateway, worker: Worker, caplog: pytest.LogCaptureFixture
-) -> None:
+):
     gone = [httpx.ConnectError("gone")] * 8
     gateway.plan("claim_tasks", *gone, problem("restarting", 503), CLAIMED, WAITING)
     handler_of(worker)
@@ -108,9 +106,7 @@ async def test_continues_claiming_while_the_system_is_down(
     assert "no task can be claimed" in caplog.text
 
 
-async def test_continues_claiming_after_temporary_errors(
-    gateway: FakeGateway, worker: Worker
-) -> None:
+async def test_continues_claiming_after_temporary_errors(gateway: FakeGateway, worker: Worker):
     passing = (problem("internal-error", 500), problem("token-invalid", 401))
     ingress = httpx.Response(404, json={"code": 404})
     gateway.plan("claim_tasks", starting, ingress, *passing, CLAIMED, WAITING)
@@ -126,7 +122,7 @@ async def test_continues_claiming_after_temporary_errors(
 )
 async def test_pauses_after_each_temporary_error_without_patience(
     gateway: FakeGateway, clock: Clock, failure: Exception | httpx.Response
-) -> None:
+):
     worker, began = Worker(URL, transport=gateway, patience_s=0), clock.now
     gateway.plan("claim_tasks", failure, failure, CLAIMED, WAITING)
     handler_of(worker)
@@ -137,9 +133,7 @@ async def test_pauses_after_each_temporary_error_without_patience(
     assert clock.now - began >= 2 * LONGEST_PAUSE_S
 
 
-async def test_ends_with_the_error_that_rejects_all_claims(
-    gateway: FakeGateway, worker: Worker
-) -> None:
+async def test_ends_with_the_error_that_rejects_all_claims(gateway: FakeGateway, worker: Worker):
     gateway.plan("claim_tasks", problem("scope-missing", 403))
     handler_of(worker)
     handler_of(worker)
@@ -150,7 +144,7 @@ async def test_ends_with_the_error_that_rejects_all_claims(
     assert len(gateway.sent("claim_tasks")) == 2
 
 
-async def test_ends_if_its_requests_are_invalid() -> None:
+async def test_ends_if_its_requests_are_invalid():
     worker = Worker("gopher://gateway.test")
     handler_of(worker)
 
@@ -160,7 +154,7 @@ async def test_ends_if_its_requests_are_invalid() -> None:
 
 async def test_continues_other_queues_if_one_is_rejected_and_logs_why(
     gateway: FakeGateway, worker: Worker, caplog: pytest.LogCaptureFixture
-) -> None:
+):
     detail = "The token lacks the scope `user/Task.u?queue=triage`."
     claims = iter([CLAIMED, CLAIMED, WAITING])
 
@@ -180,7 +174,7 @@ async def test_continues_other_queues_if_one_is_rejected_and_logs_why(
     assert detail in refusal.getMessage()
 
 
-async def test_needs_a_handler(worker: Worker) -> None:
+async def test_needs_a_handler(worker: Worker):
     with pytest.raises(TypeError, match=r"@worker\.task"):
         await worker.serve()
 
@@ -188,7 +182,7 @@ async def test_needs_a_handler(worker: Worker) -> None:
 class TestStopping:
     async def test_does_not_wait_for_a_task_to_come(
         self, gateway: FakeGateway, worker: Worker, clock: Clock
-    ) -> None:
+    ):
         gateway.plan("claim_tasks", WAITING)
         handler_of(worker)
 
@@ -202,7 +196,7 @@ class TestStopping:
 
     async def test_waits_for_its_handlers_and_claims_no_more(
         self, gateway: FakeGateway, worker: Worker, clock: Clock
-    ) -> None:
+    ):
         gateway.plan("claim_tasks", CLAIMED, WAITING)
         may_end = asyncio.Event()
         notes = handler_of(worker, may_end)
@@ -219,7 +213,7 @@ class TestStopping:
 
     async def test_releases_tasks_that_exceed_its_grace(
         self, gateway: FakeGateway, worker: Worker, clock: Clock
-    ) -> None:
+    ):
         gateway.plan("claim_tasks", CLAIMED)
         notes = handler_of(worker, asyncio.Event())
 
@@ -236,7 +230,7 @@ class TestStopping:
 
     async def test_releases_the_task_of_a_running_thread(
         self, gateway: FakeGateway, worker: Worker
-    ) -> None:
+    ):
         gateway.plan("claim_tasks", CLAIMED)
         began, may_end = threading.Event(), threading.Event()
 
@@ -255,7 +249,7 @@ class TestStopping:
         assert len(gateway.sent("release_task")) == 1
 
 
-def test_sigterm_ends_it_after_its_current_task(gateway: FakeGateway, worker: Worker) -> None:
+def test_sigterm_ends_it_after_its_current_task(gateway: FakeGateway, worker: Worker):
     gateway.plan("claim_tasks", CLAIMED, WAITING)
     notes: list[str] = []
 
@@ -274,7 +268,7 @@ def test_sigterm_ends_it_after_its_current_task(gateway: FakeGateway, worker: Wo
 @pytest.mark.parametrize("stops", [1, 2])
 def test_another_thread_than_the_main_one_runs_it_until_stop(
     gateway: FakeGateway, worker: Worker, stops: int
-) -> None:
+):
     gateway.plan("claim_tasks", CLAIMED, WAITING)
     began, may_end = threading.Event(), threading.Event()
 
@@ -299,7 +293,7 @@ def test_another_thread_than_the_main_one_runs_it_until_stop(
 
 async def test_logs_once_that_a_queue_is_empty_until_it_has_a_task(
     gateway: FakeGateway, worker: Worker, clock: Clock, caplog: pytest.LogCaptureFixture
-) -> None:
+):
     caplog.set_level(logging.INFO, "chartroom_client")
     gateway.plan("claim_tasks", WAITING, WAITING, CLAIMED, WAITING, WAITING)
     handler_of(worker)

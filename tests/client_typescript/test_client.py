@@ -27,11 +27,11 @@ try {
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in HERE.glob("*.test.ts")))
-def test_passes(name: str) -> None:
+def test_passes(name: str):
     run([*NODE, "--test", "--test-reporter=spec", name], HERE)
 
 
-def test_a_strict_program_uses_the_packed_client(tmp_path: Path) -> None:
+def test_a_strict_program_uses_the_packed_client(tmp_path: Path):
     project = Project(tmp_path)
 
     assert project.run(USE) == "false Unreachable Ada Quill false\n"
@@ -39,14 +39,14 @@ def test_a_strict_program_uses_the_packed_client(tmp_path: Path) -> None:
     assert files == {"CHANGELOG.md", "LICENSE", "README.md", "dist", "package.json"}
 
 
-def test_the_package_has_no_dependencies_and_the_projects_license() -> None:
+def test_the_package_has_no_dependencies_and_the_projects_license():
     package = json.loads((CLIENT / "package.json").read_text("utf-8"))
 
     assert "dependencies" not in package
     assert (CLIENT / "LICENSE").read_bytes() == (REPOSITORY / "LICENSE").read_bytes()
 
 
-def test_the_compiler_accepts_sources_and_tests_with_lines_that_fit() -> None:
+def test_the_compiler_accepts_sources_and_tests_with_lines_that_fit():
     run([*TSC, "--noEmit", "--project", "."], CLIENT)
     run([*TSC, "--project", "."], HERE)
     written = [*(CLIENT / "src").glob("*.ts"), *HERE.glob("*.ts")]

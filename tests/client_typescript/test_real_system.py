@@ -63,7 +63,7 @@ def environment(system: System) -> dict[str, str]:
 
 def test_a_write_is_stored_once_and_followed_once_despite_kills(
     system: System, environment: dict[str, str], tmp_path: Path
-) -> None:
+):
     with Project(tmp_path).running(WRITE, environment, stdin=subprocess.PIPE) as program:
         encounter = program.stdout.readline().strip()
         for name in ["audit", "records"] * KILLS:
@@ -84,7 +84,7 @@ def test_a_write_is_stored_once_and_followed_once_despite_kills(
 
 def test_each_task_is_completed_once_despite_kills(
     system: System, environment: dict[str, str], tmp_path: Path
-) -> None:
+):
     tasks = 40
     with system.client() as agent, Project(tmp_path).running(WORK, environment):
         patient = agent.post("/patients", json={"full_name": "Ada Quill"}).json()["id"]

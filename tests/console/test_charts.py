@@ -13,7 +13,7 @@ def events(*documents: dict[str, object]) -> list[Event]:
     return [Event.model_validate(document) for document in documents]
 
 
-def test_a_bar_is_as_high_as_the_events_of_its_minute() -> None:
+def test_a_bar_is_as_high_as_the_events_of_its_minute():
     rates = Rates.model_validate(
         {
             "minutes": 3,
@@ -28,14 +28,14 @@ def test_a_bar_is_as_high_as_the_events_of_its_minute() -> None:
     assert [bar.height for bar in bars.bars] == [BARS_HEIGHT, BARS_HEIGHT * 2 / 16]
 
 
-def test_single_events_are_visible_and_empty_hours_have_no_bars() -> None:
+def test_single_events_are_visible_and_empty_hours_have_no_bars():
     rates = Rates.model_validate({"minutes": 2, "series": [series("a", 1, 50_000)]})
 
     assert min(bar.height for bar in bars_of(rates).bars) >= 1
     assert bars_of(Rates.model_validate({"minutes": 60, "series": []})).bars == []
 
 
-def test_each_name_has_a_lane_and_each_kind_of_event_a_shape() -> None:
+def test_each_name_has_a_lane_and_each_kind_of_event_a_shape():
     drawn = lanes_of(
         events(
             event(4, recorded_by_kind="person", agent_name="dr.hale"),
@@ -53,7 +53,7 @@ def test_each_name_has_a_lane_and_each_kind_of_event_a_shape() -> None:
     assert drawn.lanes[0].marks[0].x < drawn.lanes[0].marks[-1].x <= drawn.lanes[1].marks[0].x
 
 
-def test_only_a_services_event_is_a_persons_decision() -> None:
+def test_only_a_services_event_is_a_persons_decision():
     for kind, shape in (("agent", "action"), ("service", "decision")):
         drawn = lanes_of(
             events(event(1, event_type="summary.accepted", recorded_by_kind=kind)), UTC
@@ -62,14 +62,14 @@ def test_only_a_services_event_is_a_persons_decision() -> None:
         assert drawn.lanes[0].marks[0].shape == shape
 
 
-def test_simultaneous_events_have_one_tick() -> None:
+def test_simultaneous_events_have_one_tick():
     drawn = lanes_of(events(event(1)), UTC)
 
     assert len(drawn.ticks) == 1
     assert lanes_of([], UTC) is None
 
 
-def test_omitted_lanes_are_counted() -> None:
+def test_omitted_lanes_are_counted():
     many = events(*(event(seq, agent_name=f"agent-{seq}") for seq in range(MOST_LANES + 3)))
 
     drawn = lanes_of(many, UTC)

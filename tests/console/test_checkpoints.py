@@ -39,7 +39,7 @@ def rows(html: str) -> list[str]:
 
 async def test_the_log_shows_its_checkpoints_coverage_and_each_witness_age(
     keyring: Keyring,
-) -> None:
+):
     gateway = working_gateway()
     gateway.answers[CHECKPOINT] = checkpoint(1_234, ago(120), records=ago(300), retrieval=ago(7200))
 
@@ -51,7 +51,7 @@ async def test_the_log_shows_its_checkpoints_coverage_and_each_witness_age(
     assert len(gateway.requests) == 2
 
 
-async def test_only_rows_beyond_the_checkpoint_are_marked(keyring: Keyring) -> None:
+async def test_only_rows_beyond_the_checkpoint_are_marked(keyring: Keyring):
     gateway = working_gateway()
     gateway.answers["GET /agent-events"] = page_of("events", event(4), event(3), event(2))
     gateway.answers[CHECKPOINT] = checkpoint(3, ago(1))
@@ -62,9 +62,7 @@ async def test_only_rows_beyond_the_checkpoint_are_marked(keyring: Keyring) -> N
 
 
 @pytest.mark.parametrize(("size", "said"), [(8, "✓</i> covered"), (7, "◌</i> not yet covered")])
-async def test_an_event_s_page_shows_whether_it_is_covered(
-    keyring: Keyring, size: int, said: str
-) -> None:
+async def test_an_event_s_page_shows_whether_it_is_covered(keyring: Keyring, size: int, said: str):
     gateway = working_gateway()
     shown = event(7)
     gateway.answers[f"GET /agent-events/{shown['id']}"] = (200, shown)
@@ -92,7 +90,7 @@ UNREAD = "The answer of audit is invalid."
 )
 async def test_the_log_shows_the_checkpoints_state_with_its_events(
     keyring: Keyring, answer: Any, said: str
-) -> None:
+):
     gateway = working_gateway()
     del gateway.answers[CHECKPOINT]
     if answer is not None:

@@ -15,19 +15,19 @@ LONG = " ".join(f"word{n}" for n in range(60))
         ("Old text.", "", ["-Old text."]),
     ],
 )
-def test_shows_removed_and_added_words(before: str, after: str, parts: list[str]) -> None:
+def test_shows_removed_and_added_words(before: str, after: str, parts: list[str]):
     signs = {Kind.SAME: "=", Kind.ADDED: "+", Kind.REMOVED: "-"}
     assert [signs[one.kind] + one.text for one in differences(before, after)] == parts
 
 
-def test_omits_unchanged_text() -> None:
+def test_omits_unchanged_text():
     parts = differences(f"{LONG} 5 mg {LONG}", f"{LONG} 50 mg {LONG}")
 
     assert [parts[0], parts[-1]] == [Part(Kind.GAP), Part(Kind.GAP)]
     assert parts[1].text.split() == [f"word{n}" for n in range(52, 60)]
 
 
-def test_compares_long_texts_by_lines(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_compares_long_texts_by_lines(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(module, "MOST_WORDS", 3)
 
     parts = differences("a b\nc d\n", "a b\nc e\n")

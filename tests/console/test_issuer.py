@@ -128,7 +128,7 @@ async def come_back(browser: httpx.AsyncClient, **query: str) -> httpx.Response:
 class TestTheRedirectToTheIssuer:
     async def test_asks_for_a_code_with_pkce_state_and_nonce(
         self, browser: httpx.AsyncClient, issuer: StandIn
-    ) -> None:
+    ):
         first, second = await go(browser, issuer), await go(browser, issuer)
 
         assert {name: first[name] for name in ("response_type", "client_id", "redirect_uri")} == {
@@ -144,7 +144,7 @@ class TestTheRedirectToTheIssuer:
 
     async def test_keeps_its_secrets_in_a_cookie_that_the_callback_receives(
         self, browser: httpx.AsyncClient
-    ) -> None:
+    ):
         page = await browser.get("/console/sign-in?then=/console/log")
         assert "/console/sign-in/issuer?then=/console/log" in page.text
         assert 'name="code"' not in page.text
@@ -158,7 +158,7 @@ class TestTheRedirectToTheIssuer:
 
     async def test_shows_a_message_if_the_issuer_hangs_or_is_another(
         self, browser: httpx.AsyncClient, issuer: StandIn, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr(of_issuer, "ANSWER_S", 0.2)
         issuer.may_answer.clear()
 
@@ -177,7 +177,7 @@ class TestTheRedirectToTheIssuer:
 class TestTheCallback:
     async def test_signs_the_person_in_and_redirects_to_the_page(
         self, browser: httpx.AsyncClient, issuer: StandIn
-    ) -> None:
+    ):
         asked = await go(browser, issuer, "/console?changes=true")
 
         back = await come_back(browser, code="c1", state=asked["state"], iss=issuer.url)
@@ -194,7 +194,7 @@ class TestTheCallback:
 
     async def test_requires_the_same_browser_and_the_state(
         self, browser: httpx.AsyncClient, issuer: StandIn
-    ) -> None:
+    ):
         asked = await go(browser, issuer)
         answers = [
             await come_back(browser, code="c1", **query)
@@ -226,7 +226,7 @@ class TestTheCallback:
     )
     async def test_requires_an_id_token_of_this_flow(
         self, browser: httpx.AsyncClient, issuer: StandIn, change: dict[str, Any], status: int
-    ) -> None:
+    ):
         issuer.identity = change
         asked = await go(browser, issuer)
 
@@ -237,7 +237,7 @@ class TestTheCallback:
 
     async def test_accepts_an_id_token_for_several_that_was_issued_to_the_console(
         self, browser: httpx.AsyncClient, issuer: StandIn
-    ) -> None:
+    ):
         issuer.identity = {"aud": [CLIENT, "another"], "azp": CLIENT}
         asked = await go(browser, issuer)
 
@@ -246,7 +246,7 @@ class TestTheCallback:
     @pytest.mark.parametrize("place", ["/console/../docs", "/console/a/%2E./docs", "/console/."])
     async def test_leads_to_the_overview_instead_of_a_path_with_dot_segments(
         self, browser: httpx.AsyncClient, issuer: StandIn, place: str
-    ) -> None:
+    ):
         asked = await go(browser, issuer, place)
 
         back = await come_back(browser, code="c1", state=asked["state"])
@@ -277,7 +277,7 @@ class TestTheCallback:
         identity: dict[str, Any],
         sentence: str,
         error: type[Exception] | None,
-    ) -> None:
+    ):
         issuer.access, issuer.identity = access, identity
         asked = await go(browser, issuer)
 
@@ -292,7 +292,7 @@ class TestTheCallback:
 
     async def test_with_a_refusal_shows_a_message(
         self, browser: httpx.AsyncClient, issuer: StandIn
-    ) -> None:
+    ):
         asked = await go(browser, issuer)
         refusal = {"error": "access_denied", "error_description": "<script>alert(1)</script>"}
 
@@ -303,7 +303,7 @@ class TestTheCallback:
 
     async def test_shows_a_message_if_the_code_exchange_fails(
         self, browser: httpx.AsyncClient, issuer: StandIn
-    ) -> None:
+    ):
         no_tokens = (
             " ",
             "no JSON",
@@ -328,7 +328,7 @@ class TestTheCallback:
             assert back.status_code == expected, text[:80]
             assert not text or "in service does not answer" in back.text
 
-    async def test_works_in_two_tabs(self, browser: httpx.AsyncClient, issuer: StandIn) -> None:
+    async def test_works_in_two_tabs(self, browser: httpx.AsyncClient, issuer: StandIn):
         first = second = {"state": ""}
         # Cookie names are chosen from 64: two sign-ins with one cookie name would replace each other.
         while second["state"][:1] == first["state"][:1]:
@@ -340,7 +340,7 @@ class TestTheCallback:
             back = await come_back(browser, code="c1", state=asked["state"])
             assert (back.status_code, back.headers["refresh"]) == (200, f"0; url={place}")
 
-    async def test_counts_once(self, browser: httpx.AsyncClient, issuer: StandIn) -> None:
+    async def test_counts_once(self, browser: httpx.AsyncClient, issuer: StandIn):
         asked = await go(browser, issuer)
         await come_back(browser, code="c1", state=asked["state"])
 
@@ -350,7 +350,7 @@ class TestTheCallback:
 
     async def test_shows_a_message_within_three_seconds_if_the_issuer_hangs(
         self, browser: httpx.AsyncClient, issuer: StandIn, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         assert of_issuer.ANSWER_S < 3
         asked = await go(browser, issuer)
 
@@ -367,7 +367,7 @@ class TestTheCallback:
 
     async def test_from_another_issuer_is_rejected(
         self, browser: httpx.AsyncClient, issuer: StandIn
-    ) -> None:
+    ):
         asked = await go(browser, issuer)
 
         back = await come_back(browser, code="c1", state=asked["state"], iss="https://evil.example")

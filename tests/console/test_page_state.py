@@ -33,7 +33,7 @@ def app(app: FastAPI) -> FastAPI:
     return app
 
 
-async def test_arrives_and_stays_for_a_reload(browser: httpx.AsyncClient) -> None:
+async def test_arrives_and_stays_for_a_reload(browser: httpx.AsyncClient):
     sent = await browser.post(PAGE, headers={"X-Asked": "Ada Quill"})
 
     assert "Ada" not in sent.headers["set-cookie"]
@@ -44,7 +44,7 @@ async def test_arrives_and_stays_for_a_reload(browser: httpx.AsyncClient) -> Non
 
 async def test_belongs_to_one_page_and_expires_after_ten_minutes(
     browser: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     await browser.post(PAGE, headers={"X-Asked": "Ada Quill"})
     kept, now = browser.cookies["chartroom-page-8080"], time.time()
 
@@ -56,7 +56,7 @@ async def test_belongs_to_one_page_and_expires_after_ten_minutes(
 
 async def test_is_not_visible_to_the_next_person(
     browser: httpx.AsyncClient, folder: Path, token: str
-) -> None:
+):
     await browser.post(PAGE, headers={"X-Asked": "Ada Quill"})
 
     await browser.post("/console/sign-out")
@@ -65,7 +65,7 @@ async def test_is_not_visible_to_the_next_person(
     assert (await browser.get(PAGE)).json() == {}
 
 
-async def test_that_exceeds_a_cookie_is_rejected(browser: httpx.AsyncClient) -> None:
+async def test_that_exceeds_a_cookie_is_rejected(browser: httpx.AsyncClient):
     refused = await browser.post(PAGE, headers={"X-Asked": "a" * 3_000})
 
     assert (refused.status_code, "too long" in refused.text) == (413, True)

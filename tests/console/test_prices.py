@@ -13,7 +13,7 @@ PRICES = Prices.model_validate(
 @pytest.mark.parametrize(
     ("model", "cost"), [("a", "1"), ("a-1", "10"), ("a-b-9", "0.5"), ("b", None), ("", None)]
 )
-def test_the_longest_name_that_matches_applies(model: str, cost: str | None) -> None:
+def test_the_longest_name_that_matches_applies(model: str, cost: str | None):
     price = PRICES.of(model)
 
     found = None if price is None else price.of(1_000_000, 1_000_000)
@@ -23,7 +23,7 @@ def test_the_longest_name_that_matches_applies(model: str, cost: str | None) -> 
 @pytest.mark.parametrize(
     "text", ["", "[]", '{"models": {"a": {"input": -1}}}', '{"model": {}}', '{"models": {"a": 1}}']
 )
-def test_rejects_an_invalid_file(tmp_path: Path, text: str) -> None:
+def test_rejects_an_invalid_file(tmp_path: Path, text: str):
     file = tmp_path / "prices.json"
     file.write_text(text, encoding="utf-8")
 

@@ -116,7 +116,7 @@ def never(_: Message) -> bool:
 class TestTheRelay:
     async def test_sends_one_request_with_the_persons_token_and_filters(
         self, relay: LiveRelay, log: Log
-    ) -> None:
+    ):
         got = await take(relay.follow(viewer(8), for_s=2 * HANGS_S), lambda one: one.id == "10")
 
         (asked,) = log.asked
@@ -129,7 +129,7 @@ class TestTheRelay:
     @pytest.mark.parametrize("broken", [0, 1, 13, 24, 26, 30, 60, 61, 62, 100, 219])
     async def test_continues_after_the_last_whole_message_wherever_it_broke(
         self, relay: LiveRelay, log: Log, broken: int
-    ) -> None:
+    ):
         log.breaks_after = broken
 
         got = await take(
@@ -139,9 +139,7 @@ class TestTheRelay:
         assert [one.id for one in got] == [str(seq) for seq in range(1, 11)]
         assert len(log.asked) == 2
 
-    async def test_reconnects_after_a_temporary_end_of_the_stream(
-        self, relay: LiveRelay, log: Log
-    ) -> None:
+    async def test_reconnects_after_a_temporary_end_of_the_stream(self, relay: LiveRelay, log: Log):
         log.ends = True
         stream = relay.follow(viewer(), for_s=2 * HANGS_S)
         got = []
@@ -159,7 +157,7 @@ class TestTheRelay:
     @pytest.mark.parametrize(("status", "code"), [(503, "log-busy"), (404, None)])
     async def test_reports_an_outage_of_the_log_and_its_end(
         self, relay: LiveRelay, log: Log, status: int, code: str | None
-    ) -> None:
+    ):
         log.status = status
         got: list[str] = []
         async with (
@@ -179,7 +177,7 @@ class TestTheRelay:
 
     async def test_detects_a_hanging_log_by_missing_heartbeats(
         self, relay: LiveRelay, log: Log, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr(upstream_module, "SILENT_S", 0.2)
         got: list[str] = []
         async with (
@@ -198,7 +196,7 @@ class TestTheRelay:
 
     async def test_reconnects_after_temporary_problems_and_ends_with_permanent_ones(
         self, relay: LiveRelay, log: Log
-    ) -> None:
+    ):
         log.status, log.code = 429, "too-many-streams"
         got = await take(relay.follow(viewer(), for_s=2 * HANGS_S), lambda one: one.event == "away")
         assert got[-1].json == {"code": "too-many-streams"}
@@ -212,12 +210,12 @@ class TestTheRelay:
         (last,) = await take(relay.follow(viewer(), for_s=2 * HANGS_S), never)
         assert (last.event, last.json["status"]) == ("problem", 401)
 
-    async def test_ends_at_its_time_limit_also_while_idle(self, relay: LiveRelay) -> None:
+    async def test_ends_at_its_time_limit_also_while_idle(self, relay: LiveRelay):
         got = await take(relay.follow(viewer(10), for_s=0.1), never)
 
         assert got == []
 
-    async def test_ends_when_the_person_signs_out_elsewhere(self, relay: LiveRelay) -> None:
+    async def test_ends_when_the_person_signs_out_elsewhere(self, relay: LiveRelay):
         stream = relay.follow(viewer(9), for_s=2 * HANGS_S)
 
         def sign_out(message: Message) -> bool:
@@ -231,7 +229,7 @@ class TestTheRelay:
         assert [one.event for one in got] == ["message", "problem"]
         assert got[-1].json["status"] == 401
 
-    async def test_ends_at_once_when_the_process_stops(self, relay: LiveRelay) -> None:
+    async def test_ends_at_once_when_the_process_stops(self, relay: LiveRelay):
         def stop(message: Message) -> bool:
             if message.id == "10":
                 relay.stop()
@@ -242,7 +240,7 @@ class TestTheRelay:
 
         assert ([one.event for one in got], later) == (["message"], [])
 
-    async def test_closes_its_upstream_when_the_browser_disconnects(self, relay: LiveRelay) -> None:
+    async def test_closes_its_upstream_when_the_browser_disconnects(self, relay: LiveRelay):
         await take(relay.follow(viewer(9), for_s=2 * HANGS_S), lambda one: one.id == "10")
 
         assert relay._viewers == set()
@@ -252,7 +250,7 @@ class TestTheRelay:
 
 async def test_the_endpoint_returns_200_with_the_problem_and_does_not_extend_the_session(
     stranger: httpx.AsyncClient, browser: httpx.AsyncClient
-) -> None:
+):
     unknown = await stranger.get("/console/live/events")
     wrong = await browser.get("/console/live/events?after_seq=x")
 

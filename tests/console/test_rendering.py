@@ -32,11 +32,11 @@ def rendered(template: str, **values: object) -> str:
         ("می\u200cخو, 👩\u200d⚕️", "می\u200cخو, 👩\u200d⚕️"),
     ],
 )
-def test_shows_invisible_characters_and_keeps_characters_of_names(text: str, shown: str) -> None:
+def test_shows_invisible_characters_and_keeps_characters_of_names(text: str, shown: str):
     assert visible(text) == shown
 
 
-def test_the_script_hides_the_same_characters_as_the_server() -> None:
+def test_the_script_hides_the_same_characters_as_the_server():
     source = re.search(
         r"const HIDDEN =\s*/\[(.*)\]\|", (ASSETS / "script.js").read_text(encoding="utf-8")
     )
@@ -56,24 +56,24 @@ def test_the_script_hides_the_same_characters_as_the_server() -> None:
     assert differing == []
 
 
-def test_escapes_a_text_once_and_our_own_markup_never() -> None:
+def test_escapes_a_text_once_and_our_own_markup_never():
     assert rendered("{{ text }}", text="<b>&amp;</b>") == "&lt;b&gt;&amp;amp;&lt;/b&gt;"
     macro = "{% macro bold(text) %}<b>{{ text }}</b>{% endmacro %}{{ bold(text) }}"
     assert rendered(macro, text="<i>\u202e") == "<b>&lt;i&gt;⟨U+202E⟩</b>"
 
 
-def test_text_in_an_attribute_stays_in_it() -> None:
+def test_text_in_an_attribute_stays_in_it():
     assert rendered('<a title="{{ text }}">', text='" onload="x') == (
         '<a title="&#34; onload=&#34;x">'
     )
 
 
-def test_an_undefined_name_in_a_template_is_an_error() -> None:
+def test_an_undefined_name_in_a_template_is_an_error():
     with pytest.raises(Exception, match="absent"):
         rendered("{{ absent }}")
 
 
-def test_a_page_without_a_signed_in_person_lists_no_pages() -> None:
+def test_a_page_without_a_signed_in_person_lists_no_pages():
     app = SimpleNamespace(
         state=SimpleNamespace(zone=ZoneInfo("UTC"), settings=SimpleNamespace(public_url=None))
     )
@@ -85,7 +85,7 @@ def test_a_page_without_a_signed_in_person_lists_no_pages() -> None:
     assert "/console/review" not in html
 
 
-def test_all_links_of_templates_and_scripts_can_have_a_prefix() -> None:
+def test_all_links_of_templates_and_scripts_can_have_a_prefix():
     for name in environment(ZoneInfo("UTC")).list_templates():
         source = (ASSETS.parent / "templates" / name).read_text(encoding="utf-8")
         shown = LINK.sub(r"\1/chart", source.replace("{{ blank_s }}", "60"))
@@ -96,7 +96,7 @@ def test_all_links_of_templates_and_scripts_can_have_a_prefix() -> None:
     assert LINK.sub(r"\1/chart", text) == text
 
 
-def test_no_template_has_anything_inline() -> None:
+def test_no_template_has_anything_inline():
     for name in environment(ZoneInfo("UTC")).list_templates():
         source = (ASSETS.parent / "templates" / name).read_text(encoding="utf-8")
         assert not re.search(r"\bstyle=|\bon[a-z]+=|javascript:|\|\s*safe\b", source), name

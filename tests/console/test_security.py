@@ -21,7 +21,7 @@ POLICY = {
 
 async def test_every_answer_restricts_the_browser_and_has_nothing_inline(
     app: FastAPI, browser: httpx.AsyncClient
-) -> None:
+):
     @app.get("/console/breaks")
     async def breaks() -> None:
         raise RuntimeError

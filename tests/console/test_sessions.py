@@ -36,14 +36,14 @@ def clock(app: FastAPI, monkeypatch: pytest.MonkeyPatch) -> Clock:
 class TestACode:
     async def test_signs_in_and_redirects_to_the_overview(
         self, stranger: httpx.AsyncClient, folder: Path, token: str
-    ) -> None:
+    ):
         signed_in = await sign_in(stranger, folder, token)
         page = await stranger.get("/console")
 
         assert (signed_in.status_code, signed_in.headers["location"]) == (303, "/console")
         assert (page.status_code, PERSON in page.text) == (200, True)
 
-    async def test_counts_once(self, browser: httpx.AsyncClient, folder: Path) -> None:
+    async def test_counts_once(self, browser: httpx.AsyncClient, folder: Path):
         again = await browser.post("/console/sign-in", data={"code": "a-code"})
 
         assert again.status_code == 403
@@ -52,7 +52,7 @@ class TestACode:
 
     async def test_that_is_late_unknown_or_of_an_agent_does_not_sign_in(
         self, stranger: httpx.AsyncClient, folder: Path, token: str, keyring: Keyring
-    ) -> None:
+    ):
         store(folder, "late", token, valid_s=-1)
         for code in ("late", "", "unknown", "../keys/issuer", "x" * 500, "\x00"):
             refused = await stranger.post("/console/sign-in", data={"code": code})
@@ -64,7 +64,7 @@ class TestACode:
 
     async def test_redirects_only_to_the_requested_page_of_the_console(
         self, stranger: httpx.AsyncClient, folder: Path, token: str
-    ) -> None:
+    ):
         asked = await stranger.get("/console?changes=true")
         assert asked.headers["location"] == "/console/sign-in?then=%2Fconsole%3Fchanges%3Dtrue"
         elsewhere = (
@@ -90,7 +90,7 @@ class TestACode:
 class TestTheCookie:
     async def test_is_limited_to_this_console_and_contains_the_token(
         self, stranger: httpx.AsyncClient, folder: Path, token: str
-    ) -> None:
+    ):
         cookie = (await sign_in(stranger, folder, token)).headers["set-cookie"]
 
         assert cookie.startswith(f"{NAME}=")
@@ -100,7 +100,7 @@ class TestTheCookie:
 
     async def test_has_another_name_on_another_port_and_by_https(
         self, keyring: Keyring, folder: Path, token: str
-    ) -> None:
+    ):
         app = app_for(keyring, folder, public_url="https://clinic.example")
         async with serving(app), browser_of(app) as browser:
             cookie = (await sign_in(browser, folder, token)).headers["set-cookie"]
@@ -110,7 +110,7 @@ class TestTheCookie:
 
     async def test_and_all_links_have_the_prefix_of_a_proxy(
         self, keyring: Keyring, folder: Path, token: str
-    ) -> None:
+    ):
         url = "https://clinic.example:8443/chart"
         app = app_for(keyring, folder, public_url=url)
         async with serving(app), browser_of(app) as browser:
@@ -135,13 +135,13 @@ class TestTheCookie:
         assert again.headers["refresh"] == "0; url=/chart/console/log?a=1"
         assert "; Path=/chart/console; " in again.headers["set-cookie"]
 
-    async def test_does_not_need_a_valid_host(self, stranger: httpx.AsyncClient) -> None:
+    async def test_does_not_need_a_valid_host(self, stranger: httpx.AsyncClient):
         for host in ("[", "a:b", "[::1]:99999", ""):
             assert (await stranger.get("/console", headers={"Host": host})).status_code == 303
 
     async def test_with_another_key_or_changes_does_not_sign_in(
         self, browser: httpx.AsyncClient, keyring: Keyring, folder: Path
-    ) -> None:
+    ):
         sealed = browser.cookies[NAME]
         app = app_for(keyring, folder, session_key="a5" * 32)
         async with serving(app), browser_of(app) as other:
@@ -155,7 +155,7 @@ class TestTheCookie:
 
     async def test_too_small_for_a_token_gives_a_message(
         self, stranger: httpx.AsyncClient, folder: Path, keyring: Keyring
-    ) -> None:
+    ):
         groups = [f"00000000-0000-0000-0000-{number:012}" for number in range(60)]
 
         refused = await sign_in(
@@ -166,7 +166,7 @@ class TestTheCookie:
 
     async def test_of_the_largest_token_has_room(
         self, stranger: httpx.AsyncClient, folder: Path, keyring: Keyring
-    ) -> None:
+    ):
         room = 2_900 - len(keyring.mint(PERSON, kind="person", purpose=""))
         token = keyring.mint(PERSON, kind="person", filler="x" * (room * 3 // 4 - 20))
 
@@ -180,7 +180,7 @@ class TestTheCookie:
 class TestASession:
     async def test_ends_after_idle_minutes_and_blanks_its_page(
         self, browser: httpx.AsyncClient, clock: Clock
-    ) -> None:
+    ):
         clock.later_s = IDLE_S - 10
         seconds, _, place = (await browser.get("/console")).headers["refresh"].partition("; url=")
         assert (
@@ -200,7 +200,7 @@ class TestASession:
 
     async def test_blanks_the_live_log_only_without_a_running_script(
         self, browser: httpx.AsyncClient, app: FastAPI
-    ) -> None:
+    ):
         gateway = app.state.gateway._transport
         assert isinstance(gateway, Gateway)
         refresh = r'<meta http-equiv="refresh" content="(\d+); url=/console/idle">'
@@ -217,7 +217,7 @@ class TestASession:
 
     async def test_ends_with_its_token(
         self, stranger: httpx.AsyncClient, folder: Path, keyring: Keyring
-    ) -> None:
+    ):
         brief = keyring.mint(PERSON, kind="person", lifetime=timedelta(seconds=60))
         await sign_in(stranger, folder, brief)
 
@@ -228,7 +228,7 @@ class TestASession:
 
     async def test_ends_when_its_token_is_withdrawn(
         self, keyring: Keyring, folder: Path, token: str, tmp_path: Path
-    ) -> None:
+    ):
         revocations = tmp_path / "revocations.json"
         revocations.write_text('{"tokens":{},"subjects":{}}')
         app = app_for(keyring, folder, revocations=str(revocations))
@@ -246,7 +246,7 @@ class TestASession:
         stranger: httpx.AsyncClient,
         folder: Path,
         keyring: Keyring,
-    ) -> None:
+    ):
         stranger.cookies.set(NAME, browser.cookies[NAME], "127.0.0.1", "/console")
         assert (await stranger.get("/console")).status_code == 200
         await sign_in(browser, folder, keyring.mint("next.reviewer", kind="person"))
@@ -263,7 +263,7 @@ class TestASession:
 
 
 class TestAPage:
-    async def test_is_only_for_persons(self, app: FastAPI) -> None:
+    async def test_is_only_for_persons(self, app: FastAPI):
         open_to_all = {
             "/console/sign-in",
             "/console/sign-in/issuer",
@@ -286,9 +286,7 @@ class TestAPage:
         assert ours
         assert wrong == []
 
-    async def test_ignores_a_token_in_a_header(
-        self, stranger: httpx.AsyncClient, token: str
-    ) -> None:
+    async def test_ignores_a_token_in_a_header(self, stranger: httpx.AsyncClient, token: str):
         headers = {"Authorization": f"Bearer {token}"}
 
         assert (await stranger.get("/console", headers=headers)).status_code == 303
@@ -298,15 +296,13 @@ class TestAPage:
     )
     async def test_is_not_embeddable_by_a_page_of_another_port(
         self, browser: httpx.AsyncClient, dest: str, status: int
-    ) -> None:
+    ):
         browser.cookies.set("chartroom-again-8080", "1", "127.0.0.1", "/console")
         headers = {"Sec-Fetch-Site": "same-site", "Sec-Fetch-Dest": dest}
 
         assert (await browser.get("/console", headers=headers)).status_code == status
 
-    async def test_requested_by_another_site_reloads_itself(
-        self, stranger: httpx.AsyncClient
-    ) -> None:
+    async def test_requested_by_another_site_reloads_itself(self, stranger: httpx.AsyncClient):
         """The session cookie is `SameSite=Strict`: a browser does not send it after a click on another site's link."""
         first = await stranger.get("/console?a=b", headers={"Sec-Fetch-Site": "cross-site"})
         second = await stranger.get("/console?a=b", headers={"Sec-Fetch-Site": "cross-site"})
@@ -314,7 +310,7 @@ class TestAPage:
         assert (first.status_code, first.headers["refresh"]) == (200, "0; url=/console?a=b")
         assert second.headers["location"].startswith("/console/sign-in")
 
-    async def test_writes_only_plain_paths_into_a_header(self, stranger: httpx.AsyncClient) -> None:
+    async def test_writes_only_plain_paths_into_a_header(self, stranger: httpx.AsyncClient):
         for path in ("/console/encounters/%0d%0aX: y", "/console/encounters/é"):
             stranger.cookies.clear()
             first = await stranger.get(path, headers={"Sec-Fetch-Site": "cross-site"})
@@ -329,7 +325,7 @@ class TestAPage:
     )
     async def test_that_does_not_exist_tells_a_person_what_to_do(
         self, browser: httpx.AsyncClient, path: str, status: int, told: str
-    ) -> None:
+    ):
         answer = await browser.get(f"/console/{path}")
 
         assert (answer.status_code, answer.headers["content-type"]) == (
@@ -360,7 +356,7 @@ OURS = (OWN | {"Origin": "null"}, OUR_ORIGIN)
 
 async def test_rejects_forms_of_other_sites_and_accepts_own_forms(
     browser: httpx.AsyncClient, folder: Path, token: str
-) -> None:
+):
     del browser.headers["sec-fetch-site"]
     for headers in FOREIGN:
         refused = await browser.post("/console/sign-out", headers=headers)

@@ -47,7 +47,7 @@ NOON = datetime(2026, 11, 21, 12, 0, 1, 500_000, tzinfo=timezone(timedelta(hours
 )
 def test_a_date_of_a_chart_keeps_the_day_and_the_precision_of_its_source(
     text: str | None, shown: str
-) -> None:
+):
     assert written(text) == shown
 
 
@@ -60,12 +60,12 @@ def test_a_date_of_a_chart_keeps_the_day_and_the_precision_of_its_source(
         (18, "mo", True, "age about 18 months"),
     ],
 )
-def test_an_age_is_shown_as_stated(value: int, unit: str, approximate: bool, words: str) -> None:
+def test_an_age_is_shown_as_stated(value: int, unit: str, approximate: bool, words: str):
     assert age(Age(value=value, unit=unit, approximate=approximate)) == words
     assert age(None) == "age unknown"
 
 
-def test_times_are_in_the_facility_s_zone() -> None:
+def test_times_are_in_the_facility_s_zone():
     utc, oslo = (FacilityClock(ZoneInfo(name)) for name in ("UTC", "Europe/Oslo"))
     assert utc.moment(NOON) == "21 Nov 2026, 10:00"
     assert oslo.moment(NOON) == "21 Nov 2026, 11:00"
@@ -78,16 +78,16 @@ def test_times_are_in_the_facility_s_zone() -> None:
 @pytest.mark.parametrize(
     ("seconds", "words"), [(-1, "0 s"), (59.9, "59 s"), (60, "1 min"), (7300, "2 h"), (2e5, "2 d")]
 )
-def test_a_duration_is_in_its_largest_unit(seconds: float, words: str) -> None:
+def test_a_duration_is_in_its_largest_unit(seconds: float, words: str):
     assert lasted(seconds) == words
 
 
-def test_a_limited_count_is_marked() -> None:
+def test_a_limited_count_is_marked():
     assert tally(Tally(count=1000, is_more=True)) == "1,000+"
     assert tally(Tally(count=12, is_more=False)) == "12"
 
 
-def test_a_payload_is_one_line_of_bounded_length() -> None:
+def test_a_payload_is_one_line_of_bounded_length():
     assert brief({"score": 0.81, "level": "high", "of": [1, None]}) == (
         "score 0.81 · level high · of [1,null]"
     )
@@ -146,11 +146,11 @@ def test_a_payload_is_one_line_of_bounded_length() -> None:
         ),
     ],
 )
-def test_a_measurement_has_its_unit(fields: dict[str, object], shown: str) -> None:
+def test_a_measurement_has_its_unit(fields: dict[str, object], shown: str):
     assert quantity(Item.model_validate(item("Lab", **fields))) == shown
 
 
-def test_the_script_has_the_same_words_and_lengths_as_the_server() -> None:
+def test_the_script_has_the_same_words_and_lengths_as_the_server():
     script = (Path(str(files("console"))) / "assets" / "log.js").read_text(encoding="utf-8")
 
     for name, outcomes in (("BAD", BAD), ("GOOD", GOOD)):
@@ -172,17 +172,17 @@ def test_the_script_has_the_same_words_and_lengths_as_the_server() -> None:
         ("", ""),
     ],
 )
-def test_a_code_is_shown_as_words(code: str, shown: str) -> None:
+def test_a_code_is_shown_as_words(code: str, shown: str):
     assert words(code) == shown
 
 
-def test_a_class_and_a_cited_resource_are_shown_as_words() -> None:
+def test_a_class_and_a_cited_resource_are_shown_as_words():
     assert [class_words(one) for one in ("EMER", "XYZ")] == ["emergency", "XYZ"]
     shown = [cited_kind(f"{one}/{ENCOUNTER}") for one in ("Observation", "MedicationRequest")]
     assert shown == ["an observation", "a medication request"]
 
 
-def test_words_for_failures_are_recognised_in_any_case() -> None:
+def test_words_for_failures_are_recognised_in_any_case():
     assert [state_of(word) for word in ("Failure", "ok", "raised", None)] == [
         "bad",
         "good",
@@ -191,7 +191,7 @@ def test_words_for_failures_are_recognised_in_any_case() -> None:
     ]
 
 
-def test_events_of_services_are_shown_without_their_common_members() -> None:
+def test_events_of_services_are_shown_without_their_common_members():
     payload = {
         "schema": "urn:chartroom:change:1",
         "trace": {"trace_id": "1" * 32},
@@ -221,7 +221,7 @@ def test_events_of_services_are_shown_without_their_common_members() -> None:
     ]
 
 
-def test_ids_that_were_made_at_the_same_time_differ() -> None:
+def test_ids_that_were_made_at_the_same_time_differ():
     ids = ["01a2059e-9142-712e-81aa-fb99cf9e27ff", "01a2059e-9142-712e-81aa-fb99cf9e28aa"]
 
     assert [short(one) for one in ids] == ["cf9e27ff", "cf9e28aa"]

@@ -29,13 +29,13 @@ def sentence_of(done: "subprocess.CompletedProcess[str]") -> str:
 
 
 @pytest.mark.parametrize("tool", ["openssl", "curl"])
-def test_a_missing_tool_is_reported(path: Path, tool: str) -> None:
+def test_a_missing_tool_is_reported(path: Path, tool: str):
     (path / tool).unlink()
 
     assert f"{tool} is not installed" in sentence_of(check(path))
 
 
-def test_a_missing_docker_or_plugin_is_reported(path: Path) -> None:
+def test_a_missing_docker_or_plugin_is_reported(path: Path):
     docker = path / "docker"
     assert "docker is not installed" in sentence_of(check(path))
     for script, sentence in (
@@ -48,7 +48,7 @@ def test_a_missing_docker_or_plugin_is_reported(path: Path) -> None:
         assert sentence in sentence_of(check(path))
 
 
-def test_it_prints_its_usage_and_reports_a_wrong_argument(path: Path) -> None:
+def test_it_prints_its_usage_and_reports_a_wrong_argument(path: Path):
     done = check(path, "--help")
 
     assert (done.returncode, done.stderr) == (0, "")

@@ -71,7 +71,7 @@ def values(figures: list[Figure]) -> dict[tuple[str, str], float]:
 @pytest.mark.nightly
 def test_a_held_snapshot_and_its_dead_rows_are_seen_by_a_role_that_reads_no_table(
     cluster: EmbeddedPostgres, monitor: str
-) -> None:
+):
     queries = load_queries(find_clone())
 
     def seen() -> dict[tuple[str, str], float]:
@@ -92,7 +92,7 @@ def test_a_held_snapshot_and_its_dead_rows_are_seen_by_a_role_that_reads_no_tabl
     assert found["chartroom_database_wal_bytes", ""] > 0
 
 
-def test_an_archive_that_is_away_is_seen(cluster: EmbeddedPostgres, monitor: str) -> None:
+def test_an_archive_that_is_away_is_seen(cluster: EmbeddedPostgres, monitor: str):
     archive = ("chartroom_database_archive_failing", "chartroom_backup")
     admin = cluster.dsn(database=DATABASE)
     ask(admin, "SELECT pg_create_physical_replication_slot('chartroom_backup', true)")
@@ -105,7 +105,7 @@ def test_an_archive_that_is_away_is_seen(cluster: EmbeddedPostgres, monitor: str
     assert "chartroom_database_archive_behind_bytes" in {name for name, _ in found}
 
 
-def test_status_shows_the_free_space_too(cluster: EmbeddedPostgres, monitor: str) -> None:
+def test_status_shows_the_free_space_too(cluster: EmbeddedPostgres, monitor: str):
     assert monitor
     texts = {each.metric: each.text() for each in figures_of(cluster, find_clone())}
 
@@ -116,7 +116,7 @@ def test_status_shows_the_free_space_too(cluster: EmbeddedPostgres, monitor: str
 
 
 @pytest.mark.skipif(not EXPORTER, reason="install the package prometheus-postgres-exporter")
-def test_the_exporter_publishes_each_figure(monitor: str) -> None:
+def test_the_exporter_publishes_each_figure(monitor: str):
     command = YAML(typ="safe").load(OBSERVABILITY / "compose.yml")["services"]["postgres-exporter"][
         "command"
     ]
@@ -164,7 +164,7 @@ def metrics_in(expression: Any) -> Iterator[str]:
             yield from metrics_in(child)
 
 
-def test_the_alerts_use_each_query_and_only_known_metrics() -> None:
+def test_the_alerts_use_each_query_and_only_known_metrics():
     (group,) = YAML(typ="safe").load(OBSERVABILITY / "database-rules.yml")["groups"]
     queries = load_queries(find_clone())
     figures = {
@@ -181,7 +181,7 @@ def test_the_alerts_use_each_query_and_only_known_metrics() -> None:
 
 @pytest.mark.skipif(not shutil.which("promtool"), reason="install the package prometheus")
 @pytest.mark.parametrize("name", ["rules.yml", "database-rules.yml"])
-def test_prometheus_reads_the_rules(name: str) -> None:
+def test_prometheus_reads_the_rules(name: str):
     done = subprocess.run(
         ["promtool", "check", "rules", OBSERVABILITY / name], capture_output=True, check=False
     )

@@ -57,16 +57,14 @@ class TestDrawBoundary:
     @pytest.mark.parametrize("service", SERVICES)
     def test_allows_each_role_to_log_in_with_its_own_password(
         self, drawn: dict[str, str], folder: Path, service: str
-    ) -> None:
+    ):
         for role, file in (("app", "database"), ("migrate", "migrate_database")):
             password = (folder / f"{service}_{file}_password").read_text().strip()
             dsn = service_dsn(drawn[service], f"{service}_{role}", f"{service}_alone", password)
 
             assert ask(dsn, "SELECT current_user::text") == f"{service}_{role}"
 
-    def test_creates_each_schema_and_the_extension_in_its_database(
-        self, drawn: dict[str, str]
-    ) -> None:
+    def test_creates_each_schema_and_the_extension_in_its_database(self, drawn: dict[str, str]):
         made = (
             "SELECT array_to_string(array_agg(name ORDER BY name), ' ') FROM (SELECT nspname::text AS name "
             "FROM pg_namespace WHERE nspname IN ('records', 'audit', 'retrieval') UNION ALL "
@@ -79,9 +77,7 @@ class TestDrawBoundary:
             "retrieval vector",
         ]
 
-    def test_passes_no_password_in_arguments_or_environment(
-        self, folder: Path, tmp_path: Path
-    ) -> None:
+    def test_passes_no_password_in_arguments_or_environment(self, folder: Path, tmp_path: Path):
         psql = tmp_path / "psql"
         psql.write_text('#!/bin/sh\necho "$@"\nenv\ncat\n')
         psql.chmod(0o755)
@@ -99,7 +95,7 @@ class TestDrawBoundary:
             (["audit", "nowhere"], "make-secrets makes it"),
         ],
     )
-    def test_reports_a_wrong_argument(self, arguments: list[str], sentence: str) -> None:
+    def test_reports_a_wrong_argument(self, arguments: list[str], sentence: str):
         done = draw(*arguments)
 
         assert done.returncode == 1

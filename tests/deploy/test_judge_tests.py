@@ -59,7 +59,7 @@ def last_line(done: "subprocess.CompletedProcess[str]") -> str:
     return done.stdout.splitlines()[-1]
 
 
-def test_a_green_run_is_counted_and_its_durations_are_kept(run: Run) -> None:
+def test_a_green_run_is_counted_and_its_durations_are_kept(run: Run):
     run.exit = 0
     run.add("test_group.py::test_other", "skipped")
 
@@ -70,7 +70,7 @@ def test_a_green_run_is_counted_and_its_durations_are_kept(run: Run) -> None:
     assert kept["group"][PASSES] == {"seconds": 2.5, "cpu_s": 0.5}
 
 
-def test_a_test_that_passes_alone_is_flaky_and_reported(run: Run) -> None:
+def test_a_test_that_passes_alone_is_flaky_and_reported(run: Run):
     (run.folder / "tried").touch()
     run.add(MEETS_NOISE)
 
@@ -81,7 +81,7 @@ def test_a_test_that_passes_alone_is_flaky_and_reported(run: Run) -> None:
     assert (run.folder / "build" / "flaky.txt").read_text() == f"{MEETS_NOISE}\n"
 
 
-def test_a_repeated_failure_fails_the_run(run: Run) -> None:
+def test_a_repeated_failure_fails_the_run(run: Run):
     run.add(FAILS)
 
     done = run.judge("group")
@@ -91,7 +91,7 @@ def test_a_repeated_failure_fails_the_run(run: Run) -> None:
 
 
 @pytest.mark.parametrize("reason", ["final", "--final", "flaky before", "a fourth one"])
-def test_final_tests_are_not_repeated(run: Run, reason: str) -> None:
+def test_final_tests_are_not_repeated(run: Run, reason: str):
     (run.folder / "tried").touch()
     run.add(MEETS_NOISE, is_final=reason == "final")
     if reason == "flaky before":
@@ -107,7 +107,7 @@ def test_final_tests_are_not_repeated(run: Run, reason: str) -> None:
 
 
 @pytest.mark.parametrize("broken", ["interrupted", "no report"])
-def test_a_group_that_did_not_end_fails_the_run(run: Run, broken: str) -> None:
+def test_a_group_that_did_not_end_fails_the_run(run: Run, broken: str):
     run.exit = 2 if broken == "interrupted" else 0
 
     done = run.judge("group", *(["other"] if broken == "no report" else []))

@@ -26,7 +26,7 @@ esac
 
 
 @pytest.mark.parametrize("volume", READERS)
-def test_containers_mount_the_volumes_of_their_keys_only(volume: str) -> None:
+def test_containers_mount_the_volumes_of_their_keys_only(volume: str):
     mounts = [
         (name, each.partition(":")[2])
         for file in COMPOSE
@@ -41,7 +41,7 @@ def test_containers_mount_the_volumes_of_their_keys_only(volume: str) -> None:
 
 
 @pytest.mark.parametrize("overlay", OVERLAYS)
-def test_only_pods_of_audit_mount_the_secret_keys(overlay: str) -> None:
+def test_only_pods_of_audit_mount_the_secret_keys(overlay: str):
     claims = {
         (workload.name, volume["persistentVolumeClaim"]["claimName"])
         for workload in workloads(rendered(overlay))
@@ -53,7 +53,7 @@ def test_only_pods_of_audit_mount_the_secret_keys(overlay: str) -> None:
     assert {name for name, claim in claims if claim == PUBLIC} == {"audit", *READERS[PUBLIC]}
 
 
-def test_the_readme_of_the_cluster_rotates_the_signing_key(tmp_path: Path) -> None:
+def test_the_readme_of_the_cluster_rotates_the_signing_key(tmp_path: Path):
     readme = (ROOT / "deploy/kubernetes/README.md").read_text(encoding="utf-8")
     section = readme.partition("\n## Rotate the key of the log\n")[2]
     commands = section.partition("```sh\n")[2].partition("```")[0]

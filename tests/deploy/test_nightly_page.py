@@ -59,7 +59,7 @@ def written_by(night: Path, *groups: str) -> str:
     return (night / PAGE).read_text("utf-8")
 
 
-def test_the_worst_figure_of_each_promise_is_on_the_page(night: Path) -> None:
+def test_the_worst_figure_of_each_promise_is_on_the_page(night: Path):
     rows = written_by(night, "faults").splitlines()[-2:]
 
     assert rows == [
@@ -68,7 +68,7 @@ def test_the_worst_figure_of_each_promise_is_on_the_page(night: Path) -> None:
     ]
 
 
-def test_it_has_the_failures_and_the_commit(night: Path) -> None:
+def test_it_has_the_failures_and_the_commit(night: Path):
     commit = subprocess.check_output(["git", "rev-parse", "--short", "HEAD"], cwd=night, text=True)
 
     text = written_by(night, "faults")
@@ -76,7 +76,7 @@ def test_it_has_the_failures_and_the_commit(night: Path) -> None:
     assert f"commit {commit.strip()}, {os.cpu_count()} cores: 1 of 3 tests failed." in text
 
 
-def test_only_a_whole_night_of_one_commit_without_changes_is_on_the_page(night: Path) -> None:
+def test_only_a_whole_night_of_one_commit_without_changes_is_on_the_page(night: Path):
     report = night / "build" / "tests" / "faults.json"
     whole, begun = report.read_text(), report.with_name("commit.txt")
 
@@ -96,7 +96,7 @@ def test_only_a_whole_night_of_one_commit_without_changes_is_on_the_page(night: 
     assert reason("faults") == "the night began with another commit."
 
 
-def test_a_command_under_load_keeps_its_code_and_no_loop_survives() -> None:
+def test_a_command_under_load_keeps_its_code_and_no_loop_survives():
     argv = [DEPLOY / "under-load", "sh", "-c", "ps -o pid= --ppid $PPID; exit 3"]
 
     done = ended(argv)

@@ -27,7 +27,7 @@ def images_in(folder: Path) -> set[str]:
     return {image for image in found if not image.startswith("chartroom-")}
 
 
-def test_pins_all_external_images_repeatedly_or_none_without_an_answer(tmp_path: Path) -> None:
+def test_pins_all_external_images_repeatedly_or_none_without_an_answer(tmp_path: Path):
     listed = ["git", "ls-files", "*compose.yml", "*Dockerfile", "deploy/kubernetes/*.yaml"]
     files = subprocess.run(listed, cwd=REPOSITORY, capture_output=True, text=True, check=True)
     for name in files.stdout.split():

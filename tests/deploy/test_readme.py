@@ -46,9 +46,7 @@ def recorded(home: Path) -> list[str]:
 
 
 class TestDeploy:
-    def test_sets_the_folder_of_secrets_and_starts_everything(
-        self, blocks: list[str], home: Path
-    ) -> None:
+    def test_sets_the_folder_of_secrets_and_starts_everything(self, blocks: list[str], home: Path):
         run(blocks[0], home)
 
         settings = re.findall(
@@ -58,9 +56,7 @@ class TestDeploy:
         assert (home / "chartroom-secrets" / "issuer_key").exists()
         assert recorded(home) == ["compose up --build --wait"]
 
-    def test_calls_with_a_token_that_the_services_accept(
-        self, blocks: list[str], home: Path
-    ) -> None:
+    def test_calls_with_a_token_that_the_services_accept(self, blocks: list[str], home: Path):
         token_and_call = "\n".join(blocks[1].splitlines()[:2])
 
         run(blocks[0] + token_and_call, home)
@@ -73,7 +69,7 @@ class TestDeploy:
         )
         assert (claims["sub"], claims["kind"]) == ("triage-agent", "agent")
 
-    def test_checks_the_running_system_with_options_that_exist(self, blocks: list[str]) -> None:
+    def test_checks_the_running_system_with_options_that_exist(self, blocks: list[str]):
         check = blocks[1].splitlines()[2].split("#")[0].split()
 
         help_text = subprocess.run(
@@ -83,7 +79,7 @@ class TestDeploy:
         assert [word for word in check if word.startswith("--")] == ["--url", "--secrets"]
         assert "--url URL --secrets FOLDER" in help_text
 
-    def test_prints_a_link_for_a_person(self, blocks: list[str], home: Path) -> None:
+    def test_prints_a_link_for_a_person(self, blocks: list[str], home: Path):
         run(blocks[0] + blocks[1].splitlines()[3], home)
 
         (left,) = (home / "chartroom-secrets" / "sign-ins").iterdir()
@@ -91,7 +87,7 @@ class TestDeploy:
         claims = jwt.decode(token, options={"verify_signature": False})
         assert (claims["sub"], claims["kind"]) == ("dr-okafor", "person")
 
-    def test_releases_a_service_of_the_compose_file(self, blocks: list[str]) -> None:
+    def test_releases_a_service_of_the_compose_file(self, blocks: list[str]):
         services = re.findall(
             r"^  ([a-z-]+):$", (REPOSITORY / "docker-compose.yml").read_text(), re.MULTILINE
         )

@@ -86,7 +86,7 @@ def by_night(program: str) -> Any:
 class TestMakeSecrets:
     def test_creates_the_files_that_compose_mounts_and_those_of_the_issuer_and_the_monitor(
         self, folder: Path
-    ) -> None:
+    ):
         compose = (REPOSITORY / "docker-compose.yml").read_text()
         mounted = re.findall(r"\{CHARTROOM_SECRETS[^}]*\}/([\w.-]+)", compose)
 
@@ -94,9 +94,7 @@ class TestMakeSecrets:
         assert names == {*mounted, "issuer_key", "monitor_database_password"}
         assert len(mounted) > len(SERVICES)
 
-    def test_allows_containers_to_read_the_files_and_others_not_even_the_folder(
-        self, folder: Path
-    ) -> None:
+    def test_allows_containers_to_read_the_files_and_others_not_even_the_folder(self, folder: Path):
         modes = {path.name: stat.S_IMODE(path.stat().st_mode) for path in folder.iterdir()}
         passwords = [path.read_text() for path in folder.glob("*_password")]
 
@@ -106,7 +104,7 @@ class TestMakeSecrets:
         assert set(modes.values()) == {0o444}
         assert len(set(passwords)) == len(passwords) == 2 + 2 * len(SERVICES)
 
-    def test_keeps_existing_files_and_adds_missing_ones(self, folder: Path, tmp_path: Path) -> None:
+    def test_keeps_existing_files_and_adds_missing_ones(self, folder: Path, tmp_path: Path):
         before = {path.name: path.read_text() for path in folder.iterdir() if path.is_file()}
         missing = "audit_database_password"
         for name in before.keys() - {missing}:
@@ -118,7 +116,7 @@ class TestMakeSecrets:
         assert after.pop(missing) != before.pop(missing)
         assert after == before
 
-    def test_recreates_an_empty_file_and_rejects_an_invalid_key(self, own: Path) -> None:
+    def test_recreates_an_empty_file_and_rejects_an_invalid_key(self, own: Path):
         def put(text: str, *names: str) -> None:
             for name in names:
                 (own / name).chmod(0o644)
@@ -136,7 +134,7 @@ class TestMakeSecrets:
         assert failed.returncode != 0
         assert (own / "service-jwks.json").read_text() == ""
 
-    def test_publishes_the_auth_apps_key_also_in_documents_without_it(self, own: Path) -> None:
+    def test_publishes_the_auth_apps_key_also_in_documents_without_it(self, own: Path):
         documents = [own / "service-jwks.json", own / "token-jwks.json"]
         before = [keys(document).keys() for document in documents]
         former = documents[1].read_text()
@@ -156,7 +154,7 @@ class TestMakeSecrets:
     @pytest.mark.parametrize("program", [*map(by_night, ["chmod", "sync"]), "mv"])
     def test_that_was_killed_is_finished_by_the_next_call(
         self, own: Path, tmp_path: Path, program: str
-    ) -> None:
+    ):
         secret = own / "audit_database_password"
         secret.unlink()
         kill_at(program, tmp_path, [ENV / "make-secrets", own])
@@ -171,7 +169,7 @@ class TestMakeSecrets:
         assert other.read_text() == before != secret.read_text() != ""
         assert list(own.glob(".*")) == []
 
-    def test_publishes_each_services_own_key(self, folder: Path) -> None:
+    def test_publishes_each_services_own_key(self, folder: Path):
         public = keys(folder / "service-jwks.json")
 
         assert public.keys() == {*SERVICES, "auth"}
@@ -183,7 +181,7 @@ class TestMakeSecrets:
 
 
 class TestMakeToken:
-    def test_creates_a_token_with_the_launchers_scopes_and_claims(self, folder: Path) -> None:
+    def test_creates_a_token_with_the_launchers_scopes_and_claims(self, folder: Path):
         name, everyone = "Dr. Okafor@ward:3", Patients()
         panel, one = Patients(panel="Ward 3: night"), Patients(patient="P-48151")
         cases: list[tuple[Role, list[str], Patients]] = [
@@ -203,7 +201,7 @@ class TestMakeToken:
             assert (made["sub"], made["kind"]) == (name, "person" if is_person else "agent")
             assert made["exp"] - made["iat"] == 12 * 3600
 
-    def test_joins_the_scopes_of_two_roles_or_uses_the_given_ones(self, folder: Path) -> None:
+    def test_joins_the_scopes_of_two_roles_or_uses_the_given_ones(self, folder: Path):
         token = make_token(folder, "ada", "--role", "intake", "--role", "reviewer").stdout.strip()
         scopes = "user/Patient.rs user/AuditEvent.c?agent-name=a%20b"
         own = make_token(folder, "x", "--scope", scopes, "--panel", "ward-3").stdout.strip()
@@ -215,13 +213,13 @@ class TestMakeToken:
         assert made["kind"] == "person"
         assert (named["scope"], named["groups"]) == (scopes, ["ward-3"])
 
-    def test_lists_the_roles_of_the_launcher(self, folder: Path) -> None:
+    def test_lists_the_roles_of_the_launcher(self, folder: Path):
         done = make_token(folder, "triage-agent")
 
         assert (done.returncode, done.stdout) == (1, "")
         assert f"give --role ({', '.join(Role)}) or --scope" in done.stderr
 
-    def test_has_the_given_lifetime_and_a_unique_id(self, folder: Path) -> None:
+    def test_has_the_given_lifetime_and_a_unique_id(self, folder: Path):
         made = [
             claims(make_token(folder, "x", *TRIAGE, "--hours", hours).stdout.strip(), folder)
             for hours in ("1", "720")
@@ -235,7 +233,7 @@ class TestMakeToken:
 
     def test_signs_correctly_if_a_number_is_short(
         self, folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         """One in 128 signatures has an integer with a leading zero byte."""
         patient = tmp_path / "openssl"
         patient.write_text(
@@ -270,7 +268,7 @@ class TestMakeToken:
 
     def test_reports_a_wrong_argument_and_the_command_for_a_missing_key(
         self, folder: Path, tmp_path: Path
-    ) -> None:
+    ):
         for arguments, sentence in self.WRONG:
             done = make_token(folder, *arguments)
             assert (done.returncode, done.stdout) == (1, ""), arguments
@@ -290,7 +288,7 @@ class TestMakeLink:
         path = folder / "sign-ins" / f"{digest}.json"
         return path, json.loads(path.read_text())
 
-    def test_stores_a_reviewers_token_for_five_minutes(self, folder: Path) -> None:
+    def test_stores_a_reviewers_token_for_five_minutes(self, folder: Path):
         done = self.make_link(folder, "dr-okafor", "--url", "https://chartroom.example.org/")
 
         assert re.fullmatch(
@@ -305,7 +303,7 @@ class TestMakeLink:
         assert stat.S_IMODE(path.stat().st_mode) == 0o444
         assert list(path.parent.glob("*.new")) == []
 
-    def test_grants_the_given_rights(self, folder: Path) -> None:
+    def test_grants_the_given_rights(self, folder: Path):
         done = self.make_link(folder, "ada", "--role", "operator", "--panel", "Ward 3")
 
         _, left = self.left_for(done.stdout, folder)
@@ -313,7 +311,7 @@ class TestMakeLink:
         assert (found["kind"], found["groups"]) == ("person", ["Ward 3"])
         assert found["scope"] == scopes_of(Role.OPERATOR, "ada", Patients(panel="Ward 3"))
 
-    def test_removes_expired_files(self, folder: Path) -> None:
+    def test_removes_expired_files(self, folder: Path):
         late, _ = self.left_for(self.make_link(folder, "ada").stdout, folder)
         recent, _ = self.left_for(self.make_link(folder, "ada").stdout, folder)
         os.utime(late, (0, time.time() - 400))
@@ -332,9 +330,7 @@ class TestMakeLink:
             (["/nowhere", "ada"], "make-secrets makes it"),
         ],
     )
-    def test_reports_a_wrong_argument(
-        self, folder: Path, arguments: list[str], sentence: str
-    ) -> None:
+    def test_reports_a_wrong_argument(self, folder: Path, arguments: list[str], sentence: str):
         done = self.make_link(*(folder if one == "FOLDER" else one for one in arguments))
 
         assert (done.returncode, done.stdout) == (1, "")
@@ -344,7 +340,7 @@ class TestMakeLink:
 class TestRotateIssuer:
     def test_keeps_both_keys_valid_until_the_former_is_retired_in_the_file_that_is_mounted(
         self, own: Path
-    ) -> None:
+    ):
         mounted = (own / "token-jwks.json").stat()
         former = make_token(own, "triage-agent", *TRIAGE).stdout.strip()
 
@@ -372,7 +368,7 @@ class TestRotateIssuer:
     @pytest.mark.parametrize("program", [*map(by_night, ["sync", "chmod", "rm", "mv"]), "cat"])
     def test_that_was_killed_is_finished_or_undone_by_the_next_call(
         self, own: Path, tmp_path: Path, program: str
-    ) -> None:
+    ):
         former = make_token(own, "triage-agent", *TRIAGE).stdout.strip()
         kill_at(program, tmp_path, [ENV / "rotate-issuer", own])
         # If rotate-issuer is killed while `cat` writes a key document, the document is empty.
@@ -391,7 +387,7 @@ class TestRotateIssuer:
             path.name for path in own.iterdir() if ".new" in path.name or path.name[0] == "."
         ] == []
 
-    def test_retires_no_key_unless_the_document_has_both(self, own: Path) -> None:
+    def test_retires_no_key_unless_the_document_has_both(self, own: Path):
         document = own / "token-jwks.json"
         for text, sentence in (
             (document.read_text(), "nothing is retired"),
@@ -423,7 +419,7 @@ class TestRevoke:
         return json.loads((own / LIST).read_text())
 
     @pytest.mark.usefixtures("without_sleep")
-    def test_lists_callers_and_tokens_with_their_times_in_the_mounted_file(self, own: Path) -> None:
+    def test_lists_callers_and_tokens_with_their_times_in_the_mounted_file(self, own: Path):
         before, mounted = int(time.time()), (own / LIST).stat()
         assert self.listed(own) == {"tokens": {}, "subjects": {}}
 
@@ -444,7 +440,7 @@ class TestRevoke:
         after = (own / LIST).stat()
         assert (after.st_ino, stat.S_IMODE(after.st_mode)) == (mounted.st_ino, 0o444)
 
-    def test_does_not_affect_new_tokens(self, own: Path) -> None:
+    def test_does_not_affect_new_tokens(self, own: Path):
         self.revoke(own, "triage-agent")
 
         made = claims(make_token(own, "triage-agent", *TRIAGE).stdout.strip(), own)
@@ -452,7 +448,7 @@ class TestRevoke:
         assert made["iat"] > self.listed(own)["subjects"]["triage-agent"]
 
     @pytest.mark.usefixtures("without_sleep")
-    def test_keeps_the_later_of_two_times_and_removes_obsolete_entries(self, own: Path) -> None:
+    def test_keeps_the_later_of_two_times_and_removes_obsolete_entries(self, own: Path):
         later = int(time.time()) + 3600
         (own / LIST).chmod(0o644)
         (own / LIST).write_text(
@@ -469,7 +465,7 @@ class TestRevoke:
     @pytest.mark.usefixtures("without_sleep")
     def test_keeps_the_names_of_all_calls_at_once_and_of_one_that_was_killed(
         self, own: Path, tmp_path: Path
-    ) -> None:
+    ):
         kill_at("chmod", tmp_path, [ENV / "revoke", own, "killed"])
         names = [f"agent-{number}" for number in range(6)]
 
@@ -482,7 +478,7 @@ class TestRevoke:
         assert self.listed(own)["subjects"].keys() == {"killed", *names, "late"}
         assert list(own.glob("**/.*")) == []
 
-    def test_changes_a_list_that_compose_mounts_by_its_folder(self) -> None:
+    def test_changes_a_list_that_compose_mounts_by_its_folder(self):
         services = YAML(typ="safe").load(REPOSITORY / "docker-compose.yml")["services"]
 
         readers = {
@@ -496,7 +492,7 @@ class TestRevoke:
             (target,) = (each["target"] for each in bound if "revocations" in each["source"])
             assert f":-{target}/{Path(LIST).name}}}" in str(service["environment"])
 
-    def test_does_not_overwrite_a_list_of_another_format(self, own: Path) -> None:
+    def test_does_not_overwrite_a_list_of_another_format(self, own: Path):
         path = own / LIST
         path.chmod(0o644)
         path.write_text('{"tokens": {}, "subjects": {"Zo\\u00eb": 7}}')
@@ -515,14 +511,14 @@ class TestRevoke:
             (["a", "b"], "usage"),
         ],
     )
-    def test_reports_a_wrong_argument(self, own: Path, arguments: list[str], sentence: str) -> None:
+    def test_reports_a_wrong_argument(self, own: Path, arguments: list[str], sentence: str):
         done = self.revoke(own, *arguments)
 
         assert (done.returncode, sentence in done.stderr) == (1, True)
         assert self.listed(own) == {"tokens": {}, "subjects": {}}
 
 
-def test_the_example_for_compose_has_every_variable_with_its_default() -> None:
+def test_the_example_for_compose_has_every_variable_with_its_default():
     compose = (REPOSITORY / "docker-compose.yml").read_text()
     example = (ENV / "compose.env.example").read_text()
     shown = re.findall(r"^#?(\w+)=", example, re.MULTILINE)

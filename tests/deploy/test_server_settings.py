@@ -43,7 +43,7 @@ def settings_in(name: str) -> Mapping[str, str]:
     return {setting: str(value) for setting, value in found.items()}
 
 
-def test_deploy_ha_fits_the_archive_of_backups() -> None:
+def test_deploy_ha_fits_the_archive_of_backups():
     patroni = contents("deploy/ha/patroni.yml")
     for_backups = {"summarize_wal", "max_slot_wal_keep_size"}
     documents = [
@@ -61,7 +61,7 @@ def test_deploy_ha_fits_the_archive_of_backups() -> None:
     assert all(f"PGUSER={user} " in text for text in documents)
 
 
-def test_the_archive_in_containers_reaches_a_restarted_server() -> None:
+def test_the_archive_in_containers_reaches_a_restarted_server():
     services = contents("deploy/backup/compose.yml")["services"]
     folder = services["backup"]["environment"]["PGHOST"]
 
@@ -73,7 +73,7 @@ def test_the_archive_in_containers_reaches_a_restarted_server() -> None:
 
 
 @pytest.mark.parametrize("name", [*PLACES, "docs/database.md"])
-def test_no_server_logs_values_of_charts(name: str) -> None:
+def test_no_server_logs_values_of_charts(name: str):
     assert OF_LOGS.items() <= settings_in(name).items()
 
 
@@ -82,7 +82,7 @@ def megabytes(text: str) -> int:
     return int(number) * (1 if unit.startswith("M") else 1024)
 
 
-def test_sizes_are_shares_of_the_memory_limit(tmp_path: Path) -> None:
+def test_sizes_are_shares_of_the_memory_limit(tmp_path: Path):
     compose = contents("docker-compose.yml")["services"]["postgres"]
     cluster = contents("deploy/kubernetes/ha/postgres.yaml")["spec"]
     limit = compose["deploy"]["resources"]["limits"]["memory"]
@@ -106,7 +106,7 @@ def test_sizes_are_shares_of_the_memory_limit(tmp_path: Path) -> None:
     )
 
 
-def test_the_drill_restores_what_the_cluster_archives_and_archives_nothing() -> None:
+def test_the_drill_restores_what_the_cluster_archives_and_archives_nothing():
     cluster = contents("deploy/kubernetes/ha/postgres.yaml")["spec"]
     drill, _ = YAML(typ="safe").load_all(
         REPOSITORY / "deploy/kubernetes/restore-drill/postgres.yaml"

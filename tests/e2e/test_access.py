@@ -68,7 +68,7 @@ REQUESTS: dict[str, set[Role]] = {
 }
 
 
-def test_the_contracts_require_scopes_of_exactly_the_roles_that_need_a_route() -> None:
+def test_the_contracts_require_scopes_of_exactly_the_roles_that_need_a_route():
     paths: dict[str, Any] = {}
     for service in SERVICES:
         contract = REPOSITORY / "services" / service / "openapi.json"
@@ -98,7 +98,7 @@ def grants(role: Role, scope: str) -> bool:
 @pytest.mark.nightly
 def test_a_withdrawal_counts_within_3_s_for_its_caller_or_token_only(
     system: System, measured: Callable[..., None]
-) -> None:
+):
     of_caller = system.headers_of("leaving-agent", Role.OPERATOR)
     of_token, other = (system.headers_of("two-tokens", Role.OPERATOR) for _ in range(2))
     claims = jwt.decode(of_token["Authorization"][7:], options={"verify_signature": False})
@@ -119,7 +119,7 @@ def test_the_holder_of_a_task_reads_its_patient_at_all_services_until_it_ends(
     measured: Callable[..., None],
     *,
     nightly: bool,
-) -> None:
+):
     """By night, access begins within a second of the claim, and ends at most three seconds after the claim."""
     patient, queue = encounter["patient_id"], uuid4().hex
     body = {"kind": "follow_up", "queue": queue, "patient_id": patient}

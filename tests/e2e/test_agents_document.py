@@ -46,11 +46,11 @@ def events_of(agent: httpx.Client) -> Any:
     return listed
 
 
-def test_each_block_has_a_test() -> None:
+def test_each_block_has_a_test():
     assert BLOCKS.keys() == {FIRST, *PYTHONS, *FRAMEWORKS}
 
 
-def test_the_page_works_from_top_to_bottom(system: System, events_of: Any) -> None:
+def test_the_page_works_from_top_to_bottom(system: System, events_of: Any):
     said = Reader(system).follow(DOCUMENT, PYTHONS, BLOCKS[FIRST])
 
     assert "'allergies': []" in said["httpx"]
@@ -61,9 +61,7 @@ def test_the_page_works_from_top_to_bottom(system: System, events_of: Any) -> No
 
 
 @pytest.mark.parametrize("heading", FRAMEWORKS)
-def test_an_agent_of_a_framework_finds_the_patient(
-    system: System, nightly: bool, heading: str
-) -> None:
+def test_an_agent_of_a_framework_finds_the_patient(system: System, nightly: bool, heading: str):
     name = FRAMEWORKS[heading]
     model = AGENTS / name / "model.py"
     own = model.read_text("utf-8") if model.exists() else ""
@@ -82,7 +80,7 @@ def test_an_agent_of_a_framework_finds_the_patient(
 @pytest.mark.parametrize("heading", RETRIEVERS)
 def test_a_retriever_of_a_framework_cites_the_document(
     system: System, agent: httpx.Client, encounter: dict[str, Any], *, nightly: bool, heading: str
-) -> None:
+):
     text = dict(blocks(README))[heading]
     compile(text, str(README), "exec")
     if not nightly:  # Only the nightly run has environments of the agent frameworks.
@@ -105,7 +103,7 @@ def test_a_retriever_of_a_framework_cites_the_document(
 
 def test_the_readme_of_the_client_works_from_top_to_bottom(
     system: System, agent: httpx.Client, encounter: dict[str, Any]
-) -> None:
+):
     reader = Reader(system)
     said = reader.follow(README, dict.fromkeys(("chartroom-client", CHANGES), HERE))
     body = {"kind": "summary", "queue": "summary", "encounter_id": encounter["id"]}

@@ -45,7 +45,7 @@ def shell(system: System, encounter: dict[str, Any], tmp_path: Path) -> Shell:
 
 def test_the_guides_commands_check_an_encounter_and_the_whole_log(
     shell: Shell, agent: httpx.Client, encounter: dict[str, Any]
-) -> None:
+):
     event = {"encounter_id": encounter["id"], "agent_name": "triage-agent", "event_type": "step"}
     sent = [event | {"payload": {"number": number}} for number in range(COUNT)]
     agent.post("/agent-events/batch", json=sent).raise_for_status()
@@ -61,7 +61,7 @@ def test_the_guides_commands_check_an_encounter_and_the_whole_log(
     assert len(lines) > COUNT + 1
 
 
-def test_a_changed_bundle_is_reported_by_the_guides_command(shell: Shell) -> None:
+def test_a_changed_bundle_is_reported_by_the_guides_command(shell: Shell):
     for _ in shell.follow(GUIDE, "The key", "One encounter"):
         pass
     file = shell.directory / "bundle"

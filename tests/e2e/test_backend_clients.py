@@ -92,7 +92,7 @@ def client(system: System, tmp_path_factory: pytest.TempPathFactory) -> BackendC
 @pytest.mark.parametrize("algorithm", KEYS)
 def test_a_client_finds_the_endpoint_and_uses_its_token(
     system: System, client: BackendClient, algorithm: str
-) -> None:
+):
     with system.client(None) as anyone:
         smart = anyone.get("/fhir/.well-known/smart-configuration").json()
         statement = anyone.get("/fhir/metadata").json()
@@ -166,7 +166,7 @@ REFUSED: Mapping[str, tuple[str, Mapping[str, str | None]]] = {
 }
 
 
-def test_other_requests_get_no_token(client: BackendClient) -> None:
+def test_other_requests_get_no_token(client: BackendClient):
     replayed = client.assertion()
     client.ask(replayed).raise_for_status()
     found = {name: client.ask(assertion(client)).json() for name, (_, assertion) in BAD.items()} | {
@@ -192,14 +192,14 @@ def test_other_requests_get_no_token(client: BackendClient) -> None:
     assert (typed.status_code, typed.json()["error"]) == (415, "invalid_request")
 
 
-def test_a_narrower_scope_is_part_of_a_wider_one(client: BackendClient) -> None:
+def test_a_narrower_scope_is_part_of_a_wider_one(client: BackendClient):
     for scope in ("system/Patient.s", "user/Patient.r", "system/AuditEvent.c?agent-name=a", ""):
         assert client.ask(scope=scope).json()["scope"] == (scope or SCOPE)
 
 
 def test_a_revoked_client_loses_its_tokens_and_streams(
     system: System, tmp_path: Path, measured: Callable[..., None], *, nightly: bool
-) -> None:
+):
     """By night, within three seconds of the command's end."""
     client = registered(system, tmp_path, jwks()["keys"])
     bearer = {"Authorization": f"Bearer {client.token()}"}
@@ -260,7 +260,7 @@ async def tools_for(client: BackendClient, url: str, **connection: Any) -> set[s
         return {tool.name for tool in (await tools.list_tools()).tools}
 
 
-async def test_an_mcp_client_connects_by_url_alone(system: System, tmp_path: Path) -> None:
+async def test_an_mcp_client_connects_by_url_alone(system: System, tmp_path: Path):
     client = registered(system, tmp_path, jwks()["keys"][1:])  # The SDK's assertions lack a key ID.
     listed = await tools_for(client, system.url)
 

@@ -73,7 +73,7 @@ class TestBreakGlass:
         measured: Callable[..., None],
         *,
         nightly: bool,
-    ) -> None:
+    ):
         """In nightly runs, emergency access ends at most three seconds after the review."""
         for answer in asked(doctor, patient):
             assert_problem(answer, 403, "patient-out-of-reach")
@@ -116,7 +116,7 @@ class TestBreakGlass:
         reviewer: httpx.Client,
         *,
         end: str,
-    ) -> None:
+    ):
         ended, kept = (registered(agent) for _ in range(2))
         taken, _ = take(doctor, ended), take(doctor, kept)
         assert statuses(doctor, kept) == [200, 200, 200]

@@ -49,7 +49,7 @@ def fetched(folder: Path) -> list[dict[str, Any]]:
 @pytest.mark.parametrize("mode", MODES)
 def test_smart_fetch_downloads_a_group(
     system: System, agent: httpx.Client, key: tuple[str, Path], mode: str, tmp_path: Path
-) -> None:
+):
     number = str(uuid4().int % 10**9)
     stored = agent.post("/imports/fhir-bundle", json=fhir.large(300, number)).raise_for_status()
     entries = stored.json()["entries"]

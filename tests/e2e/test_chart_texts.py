@@ -32,7 +32,7 @@ def documents(agent: httpx.Client, number: str, **query: Any) -> list[dict[str, 
     return agent.get("/documents", params=params).raise_for_status().json()["documents"]
 
 
-def test_a_chart_has_a_document_of_each_resource_that_follows_it(agent: httpx.Client) -> None:
+def test_a_chart_has_a_document_of_each_resource_that_follows_it(agent: httpx.Client):
     number = "880001"
     bundle = fhir.small(number)
     summary = note(number, NOTE.encode(), "text/plain", "Discharge summary")
@@ -67,7 +67,7 @@ def test_a_chart_has_a_document_of_each_resource_that_follows_it(agent: httpx.Cl
 @pytest.mark.nightly
 def test_a_chart_of_a_thousand_resources_is_found_soon_after_its_import(
     system: System, capsys: Any
-) -> None:
+):
     number = "880002"
     with system.client("import-agent", event_hooks={}, timeout=60) as importer:
         sent = importer.post("/imports/fhir-bundle", json=fhir.large(RESOURCES, number))

@@ -9,7 +9,7 @@ from tests.e2e.check_containers import check
 
 
 @pytest.mark.nightly
-def test_accepts_a_working_system(system: System, tmp_path: Path) -> None:
+def test_accepts_a_working_system(system: System, tmp_path: Path):
     """The tested deployment folder contains the running system's keys in the layout of the command make-secrets."""
     keys = system.keyring.directory
     document = json.loads(system.keyring.token_jwks.read_text(encoding="utf-8"))
@@ -27,7 +27,7 @@ def test_accepts_a_working_system(system: System, tmp_path: Path) -> None:
     assert done.stdout.splitlines()[-1] == "everything works"
 
 
-def test_reports_a_refused_token_and_that_nothing_listens(system: System) -> None:
+def test_reports_a_refused_token_and_that_nothing_listens(system: System):
     refused = check(system.url, "of.no.issuer")
     with held_free(["nothing"]) as ports:
         unanswered = check(f"http://127.0.0.1:{ports['nothing']}", "of.no.issuer")

@@ -17,7 +17,7 @@ OUTPUTS = {
 }
 
 
-def test_the_blocks_work_from_top_to_bottom(system: System) -> None:
+def test_the_blocks_work_from_top_to_bottom(system: System):
     reader = Reader(system)
     said = reader.follow(DOCUMENT, dict.fromkeys(OUTPUTS, Path(sys.executable)))
 

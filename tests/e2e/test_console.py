@@ -15,7 +15,7 @@ def browser(system: System) -> Iterator[httpx.Client]:
 
 
 class TestSigningIn:
-    def test_is_the_first_page_of_a_browser(self, system: System) -> None:
+    def test_is_the_first_page_of_a_browser(self, system: System):
         with system.client(None, headers={"Accept": "text/html"}, follow_redirects=True) as browser:
             page = browser.get("/")
 
@@ -24,7 +24,7 @@ class TestSigningIn:
 
     def test_answers_carry_the_headers_of_the_console_and_of_the_gateway(
         self, browser: httpx.Client
-    ) -> None:
+    ):
         page = browser.get("/console")
 
         assert "default-src 'none'" in page.headers["content-security-policy"]
@@ -42,7 +42,7 @@ class TestSigningIn:
 
 def test_a_page_is_one_trace_in_the_log_with_its_person(
     system: System, agent: httpx.Client, encounter: dict[str, Any]
-) -> None:
+):
     path = f"/encounters/{encounter['id']}"
     agent.patch(path, json={"summary": "Warm and well."}).raise_for_status()
     read = {"encounter.history-read", "agent-event.searched", "passages.retrieved"}
@@ -63,7 +63,7 @@ def test_a_page_is_one_trace_in_the_log_with_its_person(
 
 def test_searches_questions_and_verdicts_are_in_no_log_metric_or_url(
     system: System, browser: httpx.Client, agent: httpx.Client, encounter: dict[str, Any]
-) -> None:
+):
     summary = {"summary": "Verrazano has recovered."}
     version = {"If-Match": f'W/"{encounter["version"]}"'}
     page = f"/console/encounters/{encounter['id']}"

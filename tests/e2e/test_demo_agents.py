@@ -83,7 +83,7 @@ def undisturbed(system: System, folder: Path) -> tuple[str, Outcome]:
 class TestTheAgents:
     def test_complete_each_task_once_show_the_case_as_it_goes_and_end_with_one_chart(
         self, undisturbed: tuple[str, Outcome]
-    ) -> None:
+    ):
         output, outcome = undisturbed
 
         assert "✓ 3 × note whose three tasks were each completed once" in output
@@ -120,7 +120,7 @@ class TestTheAgents:
     @pytest.mark.nightly
     def test_reach_the_same_outcome_when_one_is_killed_at_work(
         self, system: System, folder: Path, undisturbed: tuple[str, Outcome]
-    ) -> None:
+    ):
         output, outcome = played(system, folder, chaos=True)
 
         assert re.search(r"chaos +kills the summary-agent with -9", output)
@@ -192,7 +192,7 @@ def keep_room_in_last_tile(system: System) -> None:
             agent.post("/agent-events", json=event).raise_for_status()
 
 
-def test_the_story_reports_its_checks_and_the_verifiers_findings(system: System) -> None:
+def test_the_story_reports_its_checks_and_the_verifiers_findings(system: System):
     keep_room_in_last_tile(system)
     before = system.rows(STORED)
     done = run(system, "demo", "--tamper")
@@ -247,9 +247,7 @@ def test_the_story_reports_its_checks_and_the_verifiers_findings(system: System)
 
 
 @pytest.mark.nightly
-def test_an_agent_that_ends_is_a_failure_with_its_last_output(
-    system: System, tmp_path: Path
-) -> None:
+def test_an_agent_that_ends_is_a_failure_with_its_last_output(system: System, tmp_path: Path):
     changed = Path(shutil.copytree(EXAMPLES / "agents", tmp_path / "agents"))
     script = changed / "summary.py"
     text = script.read_text(encoding="utf-8")

@@ -44,7 +44,7 @@ def disclosed(
     return system
 
 
-def test_logs_and_metrics_have_no_personal_data_and_log_lines_are_json(disclosed: System) -> None:
+def test_logs_and_metrics_have_no_personal_data_and_log_lines_are_json(disclosed: System):
     logs, metrics = disclosed.logs(), disclosed.metrics()
 
     assert disclosed.sent.values >= {
@@ -80,7 +80,7 @@ def test_logs_and_metrics_have_no_personal_data_and_log_lines_are_json(disclosed
 TEXT = 'Blood & "sputum", très\tlong: ' + "x" * 40
 
 
-def test_the_search_finds_each_spelling_and_all_texts_with_a_common_start() -> None:
+def test_the_search_finds_each_spelling_and_all_texts_with_a_common_start():
     sent, shown = Disclosures(), f"{TEXT[:40]!r}"
     assert sent.found_in({"a log": "something"}) == []
     sent.values = {TEXT, "MRN-0042", "a\nb"}

@@ -69,7 +69,7 @@ def sent(operation: Document, example: Any) -> dict[str, Any]:
 
 
 @pytest.mark.nightly
-def test_is_valid_openapi(document: Document) -> None:
+def test_is_valid_openapi(document: Document):
     from openapi_spec_validator import OpenAPIV31SpecValidator  # noqa: PLC0415 - Takes a second.
 
     assert [error.message for error in OpenAPIV31SpecValidator(document).iter_errors()] == []
@@ -77,7 +77,7 @@ def test_is_valid_openapi(document: Document) -> None:
 
 def test_has_every_public_path_of_every_service_and_no_internal_one(
     system: System, document: Document
-) -> None:
+):
     served = {
         service: httpx.get(f"{system.address(service)}/openapi.json", verify=TLS).json()
         for service in SERVICES
@@ -102,9 +102,7 @@ def test_has_every_public_path_of_every_service_and_no_internal_one(
         assert "store" in document["paths"][path]["post"]["description"].lower()
 
 
-def test_has_an_example_of_every_body_and_examples_work(
-    agent: httpx.Client, document: Document
-) -> None:
+def test_has_an_example_of_every_body_and_examples_work(agent: httpx.Client, document: Document):
     statuses = {}
     for method, path, operation in operations(document):
         if "requestBody" in operation:

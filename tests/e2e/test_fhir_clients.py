@@ -62,7 +62,7 @@ def made(fhir: SyncFHIRClient, document: dict[str, Any]) -> Any:  # Any: fhirpy'
     return fhir.resource(document["resourceType"], **document)
 
 
-def test_fhirpy_creates_reads_updates_and_searches(system: System, token: str, mrn: str) -> None:
+def test_fhirpy_creates_reads_updates_and_searches(system: System, token: str, mrn: str):
     fhir = SyncFHIRClient(f"{system.url}/fhir", authorization=f"Bearer {token}")
     by_number = fhir.resources("Patient").search(identifier=f"{MRN}|{mrn}")
     patient, is_new = by_number.get_or_create(made(fhir, patient_json(mrn)))
@@ -102,9 +102,7 @@ def test_fhirpy_creates_reads_updates_and_searches(system: System, token: str, m
     assert issue["expression"] == ["Observation.status"]
 
 
-def test_fhirclient_creates_reads_updates_and_searches(
-    system: System, token: str, mrn: str
-) -> None:
+def test_fhirclient_creates_reads_updates_and_searches(system: System, token: str, mrn: str):
     settings = {"app_id": "chart", "api_base": f"{system.url}/fhir"}
     smart = fhirclient.FHIRClient(settings=settings)
     smart.server.session.headers["Authorization"] = f"Bearer {token}"
@@ -137,7 +135,7 @@ def test_fhirclient_creates_reads_updates_and_searches(
     assert everything == [patient, *results]
 
 
-def test_the_example_of_the_document_works_as_printed(system: System) -> None:
+def test_the_example_of_the_document_works_as_printed(system: System):
     for _ in range(2):
         Reader(system).follow(REPOSITORY / "docs" / "fhir.md", {})
 

@@ -99,7 +99,7 @@ def p99(system: System, service: str, rounds: int) -> float:
 @pytest.mark.parametrize("service", SERVICES)
 def test_bodies_that_are_expensive_to_parse_do_not_delay_other_callers(
     system: System, service: str, measured: Callable[..., None]
-) -> None:
+):
     requests = 400
     p99(system, service, 5)  # The first requests are slower, so they are not measured.
     idle = p99(system, service, requests)
@@ -129,7 +129,7 @@ def limited() -> Iterator[System]:
 @pytest.mark.parametrize("service", ["records", "audit"])
 def test_a_caller_beyond_its_limits_delays_no_other_caller(
     limited: System, service: str, measured: Callable[..., None]
-) -> None:
+):
     """Rounds with and without a flood alternate, because other programs on the machine disturb single rounds."""
     requests, rounds = 400, 3
     least = LONGEST_S / MOST
@@ -153,7 +153,7 @@ def answered(system: System, service: str) -> float:
 
 def test_unfinished_uploads_without_a_token_block_no_large_bodies(
     system: System, agent: httpx.Client
-) -> None:
+):
     headers = b"POST /imports/fhir-bundle HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
     begun = headers + b"Content-Length: 60000000\r\n\r\n" + b"[" * 1_000_000
 
@@ -173,7 +173,7 @@ SHORT = [f"Day {day}: the patient walked {day} metres and had a cough." for day 
 
 def test_searches_during_a_job_are_about_as_fast_as_without_it(
     system: System, measured: Callable[..., None]
-) -> None:
+):
     mark = uuid4().hex[:8]
     notes = [
         {

@@ -41,16 +41,14 @@ def failed(result: object) -> bool:
     return str(first).startswith("HTTP ") or str(first) in PROBLEMS
 
 
-def test_each_failure_has_a_reason_and_each_reason_a_failure() -> None:
+def test_each_failure_has_a_reason_and_each_reason_a_failure():
     found = {call for row in TABLE.values() for call, value in row.items() if failed(value)}
     assert found == REASONS.keys()
 
 
 @pytest.mark.nightly
 @pytest.mark.parametrize("client", TABLE)
-def test_a_client_gets_the_results_of_the_table(
-    system: System, client: str, tmp_path: Path
-) -> None:
+def test_a_client_gets_the_results_of_the_table(system: System, client: str, tmp_path: Path):
     token = system.keyring.mint("fhir-agent", scope="system/*.cruds")
     environment = os.environ | {
         "FHIR_URL": f"{system.url}/fhir",

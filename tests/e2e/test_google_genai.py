@@ -43,7 +43,7 @@ def declaration_of(tool: dict[str, Any]) -> dict[str, Any]:
     return {**texts, "parameters": schema_of(tool["inputSchema"])}
 
 
-def test_google_genai_accepts_every_tool_without_a_loss(tools: list[dict[str, Any]]) -> None:
+def test_google_genai_accepts_every_tool_without_a_loss(tools: list[dict[str, Any]]):
     names = re.findall(r"^\| `([a-z_]+)` \|", README.read_text("utf-8"), re.MULTILINE)
 
     found = converted(tools)
@@ -64,7 +64,7 @@ def test_google_genai_accepts_every_tool_without_a_loss(tools: list[dict[str, An
 )
 def test_google_genai_rejects_or_loses_other_members(
     tools: list[dict[str, Any]], member: str, value: object, conversion: str, error: str | None
-) -> None:
+):
     planted: dict[str, Any] = json.loads(json.dumps(tools[0]))
     next(iter(planted["inputSchema"]["properties"].values()))[member] = value
 

@@ -82,9 +82,7 @@ def as_administrator(system: System) -> Run:
 
 class TestARuntimeRole:
     @pytest.mark.parametrize("service", SERVICES)
-    def test_is_refused_in_the_schemas_of_others(
-        self, dsn_of: Callable[..., str], service: str
-    ) -> None:
+    def test_is_refused_in_the_schemas_of_others(self, dsn_of: Callable[..., str], service: str):
         statements = [
             statement
             for other in SERVICES
@@ -101,7 +99,7 @@ class TestARuntimeRole:
         assert not_refused(dsn_of(f"{service}_app"), *statements) == {}
 
     @pytest.mark.parametrize("service", SERVICES)
-    def test_gives_up_on_what_takes_too_long(self, as_role: Run, service: str) -> None:
+    def test_gives_up_on_what_takes_too_long(self, as_role: Run, service: str):
         names = ("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout")
 
         found = [as_role(f"{service}_app", f"SHOW {name}")[0][0] for name in names]
@@ -110,9 +108,7 @@ class TestARuntimeRole:
 
 
 class TestConnections:
-    def test_are_limited_so_that_no_role_takes_what_the_others_need(
-        self, as_administrator: Run
-    ) -> None:
+    def test_are_limited_so_that_no_role_takes_what_the_others_need(self, as_administrator: Run):
         limits = dict(
             as_administrator(
                 "SELECT rolname, rolconnlimit FROM pg_roles WHERE rolname ~ '_(app|migrate)$'"
@@ -128,7 +124,7 @@ class TestConnections:
 
     def test_of_one_role_keep_no_other_role_from_the_database(
         self, agent: Any, system: System, passwords: dict[str, RolePasswords]
-    ) -> None:
+    ):
         dsn = service_dsn(
             system.admin_dsn, "retrieval_app", "chartroom", passwords["retrieval"].app
         )
@@ -151,7 +147,7 @@ class TestConnections:
     @pytest.mark.parametrize("service", SERVICES)
     def test_of_a_service_suffice_for_a_second_process_and_for_those_given_up(
         self, as_administrator: Run, system: System, service: str
-    ) -> None:
+    ):
         """docs/database.md derives the number of connections per service that this test checks."""
         text = system.metrics()[service]
         pools = re.findall(r"(?m)^db_client_connection_max\{.*\} (\S+)$", text)
@@ -163,7 +159,7 @@ class TestConnections:
 
 
 class TestRoles:
-    def test_have_no_power_over_the_server(self, as_administrator: Run) -> None:
+    def test_have_no_power_over_the_server(self, as_administrator: Run):
         rows = as_administrator(
             "SELECT rolname, rolcanlogin, rolsuper OR rolcreatedb OR rolcreaterole OR rolreplication OR rolbypassrls "
             "FROM pg_roles WHERE rolname ~ '^(records|audit|retrieval)_'"
@@ -175,7 +171,7 @@ class TestRoles:
             f"{service}_{role}" for service in SERVICES for role in ("owner", "panel")
         }
 
-    def test_own_what_is_in_their_schema(self, as_administrator: Run) -> None:
+    def test_own_what_is_in_their_schema(self, as_administrator: Run):
         rows = as_administrator(
             "SELECT DISTINCT relnamespace::regnamespace::text, relowner::regrole::text FROM pg_class "
             "WHERE relnamespace::regnamespace::text IN ('records', 'audit', 'retrieval')"
@@ -188,7 +184,7 @@ class TestRoles:
     @pytest.mark.parametrize("service", SERVICES)
     def test_that_migrate_act_as_their_own_owner_by_choice_only(
         self, as_role: Run, dsn_of: Callable[..., str], service: str
-    ) -> None:
+    ):
         create = f"CREATE TABLE {service}.more (id integer)"
         others = [f"SET ROLE {other}_owner" for other in SERVICES if other != service]
 
@@ -197,7 +193,7 @@ class TestRoles:
 
     def test_log_in_to_no_other_database_and_with_no_password_of_another(
         self, dsn_of: Callable[..., str], passwords: dict[str, RolePasswords]
-    ) -> None:
+    ):
         elsewhere = (asyncpg.InsufficientPrivilegeError, asyncpg.ObjectNotInPrerequisiteStateError)
         known = [vars(passwords[service])[kind] for service, kind in map(role_parts, LOGINS)]
         owners = [f"{service}_owner" for service in SERVICES]
@@ -217,7 +213,7 @@ class TestRoles:
             )
         ] == []
 
-    def test_are_not_asked_over_a_network(self, as_administrator: Run, system: System) -> None:
+    def test_are_not_asked_over_a_network(self, as_administrator: Run, system: System):
         assert as_administrator("SHOW listen_addresses")[0][0] == ""
         assert urlsplit(system.admin_dsn).hostname is None
 

@@ -13,7 +13,7 @@ def read(system: System, headers: dict[str, str]) -> httpx.Response:
         return client.get("/intake/P-identity")
 
 
-def test_a_caller_without_a_required_valid_token_is_rejected(system: System) -> None:
+def test_a_caller_without_a_required_valid_token_is_rejected(system: System):
     expired = BAD_TOKENS["expired"](system.keyring)
     for headers, code in (
         ({}, "token-required"),
@@ -33,9 +33,7 @@ def test_a_caller_without_a_required_valid_token_is_rejected(system: System) -> 
     assert set(statuses.values()) == {200}, statuses
 
 
-def test_a_services_token_is_refused_at_the_gateway(
-    system: System, encounter: dict[str, Any]
-) -> None:
+def test_a_services_token_is_refused_at_the_gateway(system: System, encounter: dict[str, Any]):
     """Services accept a service's token from each other, but not through the gateway. The request omits, empties or
     tries to remove the gateway's header X-Through-Gateway.
     """
@@ -61,7 +59,7 @@ def test_a_services_token_is_refused_at_the_gateway(
         assert_problem(internal, 404, "not-found")
 
 
-def test_a_request_id_is_the_callers_also_in_the_gateways_own_problems(agent: httpx.Client) -> None:
+def test_a_request_id_is_the_callers_also_in_the_gateways_own_problems(agent: httpx.Client):
     for path, status, code in (
         (f"/patients/{uuid4()}", 404, "patient-not-found"),
         ("/nothing", 404, "not-found"),

@@ -36,7 +36,7 @@ def finished(client: httpx.Client, location: str) -> dict[str, Any]:
 
 def test_a_bundle_is_imported_once_found_under_its_patient_and_logged(
     system: System, agent: httpx.Client
-) -> None:
+):
     made = fhir.small("770001")
     subject = {"reference": made["entry"][3]["fullUrl"]}
     made["entry"][3]["resource"]["name"] = [{"family": "Żółkiewska-Grün", "given": ["Ðóra"]}]
@@ -84,7 +84,7 @@ def test_a_bundle_is_imported_once_found_under_its_patient_and_logged(
 
 @pytest.mark.nightly
 class TestLargeBundle:
-    def test_may_have_64_mebibytes_and_is_imported_later(self, importer: httpx.Client) -> None:
+    def test_may_have_64_mebibytes_and_is_imported_later(self, importer: httpx.Client):
         text = json.dumps(fhir.large(501, "770020", **UNSEARCHED)).encode()
 
         answer = importer.post(PATH, content=text.ljust(64 * MEBIBYTE), headers=JSON)

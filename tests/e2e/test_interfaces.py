@@ -139,7 +139,7 @@ def unlike(*charts: list[dict[str, Any]]) -> tuple[list[str], list[str]]:
 @pytest.mark.nightly
 def test_messages_and_a_document_make_one_chart_at_both_doors_and_twice(
     hospital_system: System, tmp_path: Path
-) -> None:
+):
     charts = []
     for door in HOSPITALS:
         hospital = Hospital(hospital_system, door, tmp_path / door)

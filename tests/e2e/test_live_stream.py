@@ -22,7 +22,7 @@ def path_of(encounter: dict[str, Any]) -> str:
 @pytest.mark.nightly
 def test_sends_each_event_at_once(
     system: System, agent: httpx.Client, encounter: dict[str, Any], measured: Callable[..., None]
-) -> None:
+):
     late = []
     with system.client("reader") as reader, reader.stream("GET", path_of(encounter)) as answer:
         events = events_of(answer.raise_for_status())

@@ -145,7 +145,7 @@ def test_load_stores_the_same_as_one_request_and_a_repeat_nothing(
     chartroom: Chartroom,
     whole: Mapping[str, list[str | None]],
     tmp_path: Path,
-) -> None:
+):
     files, source = written(tmp_path), new_source()
 
     loaded = exports.load(chartroom, files, source=source)
@@ -160,7 +160,7 @@ def test_load_stores_the_same_as_one_request_and_a_repeat_nothing(
 
 def test_broken_line_does_not_affect_others(
     system: System, chartroom: Chartroom, whole: Mapping[str, list[str | None]], tmp_path: Path
-) -> None:
+):
     files, source = written(tmp_path, broken=b'{"resourceType": "Procedure"\n'), new_source()
 
     loaded = exports.load(chartroom, files, source=source)
@@ -174,7 +174,7 @@ def test_broken_line_does_not_affect_others(
 
 def test_killed_load_is_repeated(
     system: System, chartroom: Chartroom, whole: Mapping[str, list[str | None]], tmp_path: Path
-) -> None:
+):
     files, source = written(tmp_path), new_source()
     variables = {
         "CHARTROOM_URL": system.url,

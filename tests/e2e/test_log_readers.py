@@ -44,7 +44,7 @@ def test_go_s_sumdb_reads_the_whole_log_and_proofs_of_events(
     patient: dict[str, Any],
     events: list[dict[str, Any]],
     tmp_path: Path,
-) -> None:
+):
     kept = tmp_path / "checkpoint"
     kept.write_text(agent.get("/tlog/checkpoint").text, "utf-8")
     proved = [events[at]["id"] for at in (0, BATCH // 2, -1)]
@@ -66,7 +66,7 @@ def test_go_s_sumdb_reads_the_whole_log_and_proofs_of_events(
 
 
 @pytest.mark.usefixtures("events")
-def test_the_walkthrough_s_verifier_finds_the_log_intact(system: System, tmp_path: Path) -> None:
+def test_the_walkthrough_s_verifier_finds_the_log_intact(system: System, tmp_path: Path):
     page = (REPOSITORY / "docs" / "walkthrough.md").read_text("utf-8")
     _, _, section = page.partition("## A log that anyone can check")
     blocks = [block.split("```")[0] for block in section.split("```sh\n")[1:3]]

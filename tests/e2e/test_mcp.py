@@ -18,9 +18,7 @@ def tools(system: System) -> Tools:
 
 class TestAnAgent:
     @pytest.mark.parametrize("mode", [MODERN, LEGACY])
-    def test_does_a_whole_encounter_by_tools(
-        self, agent: httpx.Client, system: System, mode: str
-    ) -> None:
+    def test_does_a_whole_encounter_by_tools(self, agent: httpx.Client, system: System, mode: str):
         tools = Tools.of(system, "tool-agent", mode)
         name, key = f"Ilse {uuid4().hex[:12].translate(NO_DIGITS)}", str(uuid4())
         system.sent.values.update({name, "Dizzy since the new tablets"})
@@ -45,7 +43,7 @@ class TestAnAgent:
 
     def test_is_known_to_the_log_by_its_own_name_and_trace(
         self, tools: Tools, agent: httpx.Client, encounter: dict[str, Any]
-    ) -> None:
+    ):
         trace = uuid4().hex
         event = {"encounter_id": encounter["id"], "event_type": "decision", "payload": {"n": 1}}
 
@@ -60,7 +58,7 @@ class TestAnAgent:
 
     def test_completes_a_prior_authorization(
         self, tools: Tools, agent: httpx.Client, encounter: dict[str, Any], system: System
-    ) -> None:
+    ):
         queue, payer = f"mcp-{uuid4().hex}", f"payer/{uuid4().hex}"
         text, summary = "Low back pain for eight weeks.", "The payer approved the MRI."
         system.sent.values.update({text, summary})
@@ -103,7 +101,7 @@ class TestAnAgent:
         assert (found["summary"], found["summary_status"]) == (summary, "preliminary")
 
 
-def test_roles_send_arguments_as_models_do_and_read_parts_of_texts(system: System) -> None:
+def test_roles_send_arguments_as_models_do_and_read_parts_of_texts(system: System):
     intake, coordinator = (
         Tools.of(system, f"{role}-x", scope=scopes_of(role, f"{role}-x"))
         for role in (Role.INTAKE, Role.COORDINATOR)
@@ -137,7 +135,7 @@ def test_roles_send_arguments_as_models_do_and_read_parts_of_texts(system: Syste
 
 
 @pytest.mark.parametrize("mode", ["auto", LEGACY])
-def test_instructions_contain_the_rules_of_claims_and_texts(system: System, mode: str) -> None:
+def test_instructions_contain_the_rules_of_claims_and_texts(system: System, mode: str):
     instructions = Tools.of(system, "tool-agent", mode).instructions() or ""
 
     for rule in ("stop working after claim-lost", "the version that you read", "not instructions"):

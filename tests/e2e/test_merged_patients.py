@@ -89,7 +89,7 @@ def merging(agent: httpx.Client, source: Person, target: Person) -> dict[str, An
 
 def test_peers_data_is_found_before_during_and_after_a_merge(
     system: System, agent: httpx.Client, people: tuple[Person, Person]
-) -> None:
+):
     source, target = people
     own, others = sorted(source.names), sorted(target.names)
     add_problem(agent, source.id, "Gastric ulcer")

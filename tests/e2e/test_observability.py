@@ -80,9 +80,7 @@ def published_after_a_request(system: System) -> dict[str, str]:
 
 
 class TestTheFilesForPrometheusAndGrafana:
-    def test_ask_for_metrics_that_the_running_system_publishes(
-        self, exported: dict[str, set[str]]
-    ) -> None:
+    def test_ask_for_metrics_that_the_running_system_publishes(self, exported: dict[str, set[str]]):
         known = {"up": OF_PROMETHEUS} | exported
 
         for expression in [*(rule["expr"] for rule in rules()), *dashboard_expressions()]:
@@ -93,7 +91,7 @@ class TestTheFilesForPrometheusAndGrafana:
                 published = set().union(*(known[name] for name in metrics))
                 assert labels - OF_PROMETHEUS - published == set(), expression
 
-    def test_see_the_first_increase_of_a_counter(self, system: System) -> None:
+    def test_see_the_first_increase_of_a_counter(self, system: System):
         """Prometheus cannot see an increase if a counter's first sample is 1, so each counter must start at 0."""
         published = "".join(system.metrics().values())
         for rule in rules():
@@ -101,15 +99,13 @@ class TestTheFilesForPrometheusAndGrafana:
                 is_published = re.search(rf"(?m)^{name}\b", published)
                 assert is_published or f"unless {name} offset" in rule["expr"], rule["alert"]
 
-    def test_raise_an_alert_by_each_figure_of_the_logs_proof(
-        self, exported: dict[str, set[str]]
-    ) -> None:
+    def test_raise_an_alert_by_each_figure_of_the_logs_proof(self, exported: dict[str, set[str]]):
         asked = set().union(*(names_used(rule["expr"])[0] for rule in rules()))
         figures = {name for name in exported if name.startswith("chartroom_log_")}
 
         assert figures - asked == {"chartroom_log_integrated_size"}
 
-    def test_count_no_stream_as_slow(self) -> None:
+    def test_count_no_stream_as_slow(self):
         expressions = [*(rule["expr"] for rule in rules()), *dashboard_expressions()]
         of_times = [
             text for text in expressions if "server_request_duration_seconds_bucket" in text
@@ -124,14 +120,14 @@ class TestTheFilesForPrometheusAndGrafana:
                 assert re.fullmatch(left_out, route), (route, expression)
             assert not re.fullmatch(left_out, "/console")
 
-    def test_ignore_a_single_failed_call_of_a_peer(self) -> None:
+    def test_ignore_a_single_failed_call_of_a_peer(self):
         (rule,) = [rule for rule in rules() if rule["alert"] == "PeerAway"]
         expression = promql.parse(rule["expr"])
 
         assert expression.lhs.prettify() == "chartroom_peer_up == 0"
         assert "increase(http_client_request_duration_seconds_count" in expression.rhs.prettify()
 
-    def test_compare_a_witness_with_earlier_checkpoints(self) -> None:
+    def test_compare_a_witness_with_earlier_checkpoints(self):
         """Compare with earlier checkpoints, because a busy log is ahead of its witnesses at most scrapes."""
         (rule,) = [rule for rule in rules() if rule["alert"] == "LogUnwitnessed"]
         _, signed, *_ = parts(promql.parse(rule["expr"]))
@@ -139,13 +135,13 @@ class TestTheFilesForPrometheusAndGrafana:
         assert signed.prettify() == "min_over_time(chartroom_log_signed_size[15m])"
         assert rule["for"] == "1m"
 
-    def test_miss_each_target_that_vanishes(self) -> None:
+    def test_miss_each_target_that_vanishes(self):
         (rule,) = [rule for rule in rules() if rule["alert"] == "ServiceUnwatched"]
 
         assert set(re.findall(r'service="(\w+)"', rule["expr"])) == {*MEMBERS, "gateway"}
 
     @pytest.mark.parametrize("name", ["rules.yml", "database-rules.yml"])
-    def test_have_a_runbook_for_each_alert(self, name: str) -> None:
+    def test_have_a_runbook_for_each_alert(self, name: str):
         for rule in rules(name):
             assert set(rule) <= {"alert", "expr", "for", "labels", "annotations"}
             path, _, anchor = rule["annotations"]["runbook_url"].partition("#")
@@ -154,7 +150,7 @@ class TestTheFilesForPrometheusAndGrafana:
                 re.sub(r"[^\w -]", "", heading).lower().replace(" ", "-") for heading in headings
             }
 
-    def test_find_every_part_of_the_embedded_system(self, system: System) -> None:
+    def test_find_every_part_of_the_embedded_system(self, system: System):
         config = read_yaml(OBSERVABILITY / "prometheus-embedded.yml")["scrape_configs"][0]
         targets = json.loads(system.data.scrape_targets.read_text(encoding="utf-8"))
 
@@ -171,7 +167,7 @@ class TestTheFilesForPrometheusAndGrafana:
             )
             assert expected in answer.text
 
-    def test_find_every_part_of_the_containers(self) -> None:
+    def test_find_every_part_of_the_containers(self):
         containers = read_yaml(ROOT / "docker-compose.yml")["services"]
         static = read_yaml(OBSERVABILITY / "prometheus.yml")["scrape_configs"][0]["static_configs"]
 
@@ -190,7 +186,7 @@ class TestTheFilesForPrometheusAndGrafana:
 
 
 class TestMetricsOfTheRunningSystem:
-    def test_have_each_process_and_the_use_of_its_pools(self, system: System) -> None:
+    def test_have_each_process_and_the_use_of_its_pools(self, system: System):
         metrics = system.metrics()
 
         for name in MEMBERS:
@@ -205,14 +201,14 @@ class TestMetricsOfTheRunningSystem:
         assert pools["audit"] == {"hot", "limited", "log-writer", "encounter-checks", "settling"}
         assert pools["edge"] == pools["mcp"] == pools["auth"] == pools["console"] == set()
 
-    def test_have_an_outbox_only_for_services_with_one(self, system: System) -> None:
+    def test_have_an_outbox_only_for_services_with_one(self, system: System):
         metrics = system.metrics()
 
         having = {name for name in MEMBERS if "chartroom_outbox" in metrics[name]}
 
         assert having == {"records", "retrieval"}
 
-    def test_include_the_merged_document_of_edge(self, system: System, agent: httpx.Client) -> None:
+    def test_include_the_merged_document_of_edge(self, system: System, agent: httpx.Client):
         def unmatched() -> dict[str, list[str]]:
             found = system.metrics()
             return {n: re.findall(r'_count\{.*unmatched".*', found[n]) for n in MEMBERS}

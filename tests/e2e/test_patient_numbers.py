@@ -10,7 +10,7 @@ from chartroom.commands.status import identity_counts
 
 def test_the_launcher_counts_numbers_that_several_patients_have(
     system: System, agent: httpx.Client
-) -> None:
+):
     before = identity_counts(system.data)
     assert before is not None
 

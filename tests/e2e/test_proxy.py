@@ -98,7 +98,7 @@ def observation(patient: str) -> dict[str, Any]:
 
 def test_every_link_of_the_api_begins_with_the_public_url_and_works(
     proxied: Proxied, agent: httpx.Client, stored: dict[str, str]
-) -> None:
+):
     patient = f"{proxied.url}/fhir/Patient/{stored['patient']}"
     entry = {"resource": observation(patient), "request": {"method": "POST", "url": "Observation"}}
     read = {"request": {"method": "GET", "url": f"Patient/{stored['patient']}"}}
@@ -140,7 +140,7 @@ def _links_of(answer: httpx.Response) -> set[str]:
 
 def test_answers_have_the_headers_of_the_gateway(
     proxied: Proxied, agent: httpx.Client, stored: dict[str, str]
-) -> None:
+):
     with proxied.system.client() as inner:
         for path in (*STARTS[2:], f"/encounters/{stored['encounter']}", "/nowhere", "/console"):
             without, through = (
@@ -152,7 +152,7 @@ def test_answers_have_the_headers_of_the_gateway(
 
 def test_every_link_of_the_console_has_the_prefix_and_works(
     proxied: Proxied, stored: dict[str, str]
-) -> None:
+):
     name = "ines.reviewer"
     scope = scopes_of(Role.REVIEWER, name) + " " + scopes_of(Role.OPERATOR, name)
     token = proxied.system.keyring.mint(name, kind="person", scope=scope)
@@ -218,7 +218,7 @@ def _crawl(browser: httpx.Client, start: str, stored: dict[str, str]) -> set[str
 
 def test_a_backend_client_gets_a_token_for_the_public_audience(
     proxied: Proxied, agent: httpx.Client, tmp_path: Any
-) -> None:
+):
     client = registered(proxied.system, tmp_path, jwks()["keys"])
     smart = agent.get("/fhir/.well-known/smart-configuration").json()
     found = {}
@@ -236,7 +236,7 @@ def test_a_backend_client_gets_a_token_for_the_public_audience(
     assert agent.get("/fhir/Patient/unknown", headers=mine).status_code == 404
 
 
-async def test_an_mcp_client_connects_by_url_alone(proxied: Proxied, tmp_path: Any) -> None:
+async def test_an_mcp_client_connects_by_url_alone(proxied: Proxied, tmp_path: Any):
     client = registered(proxied.system, tmp_path, jwks()["keys"][1:])
 
     assert "find_patients" in await tools_for(client, proxied.url, verify=proxied.tls)

@@ -80,7 +80,7 @@ class TestATracedSystem:
 
     def test_shows_a_context_request_as_one_trace_from_the_gateway_to_the_databases(
         self, anonymous: httpx.Client, collector: Receiver, chart: str
-    ) -> None:
+    ):
         trace_id, agents_span = uuid4().hex, "00f067aa0ba902b7"
         headers = {"traceparent": f"00-{trace_id}-{agents_span}-01"}
 
@@ -107,7 +107,7 @@ class TestATracedSystem:
 
     def test_sends_no_personal_data_to_the_collector(
         self, relaxed: System, anonymous: httpx.Client, collector: Receiver, chart: str
-    ) -> None:
+    ):
         trace_id = uuid4().hex
         headers = {
             "traceparent": f"00-{trace_id}-00f067aa0ba902b7-01",
@@ -157,7 +157,7 @@ def addresses_of(system: System) -> Iterator[tuple[str, int]]:
 
 def test_two_systems_share_no_data_are_both_shown_and_listen_on_this_machine_only(
     system: System, relaxed: System, agent: httpx.Client, anonymous: httpx.Client
-) -> None:
+):
     patient = agent.post("/patients", json={"full_name": "Only In One Of Them"}).json()["id"]
     assert agent.get(f"/patients/{patient}").status_code == 200
     assert_problem(anonymous.get(f"/patients/{patient}"), 404, "patient-not-found")
@@ -173,7 +173,7 @@ def test_two_systems_share_no_data_are_both_shown_and_listen_on_this_machine_onl
     assert {system.port, relaxed.port} <= {port for _, port in addresses}
 
 
-def test_the_agents_document_works_without_tokens(relaxed: System, anonymous: httpx.Client) -> None:
+def test_the_agents_document_works_without_tokens(relaxed: System, anonymous: httpx.Client):
     page = REPOSITORY / "docs" / "agents.md"
     first = dict(blocks(page))["Connect an agent"]
     here = dict.fromkeys(["httpx", "The client"], Path(sys.executable))

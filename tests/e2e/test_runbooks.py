@@ -55,7 +55,7 @@ def shell(system: System) -> Shell:
 
 
 @pytest.mark.nightly
-def test_the_outbox_is_inspected_and_repaired(shell: Shell) -> None:
+def test_the_outbox_is_inspected_and_repaired(shell: Shell):
     printed = [text for _, text in shell.follow("outbox")]
 
     assert "chartroom_outbox_lag_seconds " in printed[0]
@@ -66,7 +66,7 @@ def test_the_outbox_is_inspected_and_repaired(shell: Shell) -> None:
 
 
 @pytest.mark.nightly
-def test_the_feed_is_inspected_repaired_and_repeated(shell: Shell, system: System) -> None:
+def test_the_feed_is_inspected_repaired_and_repeated(shell: Shell, system: System):
     upgraded = [text for _, text in shell.follow("upgrade", "Texts of charts")]
     assert "INSERT 0 1" in upgraded[0]
     printed = [text for _, text in shell.follow("chart-texts")]
@@ -83,7 +83,7 @@ def test_the_feed_is_inspected_repaired_and_repeated(shell: Shell, system: Syste
 
 def test_a_folder_of_files_is_stored_and_its_unread_pages_are_found(
     system: System, shell: Shell, tmp_path: Path
-) -> None:
+):
     token = system.keyring.mint("librarian", scope="system/*.cruds")
     (tmp_path / ".curlrc").write_text(f'header = "Authorization: Bearer {token}"\n', "utf-8")
     text, scan = b"BT /F1 12 Tf 72 700 Td (Wash hands.) Tj ET", b"/Scan Do"
@@ -104,15 +104,13 @@ def test_a_folder_of_files_is_stored_and_its_unread_pages_are_found(
     assert json.loads((tmp_path / "answer.json").read_text("utf-8"))["unread"] == []
 
 
-def test_an_alarm_of_the_log_is_inspected_and_ended(shell: Shell) -> None:
+def test_an_alarm_of_the_log_is_inspected_and_ended(shell: Shell):
     assert [text for _, text in shell.follow("log-alarm")] == [
         "No alarm is stored.\nThe log may be signed again.\n"
     ]
 
 
-def test_the_key_of_a_restored_log_is_rotated(
-    shell: Shell, system: System, agent: httpx.Client
-) -> None:
+def test_the_key_of_a_restored_log_is_rotated(shell: Shell, system: System, agent: httpx.Client):
     """The key is rotated in a copy of the keys, for a log with another name."""
     agent.post("/patients", json={"full_name": "Orla Winterbourne"}).raise_for_status()
     wait_until((system.data.audit_proof / "checkpoints").exists)
@@ -131,9 +129,7 @@ def test_the_key_of_a_restored_log_is_rotated(
 
 
 @pytest.mark.nightly
-def test_the_content_of_an_event_is_destroyed(
-    shell: Shell, system: System, agent: httpx.Client
-) -> None:
+def test_the_content_of_an_event_is_destroyed(shell: Shell, system: System, agent: httpx.Client):
     event = {"patient_ids": ["P1"], "agent_name": "triage-agent", "event_type": "note"}
     logged = agent.post("/agent-events", json=event | {"payload": {"text": "of another"}})
     receipt = logged.raise_for_status().json()
@@ -181,7 +177,7 @@ class Searching(Thread):
 
 
 @pytest.mark.nightly
-def test_the_embedding_model_is_changed_during_searches(tmp_path: Path) -> None:
+def test_the_embedding_model_is_changed_during_searches(tmp_path: Path):
     model = tmp_path / "model"
     subprocess.run([PYTHON_OF_RETRIEVAL, "-c", WRITE_MODEL, model], cwd=REPOSITORY, check=True)
     with running("--require-tokens") as own, own.client() as client:
@@ -216,7 +212,7 @@ def test_the_embedding_model_is_changed_during_searches(tmp_path: Path) -> None:
 
 
 @pytest.mark.nightly
-def test_alarms_of_a_witness_are_inspected_and_ended(shell: Shell, system: System) -> None:
+def test_alarms_of_a_witness_are_inspected_and_ended(shell: Shell, system: System):
     shown, trusted = (block for block in blocks("witness") if block.reason is None)
 
     key, *said = shell.run(shown).splitlines()
@@ -232,7 +228,7 @@ def test_alarms_of_a_witness_are_inspected_and_ended(shell: Shell, system: Syste
 @pytest.mark.nightly
 def test_an_external_server_is_dumped_restored_and_copied(
     shell: Shell, system: System, agent: httpx.Client
-) -> None:
+):
     agent.post("/patients", json={"full_name": "Orla Winterbourne"}).raise_for_status()
     wait_until(lambda: rows(shell, "chartroom", "records.outbox") == 0)
     before = rows(shell, "chartroom", "audit.agent_events")

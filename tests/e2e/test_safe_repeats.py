@@ -21,7 +21,7 @@ WHERE agent_name = $1 AND NOT is_access GROUP BY event_type
 
 def test_changes_are_done_and_logged_once_under_a_key_and_again_under_another(
     system: System,
-) -> None:
+):
     """Sends three writes three times each: a registration, a change, and the completion of a task."""
     name, queue = uuid4().hex, uuid4().hex
     with system.client(name) as client:
@@ -81,7 +81,7 @@ class TestAnEventWithoutAnId:
         agent: httpx.Client,
         events: list[dict[str, Any]],
         headers: dict[str, str],
-    ) -> None:
+    ):
         event, changed = events
 
         first, again = (agent.post("/agent-events", json=event, headers=headers) for _ in range(2))
@@ -106,7 +106,7 @@ class TestAnEventWithoutAnId:
 
     def test_of_a_batch_is_recognised_by_its_position(
         self, agent: httpx.Client, events: list[dict[str, Any]], headers: dict[str, str]
-    ) -> None:
+    ):
         # The batch contains one event twice, which audit stores as two events.
         alike = [events[0], *events]
 
@@ -121,7 +121,7 @@ class TestAnEventWithoutAnId:
 
     def test_with_an_invalid_key_is_rejected_and_an_id_precedes_a_key(
         self, agent: httpx.Client, events: list[dict[str, Any]], headers: dict[str, str]
-    ) -> None:
+    ):
         for key in ("x" * 256, "", "caf\u00e9"):
             wrong = [(HEADER.encode(), key.encode("latin-1"))]
             of_a_patient = agent.post("/patients", json={"full_name": "A"}, headers=wrong).json()

@@ -13,7 +13,7 @@ def export(client: httpx.Client, *spans: object) -> httpx.Response:
     return client.post(PATH, content=body, headers=headers)
 
 
-def test_are_found_by_the_patient_once_one_span_has_the_encounter(agent: httpx.Client) -> None:
+def test_are_found_by_the_patient_once_one_span_has_the_encounter(agent: httpx.Client):
     patient = agent.post("/patients", json={"full_name": "Ines Abara"}).json()["id"]
     visit = {"patient_id": patient, "chief_complaint": "Cold hands"}
     encounter = agent.post("/encounters", json=visit).json()["id"]

@@ -26,7 +26,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
 @pytest.mark.nightly
 def test_the_readme_works_from_top_to_bottom(
     system: System, agent: httpx.Client, encounter: dict[str, Any], project: Project
-) -> None:
+):
     reader = Reader(system)
     reader.follow(README, {})
     text = dict(blocks(README, "ts"))
@@ -42,7 +42,7 @@ def test_the_readme_works_from_top_to_bottom(
 
 def test_the_triage_agent_decides_and_requests_the_summary(
     system: System, agent: httpx.Client, encounter: dict[str, Any], project: Project
-) -> None:
+):
     headers = system.headers_of("triage-agent", Role.TRIAGE)
     token = headers["Authorization"].removeprefix("Bearer ")
     environment = {**os.environ, "CHARTROOM_URL": system.url, "CHARTROOM_TOKEN": token}
@@ -64,7 +64,7 @@ def test_the_triage_agent_decides_and_requests_the_summary(
 
 
 @pytest.mark.nightly
-def test_the_page_for_agents_works_with_the_client(system: System, project: Project) -> None:
+def test_the_page_for_agents_works_with_the_client(system: System, project: Project):
     reader = Reader(system)
     reader.follow(AGENTS, {})
     own = {"CHARTROOM_TOKEN": system.keyring.mint("typescript-agent")}
@@ -82,7 +82,7 @@ console.log(JSON.stringify(await chartroom.callTool({ name: "claim_task", argume
 
 
 @pytest.mark.nightly
-def test_the_page_for_agents_works_with_the_mcp_sdk(system: System, tmp_path: Path) -> None:
+def test_the_page_for_agents_works_with_the_mcp_sdk(system: System, tmp_path: Path):
     reader, project = Reader(system), Project(tmp_path, MODULES)
     reader.follow(AGENTS, {})
     text = dict(blocks(AGENTS, "ts"))["MCP SDK for TypeScript"]

@@ -58,7 +58,7 @@ def nothing_waits(output: str) -> bool:
 
 
 class TestWalkThrough:
-    def test_every_request_is_answered_with_what_is_printed_below_it(self, system: System) -> None:
+    def test_every_request_is_answered_with_what_is_printed_below_it(self, system: System):
         ids: dict[str, str] = {}
         script = "set -e\n"
         answers = 0
@@ -86,7 +86,7 @@ class TestWalkThrough:
 
         assert answers >= 15
 
-    def test_the_readme_s_five_requests_are_answered_as_it_says(self, system: System) -> None:
+    def test_the_readme_s_five_requests_are_answered_as_it_says(self, system: System):
         ids: dict[str, str] = {}
         parts = blocks("README.md", "## Five requests", "## Connect an agent")
         names = parts[0][1].splitlines(keepends=True)[0]

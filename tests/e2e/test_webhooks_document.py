@@ -10,7 +10,7 @@ DOCUMENT = REPOSITORY / "docs" / "webhooks.md"
 PORT = "9000"
 
 
-def test_the_page_works_from_top_to_bottom(system: System, tmp_path: Path) -> None:
+def test_the_page_works_from_top_to_bottom(system: System, tmp_path: Path):
     page = tmp_path / DOCUMENT.name
     page.write_text(DOCUMENT.read_text("utf-8").replace(PORT, str(system.receiver_port)), "utf-8")
     reader = Reader(system)

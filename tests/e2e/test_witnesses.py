@@ -68,7 +68,7 @@ def roll_back(system: System, names: list[str]) -> None:
     (system.data.audit_proof / "checkpoints").unlink()
 
 
-def test_both_witnesses_sign_the_log_and_report_its_rollback_and_its_fork(own: System) -> None:
+def test_both_witnesses_sign_the_log_and_report_its_rollback_and_its_fork(own: System):
     both = {f"chartroom/{one}" for one in WITNESSES}
     with own.client() as client:
         first = log_events(client, 5)

@@ -97,7 +97,7 @@ def everything(client: httpx.Client, path: str, name: str) -> list[dict[str, Any
 
 
 class TestTheRestoredSystem:
-    def test_has_everything_acknowledged_before_the_backup_began(self, restored: Restored) -> None:
+    def test_has_everything_acknowledged_before_the_backup_began(self, restored: Restored):
         case = restored.case
         with restored.system.client() as client:
             intakes = everything(client, f"/intake/{case.patient_id}?", "records")
@@ -123,7 +123,7 @@ class TestTheRestoredSystem:
         assert restored.acknowledged["records"] - patients <= shown["records"]
         assert restored.acknowledged["audit"] <= shown["audit"]
 
-    def test_has_a_log_without_gaps_that_continues(self, restored: Restored) -> None:
+    def test_has_a_log_without_gaps_that_continues(self, restored: Restored):
         with restored.system.client() as client:
             body = {
                 "encounter_id": restored.case.encounter_id,
@@ -138,7 +138,7 @@ class TestTheRestoredSystem:
         assert numbers == list(range(len(numbers)))
         assert receipt["seq"] in numbers
 
-    def test_signs_its_log_under_a_new_name(self, restored: Restored) -> None:
+    def test_signs_its_log_under_a_new_name(self, restored: Restored):
         with restored.system.client() as client:
             wait_until(lambda: client.get("/tlog/checkpoint").status_code == httpx.codes.OK)
             origin, *_ = client.get("/tlog/checkpoint").text.splitlines()
@@ -146,7 +146,7 @@ class TestTheRestoredSystem:
         assert origin.startswith("chartroom/audit-2")
         assert key.startswith(f"{origin}+")
 
-    def test_has_witnesses_who_sign_its_log(self, restored: Restored) -> None:
+    def test_has_witnesses_who_sign_its_log(self, restored: Restored):
         def signers() -> set[str]:
             _, _, signatures = client.get("/tlog/checkpoint").text.partition("\n\n")
             return {line.split(" ")[1] for line in signatures.splitlines()}
@@ -154,7 +154,7 @@ class TestTheRestoredSystem:
         with restored.system.client() as client:
             wait_until(lambda: {"chartroom/records", "chartroom/retrieval"} <= signers())
 
-    def test_delivers_its_outbox_once_and_in_order(self, restored: Restored) -> None:
+    def test_delivers_its_outbox_once_and_in_order(self, restored: Restored):
         """When the backup was made, the outbox still contained some delivered events."""
         wait_until_delivered(restored.system)
 
@@ -165,9 +165,7 @@ class TestTheRestoredSystem:
         for resource, version in stored.items():
             assert logged[resource] == list(range(1, version + 1)), resource
 
-    def test_was_not_made_for_another_embedding_model(
-        self, restored: Restored, tmp_path: Path
-    ) -> None:
+    def test_was_not_made_for_another_embedding_model(self, restored: Restored, tmp_path: Path):
         backup = restored.system.data.path.parents[1] / "backup"
         elsewhere = System(DataDirectory(tmp_path / "data"), restored.system.port)
 
@@ -185,9 +183,7 @@ class TestTheRestoredSystem:
 
 
 class TestNewKeys:
-    def test_work_between_services_and_their_database(
-        self, system: System, restored: Restored
-    ) -> None:
+    def test_work_between_services_and_their_database(self, system: System, restored: Restored):
         for name in ("records.pem", "audit.pem", "retrieval.pem", "database-passwords.json"):
             assert (restored.system.data.keys / name).read_bytes() != (
                 system.data.keys / name
@@ -202,7 +198,7 @@ class TestNewKeys:
 
     def test_tokens_of_both_issuer_keys_are_accepted_until_the_former_is_retired(
         self, restored: Restored
-    ) -> None:
+    ):
         with restored.system.client() as former:
             assert run(restored.system, "rotate", "issuer").returncode == 0
             with restored.system.client() as new:
@@ -218,7 +214,7 @@ class TestNewKeys:
 
 def test_a_full_disk_rejects_writes_without_loss_and_recovers_when_there_is_room(
     restored: Restored,
-) -> None:
+):
     if restored.disk is None:
         pytest.skip("only root makes a small disk (mount -t tmpfs)")
     ballast = restored.disk / "ballast"

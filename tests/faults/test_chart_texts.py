@@ -23,7 +23,7 @@ def documents(agent: httpx.Client, number: str) -> list[dict[str, Any]]:
 @pytest.mark.usefixtures("agent")
 def test_a_chart_is_found_whole_and_once_although_a_process_is_killed(
     victim: str, system: System, rng: random.Random
-) -> None:
+):
     number = str(rng.randrange(10**6, 10**7))
     wait_until(lambda: system.rows(WAITING) == [], HANGS_S)
     with system.client("import-agent", event_hooks={}, timeout=60) as importer:

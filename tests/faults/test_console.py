@@ -92,7 +92,7 @@ def read_all(browser: httpx.Client, pages: dict[str, str]) -> dict[str, Shown]:
 class TestHangingServices:
     def test_delay_a_page_at_most_3_seconds_and_are_reported_in_place(
         self, system: System, browser: httpx.Client, pages: dict[str, str]
-    ) -> None:
+    ):
         for path in pages.values():
             assert "does not answer" not in browser.get(path).text
 
@@ -119,7 +119,7 @@ class TestHangingServices:
         browser: httpx.Client,
         pages: dict[str, str],
         measured: Callable[..., None],
-    ) -> None:
+    ):
         with ExitStack() as frozen:
             for service in SERVICES:
                 frozen.enter_context(system.frozen(service))

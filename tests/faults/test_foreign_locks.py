@@ -65,7 +65,7 @@ def assert_retryable(response: httpx.Response, *codes: str) -> None:
 
 def test_a_role_that_holds_the_lock_of_an_identifier_only_delays_a_registration(
     agent: httpx.Client, hold: Hold
-) -> None:
+):
     value = f"L-{uuid4().hex}"
     body = {
         "full_name": "Ines Falk-Ibarra",
@@ -81,9 +81,7 @@ def test_a_role_that_holds_the_lock_of_an_identifier_only_delays_a_registration(
     assert afterwards.status_code == 201
 
 
-def test_a_role_that_holds_the_lock_of_a_key_only_delays_a_write(
-    agent: httpx.Client, hold: Hold
-) -> None:
+def test_a_role_that_holds_the_lock_of_a_key_only_delays_a_write(agent: httpx.Client, hold: Hold):
     key = str(uuid4())
     body = {"full_name": "Ines Falk-Ibarra"}
 

@@ -74,14 +74,12 @@ def freeze_services(
 
 def test_a_frozen_service_is_replaced_by_a_problem_until_it_is_back(
     system: System, agent: httpx.Client, figures: Figures
-) -> None:
+):
     for services in [*([service] for service in SERVICES), SERVICES]:
         freeze_services(system, services, agent, figures)
 
 
-def test_a_frozen_edge_app_slows_no_service_path(
-    system: System, case: Case, figures: Figures
-) -> None:
+def test_a_frozen_edge_app_slows_no_service_path(system: System, case: Case, figures: Figures):
     with load(system, case.uses()) as ledgers, system.frozen("edge"):
         froze = time.monotonic()
         wait_until(lambda: have_all_served(ledgers, 20, since=froze))

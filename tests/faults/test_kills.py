@@ -73,7 +73,7 @@ def restarts(system: System, program: str) -> int:
 
 def test_a_killed_process_loses_nothing_and_is_back_soon(
     system: System, agent: httpx.Client, case: Case, victim: str, *, figures: Figures
-) -> None:
+):
     # After a killed PostgreSQL backend, PostgreSQL is down for a tenth of a second, which only a service with
     # continuous requests notices.
     with load(system, case.uses(), at_full_speed=True) as ledgers:
@@ -94,7 +94,7 @@ def test_a_killed_process_loses_nothing_and_is_back_soon(
     assert {service for service, ledger in ledgers.items() if ledger.failed} == set(services)
 
 
-def test_a_postgres_outlived_by_a_backend_is_back_after_that_backend(system: System) -> None:
+def test_a_postgres_outlived_by_a_backend_is_back_after_that_backend(system: System):
     backend = system.backend("audit_app")
     backend.suspend()
     has_successor = kill(system, "postgres")
@@ -108,7 +108,7 @@ def test_a_postgres_outlived_by_a_backend_is_back_after_that_backend(system: Sys
 
 def test_kills_that_overlap_lose_nothing(
     system: System, case: Case, rng: random.Random, figures: Figures
-) -> None:
+):
     with load(system, case.uses(), at_full_speed=True) as ledgers:
         began = time.monotonic()
         for _ in range(40):
@@ -142,9 +142,7 @@ WHERE agent_name = $1 AND event_type = 'document.stored'
 """
 
 
-def test_a_job_of_a_killed_worker_stores_each_document_once(
-    system: System, rng: random.Random
-) -> None:
+def test_a_job_of_a_killed_worker_stores_each_document_once(system: System, rng: random.Random):
     count, kills = 800, 8
     mark = f"job-agent-{uuid4().hex[:8]}"
     notes = [

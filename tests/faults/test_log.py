@@ -168,7 +168,7 @@ class TestTheLog:
     @pytest.mark.parametrize("killed", ["audit", "postgres"])
     def test_has_no_losses_duplicates_or_gaps_when_killed(
         self, system: System, case: Case, killed: str
-    ) -> None:
+    ):
         with appending(system, case.encounter_id) as ledger:
             for _ in range(8 if killed == "audit" else 2):
                 wait_until(acknowledged_since(ledger, 500))
@@ -184,7 +184,7 @@ class TestTheLog:
 
     def test_has_one_order_without_gaps_when_two_processes_write_it(
         self, system: System, case: Case, tmp_path: Path
-    ) -> None:
+    ):
         environment = system.environment("audit") | {"AUDIT_PORT": "0"}
         python = find_clone().member("audit") / ".venv" / "bin" / "python"
         second = ServiceProcess("chassis.serve", "audit", environment, tmp_path / "second", python)

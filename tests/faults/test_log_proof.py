@@ -89,7 +89,7 @@ class TestTheProof:
     @pytest.mark.parametrize("killed", ["audit", "postgres"])
     def test_is_whole_when_the_integrator_or_its_database_is_killed(
         self, system: System, agent: httpx.Client, case: Case, *, killed: str, tmp_path: Path
-    ) -> None:
+    ):
         count = 500
         with appending(system, case.encounter_id) as ledger:
             for _ in range(5):
@@ -106,7 +106,7 @@ class TestTheProof:
 
     def test_is_whole_when_two_processes_append_and_integrate_and_one_is_killed(
         self, system: System, agent: httpx.Client, case: Case, tmp_path: Path
-    ) -> None:
+    ):
         count = 3_000
         with (
             second_audit(system, tmp_path / "second") as second,

@@ -22,7 +22,7 @@ def encounter(open_encounter: Callable[[], dict[str, Any]]) -> dict[str, Any]:
     return open_encounter()
 
 
-def test_without_edge_tools_work(system: System, encounter: dict[str, Any]) -> None:
+def test_without_edge_tools_work(system: System, encounter: dict[str, Any]):
     tools = Tools.of(system, "tool-agent")
 
     with system.stopped("edge"):
@@ -35,7 +35,7 @@ def test_without_edge_tools_work(system: System, encounter: dict[str, Any]) -> N
 
 def test_without_the_mcp_app_the_services_work_and_health_lists_it(
     system: System, agent: httpx.Client, open_encounter: Callable[[], dict[str, Any]]
-) -> None:
+):
     with system.stopped("mcp"):
         encounter = open_encounter()
         read = agent.get(f"/encounters/{encounter['id']}")
@@ -57,7 +57,7 @@ def test_without_the_mcp_app_the_services_work_and_health_lists_it(
 
 def test_a_killed_service_is_a_failure_to_repeat_and_the_repeat_happens_once(
     system: System, agent: httpx.Client, tools: Tools, encounter: dict[str, Any]
-) -> None:
+):
     visit = {"patient_id": encounter["patient_id"], "chief_complaint": "Palpitations at night"}
     system.sent.values.add("Palpitations at night")
     key = str(uuid4())

@@ -43,7 +43,7 @@ def test_works_and_repeats_after_a_crash(
     system: System,
     agent: httpx.Client,
     open_encounter: Callable[[], dict[str, Any]],
-) -> None:
+):
     encounter = open_encounter()
     complaint = "Cramps in both legs"
     system.sent.values.add(complaint)

@@ -90,7 +90,7 @@ def delivered(relay: ServiceProcess) -> float:
 
 def test_while_audit_is_stopped_no_write_fails_and_every_change_arrives_once_in_order(
     system: System, case: Case, figures: Figures
-) -> None:
+):
     with load(system, uses(case), at_full_speed=True) as ledgers:
         with system.stopped("audit"):
             began = time.monotonic()
@@ -110,7 +110,7 @@ class TestTwoRelays:
     # A time limit for ten starts of a process while callers send requests at full speed.
     def test_have_no_losses_duplicates_or_reordering_despite_kills(
         self, system: System, case: Case, figures: Figures, tmp_path: Path
-    ) -> None:
+    ):
         with load(system, uses(case), at_full_speed=True) as ledgers:
             began = time.monotonic()
             for round_ in range(10):
@@ -130,7 +130,7 @@ class TestTwoRelays:
 
     def test_one_delivers_the_events_of_a_killed_process(
         self, system: System, case: Case, figures: Figures, tmp_path: Path
-    ) -> None:
+    ):
         with ExitStack() as stack:
             stack.enter_context(second_relay(system, tmp_path / "second"))
             with load(system, uses(case)) as ledgers:

@@ -69,7 +69,7 @@ def slow_request(
 class TestARestartUnderLoad:
     def test_fails_no_request_and_is_unnoticed_by_peers(
         self, system: System, agent: httpx.Client, service: str, figures: Figures
-    ) -> None:
+    ):
         before, case = system.pids(), open_case(agent)
         use = {service: case.uses()[service]}
 
@@ -109,7 +109,7 @@ def asking(system: System, ask: Callable[[httpx.Client], None]) -> Iterator[None
         thread.join()
 
 
-def test_a_restart_of_the_edge_app_fails_no_request(system: System) -> None:
+def test_a_restart_of_the_edge_app_fails_no_request(system: System):
     statuses: Counter[tuple[str, int]] = Counter()
 
     def ask(client: httpx.Client) -> None:
@@ -123,7 +123,7 @@ def test_a_restart_of_the_edge_app_fails_no_request(system: System) -> None:
     assert statuses.keys() == {("/", 200), ("/docs", 200), ("/nothing", 404)}
 
 
-def test_a_restart_of_the_mcp_app_fails_no_tools_call(system: System) -> None:
+def test_a_restart_of_the_mcp_app_fails_no_tools_call(system: System):
     statuses: Counter[int] = Counter()
 
     def ask(client: httpx.Client) -> None:
@@ -137,7 +137,7 @@ def test_a_restart_of_the_mcp_app_fails_no_tools_call(system: System) -> None:
     assert statuses.keys() == {httpx.codes.OK}
 
 
-def test_a_restart_waits_for_a_request_that_is_still_on_its_way(system: System) -> None:
+def test_a_restart_waits_for_a_request_that_is_still_on_its_way(system: System):
     old, pid = system.place("records"), system.pids()["records"]
     with slow_request(system, {"full_name": "Ines Falk-Ibarra"}) as send_the_rest:
         restarting = threading.Thread(target=restart, args=[system, "records"])

@@ -17,7 +17,7 @@ WAITING = "SELECT count(*) FROM records.schedules WHERE name = ANY($1) AND next_
 CREATED = "SELECT queue FROM records.tasks WHERE queue = ANY($1)"
 
 
-def test_kills_neither_lose_nor_repeat_a_tick(system: System, rng: random.Random) -> None:
+def test_kills_neither_lose_nor_repeat_a_tick(system: System, rng: random.Random):
     token = system.keyring.mint("dr-osei", kind="person", scope="system/Task.cruds")
     with system.client_with({"Authorization": f"Bearer {token}"}) as person:
         for name in SCHEDULES:

@@ -29,7 +29,7 @@ TOO_SLOW = "search-too-slow"
 @pytest.mark.parametrize("programs", [SERVICES, ["postgres"]], ids=["services", "postgres"])
 def test_killed_processes_neither_lose_nor_duplicate_writes(
     system: System, case: Case, programs: Sequence[str]
-) -> None:
+):
     with load(system, case.uses()) as ledgers:
         killed = {program: system.kill(program) for program in programs}
         wait_until(lambda: all(system.has_successor(*each) for each in killed.items()))
@@ -42,9 +42,7 @@ def test_killed_processes_neither_lose_nor_duplicate_writes(
             assert_retryable(attempt)
 
 
-def test_changes_while_audit_is_down_are_logged_once_and_in_order(
-    system: System, case: Case
-) -> None:
+def test_changes_while_audit_is_down_are_logged_once_and_in_order(system: System, case: Case):
     with load(system, uses(case)) as ledgers, system.stopped("audit"):
         wait_until(lambda: waiting(system) > 40)
 
@@ -67,7 +65,7 @@ def listed(agent: httpx.Client, encounter_id: str) -> list[tuple[str, str, str |
 
 def test_an_event_while_records_is_down_is_kept_and_settled_later(
     system: System, agent: httpx.Client, open_encounter: Callable[[], dict[str, Any]]
-) -> None:
+):
     encounter = open_encounter()
 
     with system.stopped("records"):
@@ -78,7 +76,7 @@ def test_an_event_while_records_is_down_is_kept_and_settled_later(
     wait_until(lambda: listed(agent, encounter["id"]) == settled)
 
 
-def test_a_restart_fails_no_request(system: System, case: Case) -> None:
+def test_a_restart_fails_no_request(system: System, case: Case):
     with load(system, {"records": case.uses()["records"]}, writers=1) as ledgers:
         restart(system, "records")
         written = len(ledgers["records"].written)
@@ -90,7 +88,7 @@ def test_a_restart_fails_no_request(system: System, case: Case) -> None:
 
 def test_a_task_of_a_killed_agent_is_done_once_by_another(
     system: System, agent: httpx.Client, tmp_path: Path
-) -> None:
+):
     with crew(system, tmp_path / "crew") as hired:
         first = hired.start("first-agent", lease_s=5, work_s=(600, 600))
         made = agent.post("/tasks", json={"kind": "follow_up", "queue": hired.queue})
@@ -105,7 +103,7 @@ def test_a_task_of_a_killed_agent_is_done_once_by_another(
     assert task["output"] == ended["output"]
 
 
-def test_a_lost_response_is_returned_to_the_repeat(system: System) -> None:
+def test_a_lost_response_is_returned_to_the_repeat(system: System):
     name, headers = f"Ines {uuid4().hex}", {"Idempotency-Key": str(uuid4())}
     failures: list[Exception] = []
 
@@ -134,7 +132,7 @@ def test_a_lost_response_is_returned_to_the_repeat(system: System) -> None:
     assert system.rows(stored, name)[0][0] == 1
 
 
-def test_a_withdrawn_token_is_rejected_and_others_are_not(system: System) -> None:
+def test_a_withdrawn_token_is_rejected_and_others_are_not(system: System):
     def statuses(client: httpx.Client) -> set[int]:
         asked = (PROBES[service] for service in SERVICES)
         return {client.request(method, path, json=body).status_code for method, path, body in asked}

@@ -137,7 +137,7 @@ def waits_after_kills(hired: Crew, stored: Stored) -> list[float]:
 
 def test_agents_that_are_killed_complete_each_task_once_despite_killed_services(
     system: System, rng: random.Random, tmp_path: Path, measured: Callable[..., None]
-) -> None:
+):
     count = 5_000
     fields = [
         {
@@ -217,7 +217,7 @@ def is_ready(system: System) -> bool:
 
 def test_a_killed_agent_is_replaced_within_a_second_of_its_lease(
     system: System, planner: httpx.Client, tmp_path: Path, measured: Callable[..., None]
-) -> None:
+):
     waits = []
     with crew(system, tmp_path / "crew") as hired:
         for _ in range(5):
@@ -236,7 +236,7 @@ def test_a_killed_agent_is_replaced_within_a_second_of_its_lease(
 
 def test_an_agent_that_hangs_past_its_lease_is_rejected_and_stores_nothing(
     system: System, planner: httpx.Client, case: Case, tmp_path: Path
-) -> None:
+):
     with crew(system, tmp_path / "crew") as hired:
         task = add(planner, hired.queue, encounter_id=case.encounter_id)["id"]
         before = read_encounter(planner, case)
@@ -279,7 +279,7 @@ def read_encounter(client: httpx.Client, case: Case) -> dict[str, Any]:
 
 def test_signals_and_holds_in_any_order_resume_each_task_once(
     system: System, rng: random.Random, tmp_path: Path
-) -> None:
+):
     count = 1_000
     with second_process(system, tmp_path), crew(system, tmp_path / "crew", rng) as hired:
         ids = add_many(system, hired.queue, [{} for _ in range(count)])
@@ -325,7 +325,7 @@ def send(key: str, number: int) -> tuple[str, dict[str, Any], dict[str, str]]:
 
 def test_tasks_of_one_key_that_are_created_completed_and_expire_at_once_are_all_completed(
     system: System, rng: random.Random, tmp_path: Path
-) -> None:
+):
     count = 400
     with second_process(system, tmp_path), crew(system, tmp_path / "crew", rng) as hired:
         for number in range(4):
@@ -364,7 +364,7 @@ def expire_abandoned(system: System, hired: Crew) -> bool:
 
 def test_a_restart_under_long_polls_ends_them_and_is_not_delayed(
     system: System, planner: httpx.Client, tmp_path: Path
-) -> None:
+):
     began = time.monotonic()
     restart(system, "records")
     alone = time.monotonic() - began

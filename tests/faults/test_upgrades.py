@@ -105,7 +105,7 @@ def test_a_version_that_was_not_migrated_never_serves(
     clone: Clone,
     environment: dict[str, str],
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+):
     """Installs the new version and restarts the service without --upgrade."""
     environments = clone.environments("records")
     before, pids, installed = environments.current, system.pids(), environments.new()
@@ -128,7 +128,7 @@ def test_a_version_that_was_not_migrated_never_serves(
 
 def test_an_upgrade_builds_and_migrates_while_requests_go_on(
     system: System, agent: httpx.Client, clone: Clone, environment: dict[str, str]
-) -> None:
+):
     release(clone, "9.0.1")
     assert (served(system) != "9.0.1", "nickname" in columns(system)) == (True, False)
     case = open_case(agent)

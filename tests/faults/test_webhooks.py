@@ -28,7 +28,7 @@ def log(system: System, patient: str) -> list[str]:
         ]
 
 
-def test_kills_lose_no_event(rng: random.Random) -> None:
+def test_kills_lose_no_event(rng: random.Random):
     statuses: dict[int, int] = {}
 
     def answer(number: int) -> Answer:

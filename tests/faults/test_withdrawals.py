@@ -34,7 +34,7 @@ def kill_records(system: System, ward: Ward) -> None:
 
 def test_under_load_each_answer_matches_the_panels_despite_kills_and_restarts(
     system: System, rng: random.Random
-) -> None:
+):
     ward = Ward(system, rng)
     with ward.busy():
         for _ in range(3):
@@ -84,7 +84,7 @@ class TestWhileRecordsIsDown:
 
     def test_earlier_withdrawals_arrive_afterwards(
         self, system: System, ward: Ward, panel: str, nurse: httpx.Client
-    ) -> None:
+    ):
         kept, withdrawn = ward.shared
         assert answers(nurse, withdrawn) == {SHOWN}
         with ExitStack() as frozen, ward.person() as person:
@@ -99,7 +99,7 @@ class TestWhileRecordsIsDown:
 
     def test_a_restarted_peer_uses_its_copy_until_that_expires(
         self, system: System, ward: Ward, user: User, *, panel: str, nurse: httpx.Client
-    ) -> None:
+    ):
         kept, withdrawn = ward.shared
         with ward.person() as person:
             ward.let(person, panel, present=False, patients=[withdrawn])

@@ -40,7 +40,7 @@ def assert_is_problem(answer: httpx.Response, status: int, code: str) -> None:
 
 
 class TestHealth:
-    async def test_is_ok_while_every_service_is_ready(self, edge: Client) -> None:
+    async def test_is_ok_while_every_service_is_ready(self, edge: Client):
         answer = await edge.get("/health")
 
         assert answer.status_code == 200
@@ -53,7 +53,7 @@ class TestHealth:
 
     async def test_of_requests_within_a_second_asks_each_service_once(
         self, edge: Client, standins: dict[str, Service]
-    ) -> None:
+    ):
         before = {name: len(one.requests) for name, one in standins.items()}
 
         await asyncio.gather(*(edge.get("/health") for _ in range(5)))
@@ -64,7 +64,7 @@ class TestHealth:
 
     async def test_lists_services_that_are_down_or_not_ready_and_outbox_sizes(
         self, edge: Client, standins: dict[str, Service]
-    ) -> None:
+    ):
         waiting = {"waiting": 1_000, "oldest_s": 71.5}
         standins["records"].answers["/readyz"] = (200, {"status": "ok", "outbox": waiting})
         standins["retrieval"].answers["/readyz"] = (503, {"status": "unavailable"})
@@ -85,7 +85,7 @@ class TestHealth:
         assert answer.headers["retry-after"] == "2"
 
 
-async def test_system_health_asks_again_after_a_second() -> None:
+async def test_system_health_asks_again_after_a_second():
     asked = 0
     now = 100.0
 
@@ -107,7 +107,7 @@ async def test_system_health_asks_again_after_a_second() -> None:
     assert asked == 2
 
 
-def test_own_document_is_the_same_every_time() -> None:
+def test_own_document_is_the_same_every_time():
     app = create_app(Settings.for_documents())
 
     first = own_document(app)
@@ -132,7 +132,7 @@ def assert_says_when(answer: httpx.Response) -> None:
 
 
 class TestGatewayProblems:
-    async def test_are_documents_for_every_method(self, edge: Client) -> None:
+    async def test_are_documents_for_every_method(self, edge: Client):
         for status, code, _ in PROBLEMS:
             for method in METHODS:
                 answer = await edge.request(method, f"/problem/{status}")
@@ -141,9 +141,7 @@ class TestGatewayProblems:
                 assert_says_when(answer)
                 assert answer.json()["retryable"] == (status >= 500)
 
-    async def test_of_a_request_from_failover_is_503_and_never_repeats_the_path(
-        self, edge: Client
-    ) -> None:
+    async def test_of_a_request_from_failover_is_503_and_never_repeats_the_path(self, edge: Client):
         for path in ("/patients/P12345", "/intake/P1?id=P12345", "/problem/P12345", "/livezP12345"):
             for method in ("GET", "POST"):
                 answer = await edge.request(method, path)
@@ -152,7 +150,7 @@ class TestGatewayProblems:
                 assert "P12345" not in answer.text + str(answer.headers)
         assert_is_problem(await edge.get("/fhirs/Patient"), 503, "service-unavailable")
 
-    async def test_are_operation_outcomes_below_fhir(self, edge: Client) -> None:
+    async def test_are_operation_outcomes_below_fhir(self, edge: Client):
         away = ("service-unavailable", "transient")
         tried = [
             ("/fhir", *away),
@@ -176,7 +174,7 @@ class TestGatewayProblems:
     @pytest.mark.parametrize("content_type", ["application/x-protobuf", "application/json"])
     async def test_are_statuses_for_exporters_in_their_encoding(
         self, edge: Client, content_type: str
-    ) -> None:
+    ):
         for path, status, code in (
             ("/problem/otlp/404", 404, "not-found"),
             ("/problem/otlp/502", 502, "connection-lost"),
@@ -193,7 +191,7 @@ class TestGatewayProblems:
                 text = Status.FromString(answer.content).message
             assert text.startswith(f"{code}: ")
 
-    async def test_are_pages_for_persons_below_console(self, edge: Client) -> None:
+    async def test_are_pages_for_persons_below_console(self, edge: Client):
         for path, status, sentence in (
             ("/console", 503, "is not running"),
             ("/console/encounters/P98765", 503, "is not running"),
@@ -210,7 +208,7 @@ class TestGatewayProblems:
 
     async def test_of_the_apps_own_paths_include_405_and_have_the_agents_request_id(
         self, edge: Client
-    ) -> None:
+    ):
         request_id = "0198c0de-0000-7000-8000-000000000001"
 
         answer = await edge.get("/problem/502", headers={"X-Request-Id": request_id})
@@ -220,7 +218,7 @@ class TestGatewayProblems:
 
 
 class TestPages:
-    async def test_a_browser_is_redirected_to_the_console(self, edge: Client) -> None:
+    async def test_a_browser_is_redirected_to_the_console(self, edge: Client):
         answer = await edge.get(
             "/", headers={"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"}
         )
@@ -228,7 +226,7 @@ class TestPages:
         assert (answer.status_code, answer.headers["location"]) == (303, "/console")
         assert answer.headers["vary"] == "Accept"
 
-    async def test_the_landing_page_links_to_the_others(self, edge: Client) -> None:
+    async def test_the_landing_page_links_to_the_others(self, edge: Client):
         landing = (await edge.get("/")).json()
 
         assert landing["name"] == "chartroom"
@@ -236,14 +234,14 @@ class TestPages:
         for link in ("docs", "openapi", "health"):
             assert (await edge.get(landing[link])).status_code == 200
 
-    async def test_the_docs_page_works_without_the_internet(self, edge: Client) -> None:
+    async def test_the_docs_page_works_without_the_internet(self, edge: Client):
         page = await edge.get("/docs")
 
         assert "://" not in page.text
         assert "script-src 'self';" in page.headers["content-security-policy"]
         assert all(f"/docs/assets/{name}" in page.text for name in ASSETS)
 
-    async def test_only_files_of_the_docs_page_are_served(self, edge: Client) -> None:
+    async def test_only_files_of_the_docs_page_are_served(self, edge: Client):
         for name in ASSETS:
             answer = await edge.get(f"/docs/assets/{name}")
             assert (answer.status_code, len(answer.content) > 100) == (200, True), name
@@ -251,7 +249,7 @@ class TestPages:
             assert (await edge.get(f"/docs/assets/{name}")).status_code in {404, 503}, name
 
 
-async def test_all_links_begin_with_the_public_url() -> None:
+async def test_all_links_begin_with_the_public_url():
     url = "https://clinic.example:8443/chart"
     async with edge_client(services(), public_url=url) as edge:
         landing = (await edge.get("/")).json()
@@ -271,6 +269,6 @@ async def test_all_links_begin_with_the_public_url() -> None:
     assert '<a href="/chart/console">' in away
 
 
-async def test_the_app_has_its_own_probes(edge: Client) -> None:
+async def test_the_app_has_its_own_probes(edge: Client):
     for path in ("/livez", "/readyz", "/metrics"):
         assert (await edge.get(path)).status_code == 200

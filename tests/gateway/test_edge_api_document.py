@@ -40,13 +40,13 @@ ALL = {"/patients", "/agent-events", "/chunks"}
 
 
 class TestMergedDocument:
-    async def test_has_the_public_operations_of_all_services(self) -> None:
+    async def test_has_the_public_operations_of_all_services(self):
         paths, description = await System().read()
 
         assert paths == ALL
         assert "at the moment" not in description
 
-    async def test_is_read_once_while_it_is_fresh(self) -> None:
+    async def test_is_read_once_while_it_is_fresh(self):
         system = System()
 
         await system.read()
@@ -58,7 +58,7 @@ class TestMergedDocument:
 
         assert (reads, len(system.services["records"].requests)) == (1, 2)
 
-    async def test_shows_the_last_known_document_of_a_service_that_is_down(self) -> None:
+    async def test_shows_the_last_known_document_of_a_service_that_is_down(self):
         system = System()
         await system.read()
 
@@ -69,7 +69,7 @@ class TestMergedDocument:
         assert paths == ALL
         assert "shown as last known: audit" in description
 
-    async def test_is_complete_after_the_first_response_of_each_service(self) -> None:
+    async def test_is_complete_after_the_first_response_of_each_service(self):
         system = System()
         system.services["audit"].is_reachable = False
         reads = []
@@ -92,7 +92,7 @@ class TestMergedDocument:
             {"paths": {p: {"get": {"operationId": "same", "responses": {}}} for p in ("/a", "/b")}},
         ],
     )
-    async def test_has_no_unusable_part(self, unusable: Any) -> None:
+    async def test_has_no_unusable_part(self, unusable: Any):
         system = System()
         system.services["retrieval"].answers["/openapi.json"] = (200, unusable)
 
@@ -102,7 +102,7 @@ class TestMergedDocument:
         assert refused.value.detail.endswith("Missing: retrieval.")
 
 
-async def test_the_served_document_is_valid_and_has_the_joined_health() -> None:
+async def test_the_served_document_is_valid_and_has_the_joined_health():
     async with edge_client(services()) as edge:
         document = (await edge.get("/openapi.json")).json()
 
@@ -112,7 +112,7 @@ async def test_the_served_document_is_valid_and_has_the_joined_health() -> None:
     assert set(document["paths"]["/health"]["get"]["responses"]) == {"200", "500", "503"}
 
 
-async def test_two_services_with_the_same_path_are_a_problem() -> None:
+async def test_two_services_with_the_same_path_are_a_problem():
     standins: dict[str, Service] = services()
     standins["audit"].answers["/openapi.json"] = (200, service_document("audit", "/patients"))
 

@@ -35,9 +35,7 @@ def _wait_for_all_services(gateway: Gateway) -> Iterator[None]:
 
 
 class TestServiceDown:
-    def test_is_a_problem_to_retry_and_does_not_affect_other_services(
-        self, gateway: Gateway
-    ) -> None:
+    def test_is_a_problem_to_retry_and_does_not_affect_other_services(self, gateway: Gateway):
         for name, path in SERVICE_PATHS.items():
             with stopped(gateway, name):
                 answer = gateway.request("POST", f"{path}/P12345", body=b"{}")
@@ -52,9 +50,7 @@ class TestServiceDown:
             assert answer.headers["retry-after"] == "2"
             assert all(other == served_by for other, served_by in others.items())
 
-    def test_sends_requests_to_the_edge_app_until_the_service_is_ready(
-        self, gateway: Gateway
-    ) -> None:
+    def test_sends_requests_to_the_edge_app_until_the_service_is_ready(self, gateway: Gateway):
         records = gateway.upstreams["records"]
         records.is_ready = False
         answer = gateway.wait_until("/patients/P12345", comes_from("edge", 503))
@@ -67,7 +63,7 @@ class TestServiceDown:
             "2",
         )
 
-    def test_during_a_request_is_a_problem_and_sends_nothing_twice(self, gateway: Gateway) -> None:
+    def test_during_a_request_is_a_problem_and_sends_nothing_twice(self, gateway: Gateway):
         answer = gateway.request("POST", "/agent-events/dies", body=b"{}")
 
         assert (answer.status, answer.json["path"], answer.headers["retry-after"]) == (
@@ -77,7 +73,7 @@ class TestServiceDown:
         )
         assert gateway.upstreams["audit"].seen.count(("POST", "/agent-events/dies")) == 1
 
-    def test_a_late_answer_is_a_problem_and_sends_nothing_twice(self, gateway: Gateway) -> None:
+    def test_a_late_answer_is_a_problem_and_sends_nothing_twice(self, gateway: Gateway):
         shared = (gateway.directory / "shared.yml").read_text()
         brief = shared.replace("responseHeaderTimeout: 45s", "responseHeaderTimeout: 200ms")
         marked = brief.replace("referrerPolicy: no-referrer", "referrerPolicy: origin")
@@ -102,7 +98,7 @@ class TestServiceDown:
         )
         assert gateway.upstreams["audit"].seen.count(("POST", "/agent-events/late")) == 1
 
-    def test_has_the_format_of_its_caller(self, gateway: Gateway) -> None:
+    def test_has_the_format_of_its_caller(self, gateway: Gateway):
         sent = {"Content-Type": "application/x-protobuf"}
         for path, form in (("/v1", "otlp"), ("/fhir", "fhir"), ("/console", "console")):
             answer = gateway.request("POST", f"{path}/dies", body=b"{}", headers=sent)
@@ -110,7 +106,7 @@ class TestServiceDown:
             assert (answer.status, answer.json["path"]) == (502, f"/problem/{form}/502")
             assert form != "otlp" or answer.json["headers"]["content-type"] == sent["Content-Type"]
 
-    def test_of_a_body_with_malformed_chunks_is_the_requests(self, gateway: Gateway) -> None:
+    def test_of_a_body_with_malformed_chunks_is_the_requests(self, gateway: Gateway):
         malformed = (b"-1\r\n", b"f" * 18 + b"\r\n", b"2\n{}\r\n0\r\n\r\n", b"2\r\n{}\r\nzz\r\n")
         sent = [("Transfer-Encoding", "chunked"), ("X-Request-Id", "r-1")]
         paths = dict.fromkeys(SERVICE_PATHS.values(), "")
@@ -125,7 +121,7 @@ class TestServiceDown:
             whole = gateway.send("POST", path, sent, b"2\r\n{}\r\n0\r\n\r\n")
             assert (whole.status, whole.json["body"]) == (200, "{}")
 
-    def test_without_a_route_is_not_found_in_that_format(self, gateway: Gateway) -> None:
+    def test_without_a_route_is_not_found_in_that_format(self, gateway: Gateway):
         for service, root, path, form in (
             ("audit", "^/v1", "/v1/traces", "otlp"),
             ("records", "^/fhir", "/fhir/Patient", "fhir"),
@@ -140,7 +136,7 @@ class TestServiceDown:
 
             assert answer.json["path"] == f"/problem/{form}/404"
 
-    def test_sends_no_credential_to_the_edge_app(self, gateway: Gateway) -> None:
+    def test_sends_no_credential_to_the_edge_app(self, gateway: Gateway):
         answer = gateway.get("/chunks/dies", Authorization="Bearer secret", X_Request_Id="r-1")
 
         assert "authorization" not in answer.json["headers"]
@@ -149,7 +145,7 @@ class TestServiceDown:
 
 def test_problems_of_a_service_arrive_and_all_services_answer_while_the_edge_app_is_down(
     gateway: Gateway,
-) -> None:
+):
     busy = gateway.get("/patients/busy")
     with stopped(gateway, "edge"):
         served = {name: gateway.get(path) for name, path in SERVICE_PATHS.items()}
@@ -166,7 +162,7 @@ def test_problems_of_a_service_arrive_and_all_services_answer_while_the_edge_app
 @pytest.mark.nightly
 def test_how_soon_a_service_is_reported_down_and_ready(
     gateway: Gateway,
-) -> None:
+):
     """The bounds in seconds depend on the machine's load."""
 
     def seconds_of(path: str, name: str) -> float:
@@ -189,7 +185,7 @@ def test_how_soon_a_service_is_reported_down_and_ready(
 
 
 class TestServersMove:
-    def test_no_request_fails_while_a_service_moves_to_another_port(self, gateway: Gateway) -> None:
+    def test_no_request_fails_while_a_service_moves_to_another_port(self, gateway: Gateway):
         old = gateway.upstreams["retrieval"]
         new = type(old)("retrieval")
         new.start()
@@ -223,7 +219,7 @@ class TestServersMove:
 
     def test_in_a_subfolder_as_in_containers_are_reloaded_at_a_signal(
         self, gateway: Gateway, tmp_path: Path
-    ) -> None:
+    ):
         urls = {name: upstream.url for name, upstream in gateway.upstreams.items()}
         new = type(gateway.upstreams["retrieval"])("retrieval")
         new.start()
@@ -235,7 +231,7 @@ class TestServersMove:
         new.stop()
 
 
-def test_a_start_answers_ping_once_it_has_read_its_routes(gateway: Gateway, tmp_path: Path) -> None:
+def test_a_start_answers_ping_once_it_has_read_its_routes(gateway: Gateway, tmp_path: Path):
     """Containers' health checks and pods' probes request /ping."""
     urls = {name: upstream.url for name, upstream in gateway.upstreams.items()}
     with starting_gateway(tmp_path, urls, {}) as started:

@@ -52,7 +52,7 @@ def merged(**documents: dict[str, Any]) -> dict[str, Any]:
 
 
 class TestPaths:
-    def test_of_all_services_are_tagged_by_service(self) -> None:
+    def test_of_all_services_are_tagged_by_service(self):
         made = merged(
             records={"/patients": {"post": operation("register")}},
             audit={"/agent-events": {"post": operation("log"), "get": operation("list_events")}},
@@ -64,7 +64,7 @@ class TestPaths:
         assert "0.3.0" in made["tags"][0]["description"]
         assert merge({}, INFO)["paths"] == {}
 
-    def test_that_the_gateway_does_not_route_are_omitted_with_their_schemas(self) -> None:
+    def test_that_the_gateway_does_not_route_are_omitted_with_their_schemas(self):
         for path in ("/livez", "/readyz", "/metrics", "/internal/encounters/lookup"):
             private = {path: {"get": operation("private", "Lookup")}}
             made = merged(records=document(private, Lookup={"type": "object"}))
@@ -73,13 +73,13 @@ class TestPaths:
             assert "schemas" not in made["components"]
         assert "/metricsX" in merged(a={"/metricsX": {"get": operation("x")}})["paths"]
 
-    def test_of_two_services_must_differ(self) -> None:
+    def test_of_two_services_must_differ(self):
         one, other = ({"/tasks": {"get": operation(name)}} for name in ("one", "other"))
 
         with pytest.raises(DocumentsDisagree, match="/tasks"):
             merged(records=one, audit=other)
 
-    def test_keep_their_own_parameters(self) -> None:
+    def test_keep_their_own_parameters(self):
         parameters = [{"name": "id", "in": "path", "required": True}]
         item = {"parameters": parameters, "get": operation("read")}
 
@@ -89,7 +89,7 @@ class TestPaths:
 
 
 class TestComponents:
-    def test_that_are_equal_appear_once_and_that_no_public_path_uses_are_omitted(self) -> None:
+    def test_that_are_equal_appear_once_and_that_no_public_path_uses_are_omitted(self):
         patients = {"/patients": {"get": operation("a")}}
 
         made = merged(
@@ -99,7 +99,7 @@ class TestComponents:
 
         assert made["components"]["schemas"] == {"Problem": PROBLEM}
 
-    def test_that_differ_get_the_name_of_their_service(self) -> None:
+    def test_that_differ_get_the_name_of_their_service(self):
         patients = {"/patients": {"get": operation("a", "Page")}}
         events = {"/agent-events": {"get": operation("b", "Page")}}
 
@@ -113,7 +113,7 @@ class TestComponents:
         assert schema_of(made, "/patients") == "#/components/schemas/records.Page"
         assert schema_of(made, "/agent-events") == "#/components/schemas/audit.Page"
 
-    def test_that_refer_to_differing_ones_differ(self) -> None:
+    def test_that_refer_to_differing_ones_differ(self):
         def service(path: str, inner: str) -> dict[str, Any]:
             return document(
                 {path: {"get": operation(inner, "Outer")}},
@@ -132,7 +132,7 @@ class TestComponents:
         assert schemas["audit.Outer"] == {"properties": {"middle": reference("audit.Middle")}}
         assert schemas["audit.Middle"] == {"items": reference("audit.Inner")}
 
-    def test_may_refer_to_themselves_and_are_renamed_in_discriminator_mappings(self) -> None:
+    def test_may_refer_to_themselves_and_are_renamed_in_discriminator_mappings(self):
         tree = {"properties": {"children": {"items": reference("Tree")}}}
         mapping = {"cat": reference("Cat")["$ref"]}
         union = {"discriminator": {"propertyName": "kind", "mapping": mapping}}
@@ -156,7 +156,7 @@ class TestComponents:
         assert schemas["Pet"]["discriminator"]["mapping"] == renamed
 
 
-def test_operation_ids_that_several_services_use_get_the_name_of_the_service() -> None:
+def test_operation_ids_that_several_services_use_get_the_name_of_the_service():
     made = merged(
         records={"/patients": {"post": operation("create")}},
         retrieval={"/chunks": {"post": operation("create"), "get": operation("find")}},
@@ -170,7 +170,7 @@ def test_operation_ids_that_several_services_use_get_the_name_of_the_service() -
         merged(records=twice)
 
 
-def test_security_is_one_bearer_scheme_and_empty_for_open_operations() -> None:
+def test_security_is_one_bearer_scheme_and_empty_for_open_operations():
     secured = operation("a") | {"security": [{"HTTPBearer": []}]}
     public = operation("b") | {"security": []}
 
@@ -182,7 +182,7 @@ def test_security_is_one_bearer_scheme_and_empty_for_open_operations() -> None:
     assert made["paths"]["/health"]["get"]["security"] == []
 
 
-def test_a_merge_is_valid_openapi_and_changes_no_argument() -> None:
+def test_a_merge_is_valid_openapi_and_changes_no_argument():
     documents = {
         "records": document(
             {"/patients": {"get": operation("a", "Page")}}, Page={"type": "object"}

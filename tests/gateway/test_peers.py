@@ -8,7 +8,7 @@ def call_peer(gateway: Gateway, service: str, path: str, **options: object) -> A
 
 
 @pytest.mark.parametrize("service", PEERED)
-def test_a_peers_request_arrives_unchanged_and_unmarked(gateway: Gateway, service: str) -> None:
+def test_a_peers_request_arrives_unchanged_and_unmarked(gateway: Gateway, service: str):
     headers = {"Authorization": "Bearer a-peer's", "X-Request-Id": "42"}
 
     assert call_peer(gateway, service, "/readyz", body=b"{}", headers=headers).status == 200
@@ -22,7 +22,7 @@ def test_a_peers_request_arrives_unchanged_and_unmarked(gateway: Gateway, servic
         assert "x-through-gateway" not in answer.json["headers"]
 
 
-def test_a_service_that_is_down_is_a_502_or_503(gateway: Gateway) -> None:
+def test_a_service_that_is_down_is_a_502_or_503(gateway: Gateway):
     audit = gateway.upstreams["audit"]
     audit.stop()
     try:
@@ -41,7 +41,7 @@ def test_a_service_that_is_down_is_a_502_or_503(gateway: Gateway) -> None:
 INSPECTION = "/api/http/services/records-servers@file"
 
 
-def test_the_servers_in_use_are_shown_on_the_internal_entry_point_only(gateway: Gateway) -> None:
+def test_the_servers_in_use_are_shown_on_the_internal_entry_point_only(gateway: Gateway):
     shown = gateway.request("GET", INSPECTION, port=gateway.internal_port).json
 
     assert shown["loadBalancer"]["servers"] == [{"url": gateway.upstreams["records"].url}]
@@ -49,6 +49,6 @@ def test_the_servers_in_use_are_shown_on_the_internal_entry_point_only(gateway: 
     assert gateway.request("GET", "/api/rawdata", port=gateway.internal_port).status == 404
 
 
-def test_agents_do_not_reach_internal_paths(gateway: Gateway) -> None:
+def test_agents_do_not_reach_internal_paths(gateway: Gateway):
     for method, path in (("POST", "/internal/lookup"), ("GET", INSPECTION)):
         assert gateway.request(method, path).json["from"] == "edge"

@@ -35,7 +35,7 @@ def gateway(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Gateway]:
         edge.wait(15)
 
 
-def test_an_unknown_path_or_method_is_a_problem(gateway: Gateway) -> None:
+def test_an_unknown_path_or_method_is_a_problem(gateway: Gateway):
     unknown = ("/nothing/P12345", "/P12345%00", "/patientsX", "/internal/x/lookup", "/readyz")
     for path in unknown:
         for method in ("GET", "POST"):
@@ -56,7 +56,7 @@ AWAY = {(502, "connection-lost"), (503, "service-unavailable")}
 
 def test_a_service_that_is_down_is_a_problem_to_retry_and_below_fhir_an_operation_outcome(
     gateway: Gateway,
-) -> None:
+):
     typed = {"Content-Type": "application/json"}
     for path in ("/patients/P12345", "/agent-events?patient_id=P12345", "/retrieve"):
         answer = gateway.request("POST", path, body=b"{}", headers=typed)
@@ -75,14 +75,14 @@ def test_a_service_that_is_down_is_a_problem_to_retry_and_below_fhir_an_operatio
             assert "P12345" not in answer.body.decode()
 
 
-def test_the_joined_health_names_the_services_that_are_down(gateway: Gateway) -> None:
+def test_the_joined_health_names_the_services_that_are_down(gateway: Gateway):
     answer = gateway.get("/health")
 
     assert answer.status == 503
     assert answer.json["services"] == dict.fromkeys(PEERED, "unavailable")
 
 
-def test_the_docs_page_and_its_files_are_served_and_a_range_is_ignored(gateway: Gateway) -> None:
+def test_the_docs_page_and_its_files_are_served_and_a_range_is_ignored(gateway: Gateway):
     style = "/docs/assets/swagger-ui.css"
     assert gateway.get("/docs").headers["content-type"].startswith("text/html")
     assert gateway.get(style).headers["cache-control"] == "public, max-age=3600"
@@ -92,7 +92,7 @@ def test_the_docs_page_and_its_files_are_served_and_a_range_is_ignored(gateway: 
             assert gateway.get(path, Range=range_).body == whole, range_
 
 
-def test_the_document_needs_all_services(gateway: Gateway) -> None:
+def test_the_document_needs_all_services(gateway: Gateway):
     answer = gateway.get("/openapi.json")
 
     assert (answer.status, answer.json["code"]) == (503, "service-unavailable")

@@ -32,7 +32,7 @@ ROUTES = [(service, f"/{path}") for service, paths in PATHS.items() for path in 
 
 class TestRouteFiles:
     @pytest.mark.parametrize("service", PATHS)
-    def test_list_exactly_the_paths_of_the_contract(self, service: str) -> None:
+    def test_list_exactly_the_paths_of_the_contract(self, service: str):
         contract = json.loads(
             (REPOSITORY / "services" / service / "openapi.json").read_text(encoding="utf-8")
         )
@@ -45,7 +45,7 @@ class TestRouteFiles:
         named = [path for rule in rules[::2] for path in rule.strip("()").split("|")]
         assert sorted(named) == sorted(in_contract) == sorted(PATHS[service])
 
-    def test_bodies_in_chunks_are_expected_only_of_methods_with_a_body(self) -> None:
+    def test_bodies_in_chunks_are_expected_only_of_methods_with_a_body(self):
         files = "".join(
             file.read_text(encoding="utf-8")
             for file in (REPOSITORY / "gateway" / "dynamic").glob("*.yml")
@@ -77,7 +77,7 @@ TAILS = ("", "/", "/some-id/deeper", "?patient_id=P1")
 
 
 class TestServiceRoutes:
-    def test_forward_each_path_unchanged_to_its_service_or_app(self, gateway: Gateway) -> None:
+    def test_forward_each_path_unchanged_to_its_service_or_app(self, gateway: Gateway):
         wanted = [(service, path + tail) for service, path in ROUTES for tail in TAILS]
         wanted += [(app, path) for app, paths in APPS.items() for path in paths]
 
@@ -86,13 +86,13 @@ class TestServiceRoutes:
         assert {answer.status for answer in answers} == {200}
         assert [(answer.json["from"], answer.json["path"]) for answer in answers] == wanted
 
-    def test_pass_every_method_and_the_body(self, gateway: Gateway) -> None:
+    def test_pass_every_method_and_the_body(self, gateway: Gateway):
         for method in ("POST", "PUT", "PATCH", "DELETE"):
             answer = gateway.request(method, "/patients", body='{"full_name": "Zoë"}'.encode())
 
             assert answer.json["body"] == '{"full_name": "Zoë"}', method
 
-    def test_compress_long_json_for_clients_that_accept_it(self, gateway: Gateway) -> None:
+    def test_compress_long_json_for_clients_that_accept_it(self, gateway: Gateway):
         def encoding(path: str, length: int, **headers: str) -> str | None:
             answer = gateway.request("POST", path, body=b"x" * length, headers=headers)
             body = answer.body
@@ -109,9 +109,7 @@ class TestServiceRoutes:
         for path in "/console", "/v1/traces", "/tlog/tile/0/000":
             assert encoding(path, 9000, **accepting) is None
 
-    def test_accept_external_ids_in_paths_and_normalise_before_routing(
-        self, gateway: Gateway
-    ) -> None:
+    def test_accept_external_ids_in_paths_and_normalise_before_routing(self, gateway: Gateway):
         for number in [
             "a%20b",
             "a%3Bb",
@@ -174,7 +172,7 @@ class TestUnknownPaths:
             ),
         ],
     )
-    def test_are_problems_and_reach_no_service(self, gateway: Gateway, paths: list[str]) -> None:
+    def test_are_problems_and_reach_no_service(self, gateway: Gateway, paths: list[str]):
         services = [one for name, one in gateway.upstreams.items() if name != "edge"]
         before = [len(one.seen) for one in services]
 
@@ -186,7 +184,7 @@ class TestUnknownPaths:
 
         assert [len(one.seen) for one in services] == before
 
-    def test_reach_the_edge_app_without_path_and_credential(self, gateway: Gateway) -> None:
+    def test_reach_the_edge_app_without_path_and_credential(self, gateway: Gateway):
         answer = gateway.get(
             "/nothing/P12345", Authorization="Bearer secret", Cookie="a=b", X_Agent_Name="me"
         )
@@ -197,7 +195,7 @@ class TestUnknownPaths:
         )
 
 
-def test_ambiguous_escapes_header_aliases_and_large_headers_are_rejected(gateway: Gateway) -> None:
+def test_ambiguous_escapes_header_aliases_and_large_headers_are_rejected(gateway: Gateway):
     for escape in ("%2f", "%2F", "%5c", "%25", "%3f", "%23"):
         assert gateway.get(f"/patients/a{escape}b").status == 400, escape
     mark = ("X_Through_Gateway", "X-Through_Gateway", "X.Through.Gateway")
@@ -207,7 +205,7 @@ def test_ambiguous_escapes_header_aliases_and_large_headers_are_rejected(gateway
 
 
 class TestHeaders:
-    def test_with_forged_addresses_and_identities_do_not_arrive(self, gateway: Gateway) -> None:
+    def test_with_forged_addresses_and_identities_do_not_arrive(self, gateway: Gateway):
         forged = [
             "Forwarded",
             "Proxy",
@@ -234,7 +232,7 @@ class TestHeaders:
 
         assert not {name.lower() for name in forged} & set(headers)
 
-    def test_mark_every_request_from_outside(self, gateway: Gateway) -> None:
+    def test_mark_every_request_from_outside(self, gateway: Gateway):
         mark, upgrade = "X-Through-Gateway", "Upgrade, X-Through-Gateway"
         tries: list[list[tuple[str, str]]] = [
             [(mark, "false")],
@@ -257,7 +255,7 @@ class TestHeaders:
         marks = [answer.json["headers"]["x-through-gateway"] for answer in answers]
         assert marks == ["true"] * len(marks)
 
-    def test_for_forwarding_are_the_gateways_own(self, gateway: Gateway) -> None:
+    def test_for_forwarding_are_the_gateways_own(self, gateway: Gateway):
         forged = {
             "X-Forwarded-For": "9.9.9.9",
             "X-Forwarded-Host": "evil",
@@ -273,7 +271,7 @@ class TestHeaders:
             "http",
         )
 
-    def test_of_agents_arrive(self, gateway: Gateway) -> None:
+    def test_of_agents_arrive(self, gateway: Gateway):
         sent = {
             "Authorization": "Bearer t",
             "Idempotency-Key": "k",
@@ -289,7 +287,7 @@ class TestHeaders:
 
         assert {name: headers[name.lower()] for name in sent} == sent
 
-    def test_of_a_session_reach_no_service(self, gateway: Gateway) -> None:
+    def test_of_a_session_reach_no_service(self, gateway: Gateway):
         for path in (*(path for _, path in ROUTES), "/mcp", "/fhir/Patient", "/v1/traces"):
             sent = {"Cookie": "chartroom-session-8080=a", "Authorization": "Bearer t"}
             headers = gateway.get(path, **sent).json["headers"]
@@ -297,7 +295,7 @@ class TestHeaders:
             assert "cookie" not in headers, path
             assert headers["authorization"] == "Bearer t"
 
-    def test_of_a_token_do_not_reach_the_console(self, gateway: Gateway) -> None:
+    def test_of_a_token_do_not_reach_the_console(self, gateway: Gateway):
         sent = {"Cookie": "chartroom-session-8080=a", "Authorization": "Bearer t"}
 
         page = gateway.get("/console", **sent).json["headers"]
@@ -306,11 +304,11 @@ class TestHeaders:
         assert (page["cookie"], "authorization" in page) == (sent["Cookie"], False)
         assert not {"cookie", "authorization"} & set(asset)
 
-    def test_of_assets_of_the_console_allow_caching(self, gateway: Gateway) -> None:
+    def test_of_assets_of_the_console_allow_caching(self, gateway: Gateway):
         assert "cache-control" not in gateway.get("/console/assets/a.css").headers
         assert gateway.get("/console").headers["cache-control"] == "no-store"
 
-    def test_of_tiles_of_the_log_are_audits(self, gateway: Gateway) -> None:
+    def test_of_tiles_of_the_log_are_audits(self, gateway: Gateway):
         sent = {"Cookie": "a=b", "Authorization": "Bearer t"}
         tile = gateway.get("/tlog/tile/0/x001/234.p/5", **sent)
         assert "cache-control" not in tile.headers
@@ -319,7 +317,7 @@ class TestHeaders:
         assert "cookie" not in tile.json["headers"]
         assert gateway.get("/tlog/checkpoint").headers["cache-control"] == "no-store"
 
-    def test_for_security_are_in_every_answer(self, gateway: Gateway) -> None:
+    def test_for_security_are_in_every_answer(self, gateway: Gateway):
         for path in ("/patients", "/nothing", "/patients/dies", "/patients/busy"):
             headers = gateway.get(path).headers
 
@@ -329,7 +327,7 @@ class TestHeaders:
             assert "server" not in headers
 
 
-def test_the_internal_entry_point_serves_no_route(gateway: Gateway) -> None:
+def test_the_internal_entry_point_serves_no_route(gateway: Gateway):
     inside = replace(gateway, port=gateway.internal_port)
 
     assert inside.get("/ping").status == 200
@@ -338,7 +336,7 @@ def test_the_internal_entry_point_serves_no_route(gateway: Gateway) -> None:
 
 def test_the_access_log_has_routers_and_request_ids_of_failed_or_slow_requests_and_never_paths(
     gateway: Gateway,
-) -> None:
+):
     def new_lines() -> list[str]:
         return gateway.log.read_text()[before:].splitlines()
 
@@ -355,7 +353,7 @@ def test_the_access_log_has_routers_and_request_ids_of_failed_or_slow_requests_a
     assert "P98765" not in gateway.log.read_text()
 
 
-def test_traefik_logs_no_warning(gateway: Gateway) -> None:
+def test_traefik_logs_no_warning(gateway: Gateway):
     before = len(gateway.log.read_text())
     for _, path in [*ROUTES, ("edge", "/docs"), ("none", "/nothing"), ("none", "/patients/a%2fb")]:
         gateway.get(path)

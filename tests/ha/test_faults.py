@@ -141,7 +141,7 @@ def most_backends(system: System) -> Iterator[dict[str, int]]:
 @pytest.mark.parametrize("fault", FAULTS, ids=lambda fault: fault.name)
 def test_a_fault_loses_nothing_and_writes_are_back_soon(
     system: System, cluster: Cluster, case: Case, fault: Fault, figures: Figures
-) -> None:
+):
     cluster.make_leader(cluster.machines[0 if fault.first == "leader" else 1])
     pids = system.pids()
     counted = most_backends(system) if fault.counts_from_its_end else nullcontext({})
@@ -182,7 +182,7 @@ def test_a_fault_loses_nothing_and_writes_are_back_soon(
 
 def test_a_repeat_is_acknowledged_when_a_standby_has_the_write(
     system: System, cluster: Cluster, agent: httpx.Client
-) -> None:
+):
     body = {"full_name": "Ines Falk-Ibarra"}
     key = {"Idempotency-Key": "while-both-are-frozen"}
     with frozen(cluster.standbys()):

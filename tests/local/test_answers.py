@@ -31,18 +31,18 @@ def took(fast: int, slow: int) -> Answers:
 
 
 class TestParseAnswers:
-    def test_counts_answers_and_server_errors(self) -> None:
+    def test_counts_answers_and_server_errors(self):
         found = parse_answers(METRICS)
 
         assert (found.total, found.failed) == (7, 1)
         assert found.routes["GET /a"] == Route({0.01: 4.0, math.inf: 5.0})
 
-    def test_subtracts_what_was_before(self) -> None:
+    def test_subtracts_what_was_before(self):
         found = parse_answers(METRICS).since(parse_answers(METRICS))
 
         assert (found.total, found.failed, found.routes["GET /a"].total) == (0, 0, 0)
 
-    def test_treats_a_restarted_process_as_new(self) -> None:
+    def test_treats_a_restarted_process_as_new(self):
         assert answers(3).since(answers(1000, 5)) == answers(3)
 
 
@@ -67,7 +67,7 @@ SLOW = "takes longer than twice the p99 of the version before in 2.0% of its ans
         pytest.param(took(0, 500), took(49, 0), None, id="too few answers before"),
     ],
 )
-def test_compares_versions_by_their_figures(new: Answers, old: Answers, reason: str | None) -> None:
+def test_compares_versions_by_their_figures(new: Answers, old: Answers, reason: str | None):
     found = worse(new, old)
 
     if reason is None:

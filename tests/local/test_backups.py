@@ -87,7 +87,7 @@ DAMAGED: list[tuple[Damage, str]] = [
 
 
 class TestRestore:
-    def test_makes_a_private_data_directory_anywhere(self, backup: Path, directory: Path) -> None:
+    def test_makes_a_private_data_directory_anywhere(self, backup: Path, directory: Path):
         path = directory / "new" / "place"
 
         output = put_back(backup, path)
@@ -101,7 +101,7 @@ class TestRestore:
         assert "2026-11-20T08:34:25" in output
 
     @pytest.mark.parametrize("name", ["version.json", "thesis.txt"])
-    def test_never_overwrites_data(self, backup: Path, directory: Path, name: str) -> None:
+    def test_never_overwrites_data(self, backup: Path, directory: Path, name: str):
         path = directory / "data"
         path.mkdir()
         (path / name).write_text("mine")
@@ -114,7 +114,7 @@ class TestRestore:
         assert {found.name for found in path.iterdir()} <= {name, "lock"}
         assert (path / name).read_text() == "mine"
 
-    def test_rejects_an_incomplete_backup(self, backup: Path, directory: Path) -> None:
+    def test_rejects_an_incomplete_backup(self, backup: Path, directory: Path):
         for number, (damage, sentence) in enumerate(DAMAGED):
             damaged, path = directory / f"damaged-{number}", directory / f"data-{number}"
             shutil.copytree(backup, damaged)
@@ -127,7 +127,7 @@ class TestRestore:
                 assert path.exists() == is_there
             assert not any(path.iterdir())
 
-    def test_rejects_a_backup_that_it_cannot_start(self, backup: Path, directory: Path) -> None:
+    def test_rejects_a_backup_that_it_cannot_start(self, backup: Path, directory: Path):
         for about, sentence in (
             ({"layout": 9}, r"another version of chartroom \(layout 9"),
             ({"postgresql": "17.2"}, r"PostgreSQL 17.2 and this is PostgreSQL 18"),
@@ -150,7 +150,7 @@ def take(data: DataDirectory) -> Path:
 class TestBackupOfASystemThatIsDown:
     def test_has_database_keys_and_passwords_and_is_private(
         self, data: DataDirectory, directory: Path
-    ) -> None:
+    ):
         copy_cluster(data.postgres)
         with server_of(data) as server:
             rows(
@@ -181,7 +181,7 @@ class TestBackupOfASystemThatIsDown:
             assert stat.S_IMODE((restored.keys / name).stat().st_mode) & 0o077 == 0
         assert restored.instance != data.instance
 
-    def test_without_a_database_is_rejected(self, data: DataDirectory) -> None:
+    def test_without_a_database_is_rejected(self, data: DataDirectory):
         data.program("postgres").write_text("a description", encoding="utf-8")
 
         with pytest.raises(ChartroomError, match=r"The database in .* is gone"):
@@ -189,7 +189,7 @@ class TestBackupOfASystemThatIsDown:
 
     def test_that_fails_removes_its_files_and_one_never_overwrites_any(
         self, data: DataDirectory, directory: Path
-    ) -> None:
+    ):
         """The backup fails because one file is unreadable, as on a broken disk."""
         (data.keys / "unreadable").symlink_to(directory / "nowhere")
         with pytest.raises(Exception, match="unreadable"):
@@ -201,11 +201,11 @@ class TestBackupOfASystemThatIsDown:
         with pytest.raises(ChartroomError, match="exists already; name a new folder"):
             take(data)
 
-    def test_is_refused_while_other_maintenance_is_under_way(self, data: DataDirectory) -> None:
+    def test_is_refused_while_other_maintenance_is_under_way(self, data: DataDirectory):
         with data.locked_for_restart(), pytest.raises(ChartroomError, match="is running in"):
             take(data)
 
-    def test_lists_the_services_without_data_in_it(self, data: DataDirectory) -> None:
+    def test_lists_the_services_without_data_in_it(self, data: DataDirectory):
         url = "postgresql://audit_app@db.example.org:5432/chartroom"
         described = Description(["/v/bin/python"], {"AUDIT_DATABASE_URL": url}, "", "/", "TERM")
         (data.programs / "audit.json").write_text(json.dumps(asdict(described)))
@@ -224,7 +224,7 @@ class TestBackupOfASystemThatIsDown:
         )
         assert (restored / "keys" / "database-passwords.json").exists()
 
-    def test_of_a_system_that_never_started_is_refused(self, directory: Path) -> None:
+    def test_of_a_system_that_never_started_is_refused(self, directory: Path):
         data = DataDirectory(directory / "data")
         data.prepare()
 
@@ -232,9 +232,7 @@ class TestBackupOfASystemThatIsDown:
             take(data)
 
 
-def test_a_backup_without_room_is_refused(
-    data: DataDirectory, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_backup_without_room_is_refused(data: DataDirectory, monkeypatch: pytest.MonkeyPatch):
     copy_cluster(data.postgres)
     with server_of(data) as server:
         asyncio.run(create_database(server.dsn()))
@@ -250,7 +248,7 @@ def test_a_backup_without_room_is_refused(
 
 def test_a_running_system_that_has_moved_to_databases_elsewhere_is_backed_up(
     data: DataDirectory, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     """The data directory still has the former embedded PostgreSQL, which does not run."""
     copy_cluster(data.postgres)
     with server_of(data) as server:

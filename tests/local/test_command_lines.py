@@ -22,7 +22,7 @@ def shell(monkeypatch: pytest.MonkeyPatch, directory: Path) -> None:
     monkeypatch.chdir(directory)
 
 
-def test_a_command_names_the_program_as_the_shell_finds_it(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_command_names_the_program_as_the_shell_finds_it(monkeypatch: pytest.MonkeyPatch):
     by_its_path = shlex.join([str(PROGRAM), "down"])
     assert command_line("down") == by_its_path
     monkeypatch.chdir(PROGRAM.parents[1])
@@ -34,7 +34,7 @@ def test_a_command_names_the_program_as_the_shell_finds_it(monkeypatch: pytest.M
     assert command_line("down") == "chartroom down"
 
 
-def test_another_traefik_is_the_program_at_its_path(directory: Path) -> None:
+def test_another_traefik_is_the_program_at_its_path(directory: Path):
     with pytest.raises(CannotStart, match=r"correct --traefik"):
         find_traefik(Path("sh"))  # A program `sh` is on PATH, but the argument is a path.
 
@@ -45,7 +45,7 @@ def test_another_traefik_is_the_program_at_its_path(directory: Path) -> None:
 @pytest.mark.parametrize("encoding", ["ascii", "iso-8859-1"])
 def test_a_character_missing_in_the_locale_does_not_end_a_command(
     monkeypatch: pytest.MonkeyPatch, encoding: str
-) -> None:
+):
     printed = BytesIO()
     monkeypatch.setattr(sys, "stdout", TextIOWrapper(printed, encoding, write_through=True))
     monkeypatch.setattr(sys, "argv", ["chartroom", "down"])
@@ -58,13 +58,13 @@ def test_a_character_missing_in_the_locale_does_not_end_a_command(
 
 
 class TestCommandOfADataDirectory:
-    def test_omits_the_default_directory(self) -> None:
+    def test_omits_the_default_directory(self):
         assert DataDirectory(default_data_directory()).command("down") == command_line("down")
 
     @pytest.mark.parametrize("is_set", [True, False])
     def test_quotes_another_directory_for_any_shell(
         self, monkeypatch: pytest.MonkeyPatch, directory: Path, is_set: bool
-    ) -> None:
+    ):
         path = directory / "Dr. Zoë's"
         if is_set:
             monkeypatch.setenv("CHARTROOM_DATA_DIR", str(path))

@@ -17,7 +17,7 @@ SLEEP = ["/bin/sleep", "60"]
 
 
 @pytest.mark.nightly
-def test_after_a_kill_of_a_foreground_run_the_next_one_starts(launcher: Launcher) -> None:
+def test_after_a_kill_of_a_foreground_run_the_next_one_starts(launcher: Launcher):
     process = launcher.up()
     for victims in (["launcher"], ["supervisor"], ["launcher", "supervisor"]):
         before = supervised(launcher)
@@ -39,7 +39,7 @@ def test_after_a_kill_of_a_foreground_run_the_next_one_starts(launcher: Launcher
     assert process.returncode == 0
 
 
-def test_leftovers_are_no_unrelated_processes(launcher: Launcher) -> None:
+def test_leftovers_are_no_unrelated_processes(launcher: Launcher):
     """Leftovers are neither an unrelated process with a recorded pid nor a process of another system."""
     launcher.data.prepare()
     cluster = launcher.data.postgres / "data"
@@ -60,7 +60,7 @@ def test_leftovers_are_no_unrelated_processes(launcher: Launcher) -> None:
             one.wait()
 
 
-def test_a_copied_data_directory_is_another_system(directory: Path) -> None:
+def test_a_copied_data_directory_is_another_system(directory: Path):
     original, copy = (DataDirectory(directory / name) for name in ("data", "copy"))
     original.prepare()
     content = json.loads(original.version.read_text(encoding="utf-8"))

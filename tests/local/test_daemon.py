@@ -11,9 +11,7 @@ FULL = Path("/dev/full")
 
 
 @pytest.mark.parametrize("mood", [SupervisorStates.RUNNING, SupervisorStates.SHUTDOWN])
-def test_it_polls_more_often_than_supervisord_itself(
-    mood: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_it_polls_more_often_than_supervisord_itself(mood: int, monkeypatch: pytest.MonkeyPatch):
     options = ServerOptions()
     options.mood = mood
     waits: list[float] = []
@@ -42,7 +40,7 @@ def test_it_joins_lines_unless_a_command_or_a_shutdown_would_wait(
     ready: tuple[list[int], list[int]],
     waits: list[float],
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+):
     options = ServerOptions()
     options.mood = mood
     waited: list[float] = []
@@ -56,7 +54,7 @@ def test_it_joins_lines_unless_a_command_or_a_shutdown_would_wait(
 
 
 @pytest.mark.skipif(not FULL.exists(), reason="only Linux has a device that is always full")
-def test_a_full_disk_loses_messages_without_an_exception() -> None:
+def test_a_full_disk_loses_messages_without_an_exception():
     with (
         FULL.open("wb", buffering=0) as device,
         LossyStandardError(device, write_through=True) as stream,

@@ -71,16 +71,14 @@ class TestAnEmptyOrDamagedFile:
     @pytest.mark.parametrize("name", KEYS)
     def test_of_a_key_is_reported_with_the_remedy(
         self, start: Callable[[], None], damage: Callable[[str, bytes], Path], name: str
-    ) -> None:
+    ):
         for content in (b"", b"\xff\x00", b"-----BEGIN PRIVATE KEY-----\n", OF_ANOTHER_CURVE):
             path = damage(f"keys/{name}", content)
             wrong = "(is empty|contains no private key for ES256): replace the file"
             with pytest.raises(ChartroomError, match=rf"^{path} {wrong}"):
                 start()
 
-    def test_of_passwords_is_reported_with_the_remedy(
-        self, damage: Callable[[str, bytes], Path]
-    ) -> None:
+    def test_of_passwords_is_reported_with_the_remedy(self, damage: Callable[[str, bytes], Path]):
         cure = "is damaged: replace the file .* `chartroom rotate passwords`"
         for content in (
             *DAMAGED,
@@ -95,7 +93,7 @@ class TestAnEmptyOrDamagedFile:
 
     def test_of_the_administrators_password_is_reported_with_the_remedy(
         self, start: Callable[[], None], damage: Callable[[str, bytes], Path]
-    ) -> None:
+    ):
         path = damage("postgres/administrator-password", b"\n")
 
         with pytest.raises(ChartroomError, match=rf"^{path} is empty: replace the file"):
@@ -103,7 +101,7 @@ class TestAnEmptyOrDamagedFile:
 
     def test_of_the_database_is_found_when_postgresql_opens_it(
         self, stopped: Launcher, damage: Callable[[str, bytes], Path]
-    ) -> None:
+    ):
         databases = Databases(stopped.data, stopped.clone, external={})
         with server_of(stopped.data) as server:
             databases.draw_embedded(server)
@@ -126,7 +124,7 @@ class TestAnEmptyOrDamagedFile:
 
     def test_of_a_running_system_or_a_program_is_reported(
         self, stopped: Launcher, damage: Callable[[str, bytes], Path]
-    ) -> None:
+    ):
         cure = rf"run `\S*chartroom down --data-dir {stopped.data.path}`"
         for content in (*DAMAGED, b"{}"):
             state = damage("system.json", content)
@@ -139,7 +137,7 @@ class TestAnEmptyOrDamagedFile:
 
     def test_ends_each_command_with_one_sentence(
         self, stopped: Launcher, damage: Callable[[str, bytes], Path]
-    ) -> None:
+    ):
         path = damage("keys/issuer.pem", b"")
 
         for command in (["up"], ["token", "me", "--role", "operator"]):
@@ -147,7 +145,7 @@ class TestAnEmptyOrDamagedFile:
 
     def test_of_public_keys_is_written_again(
         self, stopped: Launcher, damage: Callable[[str, bytes], Path]
-    ) -> None:
+    ):
         keyring = Keyring(stopped.data.keys)
         before = [path.read_bytes() for path in (keyring.token_jwks, keyring.service_jwks)]
         for name in (keyring.token_jwks.name, keyring.service_jwks.name):
@@ -161,7 +159,7 @@ class TestAnEmptyOrDamagedFile:
 class TestASecretThatOthersMayRead:
     def test_is_refused_by_a_start_with_one_command_that_protects_all(
         self, stopped: Launcher, start: Callable[[], None]
-    ) -> None:
+    ):
         secrets = [stopped.data.path / name for name in SECRETS]
         for number, path in enumerate(secrets):
             path.chmod(0o640 if number % 2 else 0o604)
@@ -175,7 +173,7 @@ class TestASecretThatOthersMayRead:
         stopped.data.check_private()
 
     @pytest.mark.parametrize("name", SECRETS)
-    def test_is_used_by_no_command(self, stopped: Launcher, name: str) -> None:
+    def test_is_used_by_no_command(self, stopped: Launcher, name: str):
         path = stopped.data.path / name
         path.chmod(0o644)
         uses: dict[str, Callable[[], object]] = {
@@ -190,7 +188,7 @@ class TestASecretThatOthersMayRead:
         finally:
             path.chmod(0o600)
 
-    def test_has_its_path_quoted_for_the_shell(self, directory: Path) -> None:
+    def test_has_its_path_quoted_for_the_shell(self, directory: Path):
         keyring = Keyring(directory / "Dr. Zoë's keys")
         keyring.initialise()
         issuer = keyring.directory / "issuer.pem"

@@ -61,7 +61,7 @@ def passwords() -> Iterator[Passwords]:
         yield load_passwords(directory / "passwords.json")
 
 
-async def test_load_passwords_creates_private_passwords_once(directory: Path) -> None:
+async def test_load_passwords_creates_private_passwords_once(directory: Path):
     made = load_passwords(directory / "passwords.json")
 
     assert load_passwords(directory / "passwords.json") == made
@@ -74,7 +74,7 @@ async def test_load_passwords_creates_private_passwords_once(directory: Path) ->
 class TestDrawBoundary:
     async def test_can_be_drawn_again_and_keeps_a_service_to_its_own_schema(
         self, admin_dsn: str, passwords: Passwords
-    ) -> None:
+    ):
         for service in SERVICES * 2:
             assert await draw_boundary(service, admin_dsn, passwords[service], SQL) == "chartroom"
 
@@ -92,7 +92,7 @@ class TestDrawBoundary:
 
     async def test_restores_settings_that_a_role_changed_for_itself(
         self, admin_dsn: str, passwords: Passwords
-    ) -> None:
+    ):
         own = passwords["audit"]
         await draw_boundary("audit", admin_dsn, own, SQL)
         settings = "SELECT setrole, setdatabase, setconfig FROM pg_db_role_setting ORDER BY setrole, setdatabase"
@@ -109,9 +109,7 @@ class TestDrawBoundary:
 
         assert await fetch(admin_dsn, settings) == before
 
-    async def test_reports_the_role_that_has_its_lock(
-        self, admin_dsn: str, passwords: Passwords
-    ) -> None:
+    async def test_reports_the_role_that_has_its_lock(self, admin_dsn: str, passwords: Passwords):
         own = passwords["audit"]
         await draw_boundary("audit", admin_dsn, own, SQL)
         holding = await asyncpg.connect(service_dsn(admin_dsn, "audit_app", DATABASE, own.app))
@@ -125,7 +123,7 @@ class TestDrawBoundary:
 
     async def test_refuses_a_server_that_another_system_uses(
         self, admin_dsn: str, passwords: Passwords
-    ) -> None:
+    ):
         own = passwords["audit"]
         await draw_boundary("audit", admin_dsn, own, SQL)
 
@@ -137,7 +135,7 @@ class TestDrawBoundary:
 
     async def test_explains_what_is_wrong_with_a_url(
         self, admin_dsn: str, server: EmbeddedPostgres, passwords: Passwords
-    ) -> None:
+    ):
         wrong_password = with_database(server.dsn(password="wrong"), "chartroom")
         for url, sentence in (
             (with_database(admin_dsn, "nothing"), "does not have this database; create it first"),
@@ -156,18 +154,18 @@ class TestDrawBoundary:
 
             assert server.password not in str(refused.value)
 
-    async def test_needs_a_writable_server(self, admin_dsn: str) -> None:
+    async def test_needs_a_writable_server(self, admin_dsn: str):
         with pytest.raises(CannotStart, match="does not accept writes; promote a server"):
             await create_database(f"{admin_dsn}&default_transaction_read_only=on", "care")
 
-    async def test_finds_it_among_several(self, server: EmbeddedPostgres) -> None:
+    async def test_finds_it_among_several(self, server: EmbeddedPostgres):
         several = server.dsn().replace("host=", "host=%2Fnowhere,").replace("port=", "port=9,")
 
         assert await create_database(several, "care") == with_database(several, "care")
 
     async def test_quotes_what_the_sql_files_raise(
         self, admin_dsn: str, directory: Path, passwords: Passwords
-    ) -> None:
+    ):
         refusing = directory / "sql"
         refusing.mkdir()
         (refusing / "boundary.sql").write_text("SELECT 1", encoding="utf-8")
@@ -184,7 +182,7 @@ class TestDrawBoundary:
 
     async def test_accepts_an_administrator_without_superuser_but_no_other_role(
         self, undrawn_dsn: str, passwords: Passwords
-    ) -> None:
+    ):
         connection = await asyncpg.connect(undrawn_dsn)
         await connection.execute("CREATE ROLE ordinary LOGIN PASSWORD 'ordinary'")
         await connection.execute("CREATE ROLE manager LOGIN PASSWORD 'manager' CREATEROLE")
@@ -231,8 +229,8 @@ class TestServiceDsn:
             ("postgresql://admin:secret@a:1,b:2/x", "postgresql://audit_app@a:1,b:2/care"),
         ],
     )
-    async def test_replaces_the_administrator(self, admin: str, expected: str) -> None:
+    async def test_replaces_the_administrator(self, admin: str, expected: str):
         assert service_dsn(admin, "audit_app", "care") == expected
 
-    async def test_reports_a_server_without_its_password(self) -> None:
+    async def test_reports_a_server_without_its_password(self):
         assert server_of("postgresql://admin:secret@db:5433/x") == "db:5433"

@@ -45,7 +45,7 @@ def folders(environments: Environments) -> set[Path]:
 
 def test_a_new_one_replaces_the_old_one_which_is_kept_while_a_program_runs_from_it(
     environments: Environments, running: "subprocess.Popen[bytes]"
-) -> None:
+):
     old = environments.current
 
     assert install(environments).returncode == 0
@@ -61,7 +61,7 @@ def test_a_new_one_replaces_the_old_one_which_is_kept_while_a_program_runs_from_
 
 def test_nothing_is_removed_while_a_system_starts_or_an_environment_is_built(
     environments: Environments,
-) -> None:
+):
     half = environments.new()
     half.mkdir()
 
@@ -72,7 +72,7 @@ def test_nothing_is_removed_while_a_system_starts_or_an_environment_is_built(
     assert half not in folders(environments)
 
 
-def test_a_failed_build_removes_its_files(environments: Environments) -> None:
+def test_a_failed_build_removes_its_files(environments: Environments):
     old = environments.current
     (environments.member / "behaviour").write_text("unbuildable", encoding="utf-8")
 
@@ -90,9 +90,7 @@ def test_a_failed_build_removes_its_files(environments: Environments) -> None:
 @pytest.mark.parametrize(
     "number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP], ids=lambda number: number.name
 )
-def test_an_interrupted_build_removes_its_files(
-    environments: Environments, number: signal.Signals
-) -> None:
+def test_an_interrupted_build_removes_its_files(environments: Environments, number: signal.Signals):
     old = environments.current
     (environments.member / "behaviour").write_text("building", encoding="utf-8")
     process = Command(
@@ -109,7 +107,7 @@ def test_an_interrupted_build_removes_its_files(
 
 def test_a_build_that_is_interrupted_while_it_starts_is_killed(
     environments: Environments, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     """The interrupt arrives after the build's process has started and before Popen has returned."""
     (environments.member / "behaviour").write_text("building", encoding="utf-8")
     started: list[subprocess.Popen[bytes]] = []

@@ -5,7 +5,7 @@ from pathlib import Path
 from support.programs import ended
 
 
-def test_becomes_the_program_that_the_file_describes(tmp_path: Path) -> None:
+def test_becomes_the_program_that_the_file_describes(tmp_path: Path):
     description = {
         "argv": ["/bin/sh", "-c", "echo $GIVEN in $PWD"],
         "environment": {"GIVEN": "a value"},

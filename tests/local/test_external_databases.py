@@ -24,7 +24,7 @@ def server() -> Iterator[EmbeddedPostgres]:
 
 def test_an_external_server_replaces_the_embedded_one_and_serves_one_system(
     launcher: Launcher, server: EmbeddedPostgres
-) -> None:
+):
     process = launcher.up("--database-url", server.dsn())
 
     urls = {
@@ -48,7 +48,7 @@ def test_an_external_server_replaces_the_embedded_one_and_serves_one_system(
 
 def test_a_single_services_server_leaves_the_others_embedded_and_is_never_copied(
     launcher: Launcher, server: EmbeddedPostgres, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     monkeypatch.setenv("AUDIT_DATABASE_URL", server.dsn())
     launcher.prepare()
 
@@ -68,7 +68,7 @@ def test_a_single_services_server_leaves_the_others_embedded_and_is_never_copied
 
 
 @pytest.mark.nightly
-def test_a_single_services_server_serves_only_it(launcher: Launcher) -> None:
+def test_a_single_services_server_serves_only_it(launcher: Launcher):
     with new_directory() as directory:
         copy_cluster(directory / "own")
         with EmbeddedPostgres(directory / "own", settings={"fsync": "off"}) as server:

@@ -19,12 +19,12 @@ def finalise_one_and_continue() -> None:
     time.sleep(10)
 
 
-def test_an_interrupt_is_not_lost_while_an_object_is_finalised() -> None:
+def test_an_interrupt_is_not_lost_while_an_object_is_finalised():
     with pytest.raises(KeyboardInterrupt), interrupted_by_signals():
         finalise_one_and_continue()
 
 
-def test_the_former_signal_handlers_are_restored() -> None:
+def test_the_former_signal_handlers_are_restored():
     numbers = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGALRM)
     before = [signal.getsignal(number) for number in numbers]
 

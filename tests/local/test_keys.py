@@ -24,7 +24,7 @@ def verify(keyring: Keyring, token: str) -> dict[str, object]:
 
 
 class TestMint:
-    def test_creates_a_token_that_the_public_key_verifies(self, keyring: Keyring) -> None:
+    def test_creates_a_token_that_the_public_key_verifies(self, keyring: Keyring):
         kinds: tuple[Kind, ...] = ("agent", "person")
         for kind in kinds:
             claims = verify(keyring, keyring.mint("triage-agent", kind=kind))
@@ -39,7 +39,7 @@ class TestMint:
 
     def test_rejects_unacceptable_names_and_needs_the_keys_of_a_first_start(
         self, keyring: Keyring, directory: Path
-    ) -> None:
+    ):
         for name in ("", " ", "two\nlines", "\u202e", "\udcff", "x" * 129):
             with pytest.raises(ChartroomError, match="at most 128 printable characters"):
                 keyring.mint(name)
@@ -48,7 +48,7 @@ class TestMint:
 
 
 class TestInitialise:
-    def test_keeps_existing_keys_and_everything_private(self, keyring: Keyring) -> None:
+    def test_keeps_existing_keys_and_everything_private(self, keyring: Keyring):
         token = keyring.mint("triage-agent")
 
         keyring.initialise()
@@ -58,7 +58,7 @@ class TestInitialise:
         modes = {stat.S_IMODE(path.stat().st_mode) for path in keyring.directory.iterdir()}
         assert modes == {0o600}
 
-    def test_publishes_one_key_per_service_under_its_name(self, keyring: Keyring) -> None:
+    def test_publishes_one_key_per_service_under_its_name(self, keyring: Keyring):
         document = json.loads(keyring.service_jwks.read_text(encoding="utf-8"))
 
         assert [key["kid"] for key in document["keys"]] == ["records", "audit", "retrieval", "auth"]

@@ -33,7 +33,7 @@ def chosen(pytestconfig: pytest.Config, *, nightly: bool) -> Callable[[str], boo
 @pytest.mark.nightly
 def test_a_start_works_after_the_first_one_was_killed_at_any_moment(
     launcher: Launcher, chosen: Callable[[str], bool]
-) -> None:
+):
     killer = Killer(launcher, chosen)
     status, output = killer.start()
     while status == -9:

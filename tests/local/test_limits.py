@@ -22,7 +22,7 @@ def test_the_limits_of_a_caller(
     require_tokens: bool,
     own: dict[str, str],
     expected: dict[str, str],
-) -> None:
+):
     passwords = load_passwords(data.database_passwords)["audit"]
     plan = Plan(
         Clone(data.path), data, 1, dict.fromkeys(LISTENERS, 1), Path("traefik"), require_tokens
@@ -54,7 +54,7 @@ def test_a_caller_without_a_name_is_trusted_while_tokens_are_optional(
     require_tokens: bool,
     own: str | None,
     expected: str | None,
-) -> None:
+):
     passwords = load_passwords(data.database_passwords)["records"]
     plan = Plan(
         Clone(data.path), data, 1, dict.fromkeys(LISTENERS, 1), Path("traefik"), require_tokens

@@ -55,7 +55,7 @@ def run(dsn: str, statements: str) -> None:
 
 def test_runs_again_unless_nothing_changed(
     data: DataDirectory, directory: Path, admin_dsn: str, migration: Migration
-) -> None:
+):
     runs = directory / "runs"
 
     def count(one: Migration = migration) -> int:
@@ -82,7 +82,7 @@ def test_runs_again_unless_nothing_changed(
 
 def test_a_failed_migration_runs_again(
     data: DataDirectory, directory: Path, admin_dsn: str, migration: Migration
-) -> None:
+):
     run(admin_dsn, TABLE)
     AppliedMigrations(data).migrate([migration])
     assert json.loads(data.migrations.read_text()).keys() == {"audit"}

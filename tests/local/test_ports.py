@@ -11,11 +11,11 @@ class TestReservedPorts:
         sys.platform != "linux",
         reason="only Linux lets a program listen on an address held this way",
     )
-    def test_prevents_others_from_choosing_its_ports(self) -> None:
+    def test_prevents_others_from_choosing_its_ports(self):
         with held_free(["first"]) as held:
             assert choose_free(["second"], candidates=[held["first"]]) == {}
 
-    def test_permits_its_own_programs_to_listen(self) -> None:
+    def test_permits_its_own_programs_to_listen(self):
         with held_free(["first"]) as held, socket.socket() as program:
             program.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
             program.bind((LOOPBACK, held["first"]))

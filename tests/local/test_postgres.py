@@ -36,7 +36,7 @@ class TestEmbeddedPostgres:
     @pytest.mark.parametrize("identity", IDENTITIES)
     async def test_leaves_foreign_directories_and_keeps_its_data_over_a_stop(
         self, directory: Path, identity: str
-    ) -> None:
+    ):
         outer = directory / "outer"
         outer.mkdir(mode=0o751)
         before = [_look(path) for path in (directory, outer, directory.parent)]
@@ -50,7 +50,7 @@ class TestEmbeddedPostgres:
             assert await fetch(again, "SELECT seven FROM kept") == 7
         assert [_look(path) for path in (directory, outer, directory.parent)] == before
 
-    async def test_has_the_promised_settings(self, server: EmbeddedPostgres) -> None:
+    async def test_has_the_promised_settings(self, server: EmbeddedPostgres):
         settings = {
             name: await fetch(server, f"SHOW {name}")
             for name in (
@@ -70,13 +70,13 @@ class TestEmbeddedPostgres:
         }
         assert locale == "C.UTF-8"
 
-    async def test_refuses_a_wrong_password_and_none(self, server: EmbeddedPostgres) -> None:
+    async def test_refuses_a_wrong_password_and_none(self, server: EmbeddedPostgres):
         with pytest.raises(asyncpg.InvalidPasswordError):
             await asyncpg.connect(server.dsn(password="wrong"))
         with pytest.raises(asyncpg.PostgresError):
             await asyncpg.connect(server.dsn().replace(server.password, ""))
 
-    async def test_logs_neither_statements_nor_values(self, server: EmbeddedPostgres) -> None:
+    async def test_logs_neither_statements_nor_values(self, server: EmbeddedPostgres):
         await fetch(server, "CREATE TABLE people (name text PRIMARY KEY)")
         await fetch(server, "INSERT INTO people VALUES ('Zoe Example')")
         for statement in (
@@ -91,7 +91,7 @@ class TestEmbeddedPostgres:
         assert "Zoe" not in log
         assert "INSERT" not in log
 
-    def test_runs_in_a_path_that_is_unsuitable_for_a_socket(self, directory: Path) -> None:
+    def test_runs_in_a_path_that_is_unsuitable_for_a_socket(self, directory: Path):
         server = EmbeddedPostgres(directory / f"with space, comma and 'quote' {'x' * 100}")
         copy_cluster(server.directory)
         with server:
@@ -100,7 +100,7 @@ class TestEmbeddedPostgres:
         assert len(str(server.socket_directory)) < LONGEST_DIRECTORY
         server.socket_directory.rmdir()
 
-    def test_reports_the_other_version_that_created_the_cluster(self, directory: Path) -> None:
+    def test_reports_the_other_version_that_created_the_cluster(self, directory: Path):
         server = EmbeddedPostgres(directory / "postgres")
         copy_cluster(server.directory)
         (server.data / "PG_VERSION").write_text("17\n", encoding="ascii")
@@ -108,7 +108,7 @@ class TestEmbeddedPostgres:
         with pytest.raises(CannotStart, match="made by PostgreSQL 17 and this is PostgreSQL 18"):
             server.initialise()
 
-    def test_recreates_a_cluster_that_initdb_did_not_finish(self, directory: Path) -> None:
+    def test_recreates_a_cluster_that_initdb_did_not_finish(self, directory: Path):
         server = EmbeddedPostgres(directory / "postgres")
         server.directory.mkdir()
         with pytest.raises(KeyboardInterrupt), server.cluster.creating():
@@ -119,7 +119,7 @@ class TestEmbeddedPostgres:
         assert (server.data / "PG_VERSION").read_text(encoding="ascii") == "18\n"
         assert not (server.data / "half").exists()
 
-    async def test_removes_nothing_if_a_part_is_missing(self, directory: Path) -> None:
+    async def test_removes_nothing_if_a_part_is_missing(self, directory: Path):
         server = EmbeddedPostgres(directory / "postgres")
         copy_cluster(server.directory)
         parts = [server.data, *(server.data / part for part in PARTS), server.cluster.password_file]
@@ -136,7 +136,7 @@ class TestEmbeddedPostgres:
         with server:
             assert await fetch(server, "SELECT 7") == 7
 
-    def test_creates_no_cluster_in_a_foreign_empty_directory(self, directory: Path) -> None:
+    def test_creates_no_cluster_in_a_foreign_empty_directory(self, directory: Path):
         server = EmbeddedPostgres(directory / "postgres")
         server.data.mkdir(parents=True)
 
@@ -145,7 +145,7 @@ class TestEmbeddedPostgres:
         ):
             server.initialise()
 
-    def test_keeps_its_secrets_private(self, server: EmbeddedPostgres) -> None:
+    def test_keeps_its_secrets_private(self, server: EmbeddedPostgres):
         modes = {
             path.name: stat.S_IMODE(path.stat().st_mode) for path in server.directory.iterdir()
         }
@@ -154,7 +154,7 @@ class TestEmbeddedPostgres:
 
 @as_root
 class TestUnderAnotherUser:
-    def test_reports_a_directory_that_the_user_cannot_enter(self, directory: Path) -> None:
+    def test_reports_a_directory_that_the_user_cannot_enter(self, directory: Path):
         closed = directory / "closed"
         closed.mkdir(mode=0o700)
 
@@ -165,7 +165,7 @@ class TestUnderAnotherUser:
 
     def test_changes_the_owner_and_copies_inaccessible_programs(
         self, directory: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         """If namespaces are unavailable."""
 
         def only_below(identity: Identity, path: Path) -> bool:
@@ -184,23 +184,23 @@ class TestUnderAnotherUser:
         assert choose_identity(server.data).kind is Kind.OTHER_USER
 
 
-def test_choose_identity_refuses_an_unknown_name(directory: Path) -> None:
+def test_choose_identity_refuses_an_unknown_name(directory: Path):
     with pytest.raises(CannotStart, match="CHARTROOM_POSTGRES_IDENTITY is none of"):
         choose_identity(directory / "data", "emperor")
 
 
 class TestShortDirectory:
-    def test_keeps_a_short_plain_path(self) -> None:
+    def test_keeps_a_short_plain_path(self):
         assert short_directory(Path("/srv/chartroom/run")) == Path("/srv/chartroom/run")
 
-    def test_maps_a_long_path_to_the_same_directory_each_time(self) -> None:
+    def test_maps_a_long_path_to_the_same_directory_each_time(self):
         wanted = Path("/" + "long/" * 30)
 
         assert short_directory(wanted) == short_directory(wanted)
         assert short_directory(wanted) != short_directory(wanted / "other")
 
     @as_root
-    def test_rejects_another_users_directory(self, directory: Path) -> None:
+    def test_rejects_another_users_directory(self, directory: Path):
         os.chown(directory, 4242, 4242)
 
         with pytest.raises(CannotStart, match="belongs to another user"):

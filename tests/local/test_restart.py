@@ -110,7 +110,7 @@ def crash_audit_and_postgres(launcher: Launcher) -> None:
 class TestARestart:
     def test_after_a_failed_one_is_unnoticed_by_peers_and_leaks_no_secret(
         self, running: Launcher, behave: Callable[[str, str], None]
-    ) -> None:
+    ):
         behave("audit", "chassis.serve")
         assert running.run("restart", "audit").returncode == 1
         behave("audit", "")
@@ -145,7 +145,7 @@ class TestARestart:
         files = [path for path in running.data.path.rglob("*") if path.is_file()]
         assert [path for path in files if path.stat().st_mode & 0o077] == []
 
-    def test_survives_a_crash_and_uses_the_latest_environment(self, running: Launcher) -> None:
+    def test_survives_a_crash_and_uses_the_latest_environment(self, running: Launcher):
         installed = running.clone.environments("retrieval")
         old = installed.current
 
@@ -172,9 +172,7 @@ def stopped_by(launcher: Launcher) -> list[str]:
 
 @pytest.mark.nightly
 class TestAForegroundRun:
-    def test_prints_restarts_and_crashes_and_ends_on_down_and_on_a_signal(
-        self, launcher: Launcher
-    ) -> None:
+    def test_prints_restarts_and_crashes_and_ends_on_down_and_on_a_signal(self, launcher: Launcher):
         """As root, PostgreSQL runs as another user. test_environments.py tests the other signals."""
         is_root = os.geteuid() == 0
         above = launcher.data.path.parent.stat()
@@ -250,7 +248,7 @@ def test_a_version_that_does_not_become_ready_gets_no_request_and_changes_nothin
     behaviour: str,
     seconds: int,
     why: str,
-) -> None:
+):
     before = serving_state(running, "audit")
     behave("audit", behaviour)
     answered = set()
@@ -275,7 +273,7 @@ def test_a_version_that_does_not_become_ready_gets_no_request_and_changes_nothin
 
 
 class TestAnUpgrade:
-    def test_runs_and_migrates_from_a_new_environment(self, running: Launcher) -> None:
+    def test_runs_and_migrates_from_a_new_environment(self, running: Launcher):
         installed = running.clone.environments("audit")
         old = installed.current
 
@@ -297,7 +295,7 @@ class TestAnUpgrade:
             name for name in migration["settings"] if name.startswith(("RECORDS_", "RETRIEVAL_"))
         ]
 
-    def test_killed_while_the_old_process_drains_stays(self, running: Launcher) -> None:
+    def test_killed_while_the_old_process_drains_stays(self, running: Launcher):
         installed = running.clone.environments("audit")
         old = installed.current
         # The old process must answer its last requests while a client has a connection.
@@ -313,9 +311,7 @@ class TestAnUpgrade:
         assert running.environment_of("audit")["ENVIRONMENT"] == str(new)
         assert environments(running, "audit") == {old, new}
 
-    def test_that_is_rolled_back_serves_from_the_environment_before(
-        self, running: Launcher
-    ) -> None:
+    def test_that_is_rolled_back_serves_from_the_environment_before(self, running: Launcher):
         old = running.clone.environments("edge").current
         replaced(running, "edge", "--upgrade")
 
@@ -324,7 +320,7 @@ class TestAnUpgrade:
         assert back.returncode == 0, back.stderr
         assert running.environment_of("edge")["ENVIRONMENT"] == str(old)
 
-    def test_of_an_app_of_the_gateway_migrates_nothing(self, running: Launcher) -> None:
+    def test_of_an_app_of_the_gateway_migrates_nothing(self, running: Launcher):
         assert "Migrations" not in replaced(running, "mcp", "--upgrade")
 
     @pytest.mark.parametrize(
@@ -337,7 +333,7 @@ class TestAnUpgrade:
     )
     def test_that_fails_changes_nothing(
         self, running: Launcher, behave: Callable[[str, str], None], behaviour: str, why: str
-    ) -> None:
+    ):
         before = serving_state(running, "records")
         behave("records", behaviour)
 
@@ -354,7 +350,7 @@ class TestAnUpgrade:
 class TestAnInterruptedRestart:
     def test_changes_nothing_before_the_new_process_serves(
         self, running: Launcher, behave: Callable[[str, str], None]
-    ) -> None:
+    ):
         """Interrupts the build and the wait for readiness; test_environments.py tests all signals."""
         before = serving_state(running, "audit")
         for behaviour in ("building", "unready"):
@@ -373,7 +369,7 @@ class TestAnInterruptedRestart:
             assert "Traceback" not in output
             assert serving_state(running, "audit") == before
 
-    def test_switches_the_gateway_back(self, running: Launcher) -> None:
+    def test_switches_the_gateway_back(self, running: Launcher):
         before = serving_state(running, "audit")
         with frozen(running.pids()["traefik"]):
             process = running.start("restart", "audit")
@@ -390,7 +386,7 @@ class TestAnInterruptedRestart:
 
     def test_killed_before_it_switched_the_gateway_is_ended_by_the_next(
         self, running: Launcher, behave: Callable[[str, str], None]
-    ) -> None:
+    ):
         before = serving_state(running, "audit")
         behave("audit", "unready")
         process = running.start("restart", "audit")
@@ -409,9 +405,7 @@ class TestAnInterruptedRestart:
         assert processes(running, "audit") != before[0]
         assert "two processes" not in running.run("status").stdout
 
-    def test_killed_after_it_switched_the_gateway_is_ended_by_the_next(
-        self, running: Launcher
-    ) -> None:
+    def test_killed_after_it_switched_the_gateway_is_ended_by_the_next(self, running: Launcher):
         before = serving_state(running, "audit")
         with frozen(running.pids()["traefik"]):
             process = running.start("restart", "audit")
@@ -434,7 +428,7 @@ class TestAnInterruptedRestart:
         assert len(processes(running, "audit")) == 1
         assert running.ports()["audit"] not in {switched, before[1]["audit"]}
 
-    def test_killed_does_not_prevent_down(self, launcher: Launcher) -> None:
+    def test_killed_does_not_prevent_down(self, launcher: Launcher):
         system = launcher.up()
         launcher.behave("audit", "unready")
         process = launcher.start("restart", "audit", "--upgrade")
@@ -451,7 +445,7 @@ class TestAnInterruptedRestart:
 
 
 class TestWhenSomethingIsWrong:
-    def test_two_at_once(self, running: Launcher, behave: Callable[[str, str], None]) -> None:
+    def test_two_at_once(self, running: Launcher, behave: Callable[[str, str], None]):
         behave("audit", "unready")
         first = running.start("restart", "audit")
         wait_until(lambda: len(processes(running, "audit")) == 2)
@@ -461,7 +455,7 @@ class TestWhenSomethingIsWrong:
 
     def test_a_program_that_all_others_need_an_unknown_one_and_a_missing_environment(
         self, running: Launcher
-    ) -> None:
+    ):
         for program in ("postgres", "traefik"):
             refused = running.run("restart", program)
             assert_one_sentence(refused, program, "chartroom down", "chartroom up")
@@ -476,7 +470,7 @@ class TestWhenSomethingIsWrong:
             link.symlink_to(target)
         assert_one_sentence(missing, "environment of audit is missing", "make install")
 
-    def test_a_gateway_that_does_not_follow(self, running: Launcher) -> None:
+    def test_a_gateway_that_does_not_follow(self, running: Launcher):
         before = serving_state(running, "edge")
         with held_free(["unused"]) as ports:
             description = running.data.programs / "traefik.json"

@@ -24,7 +24,7 @@ def document(data: DataDirectory) -> dict[str, dict[str, int]]:
 
 
 class TestRevocationsOfASystem:
-    def test_contain_a_caller_or_a_token_and_a_time(self, data: DataDirectory) -> None:
+    def test_contain_a_caller_or_a_token_and_a_time(self, data: DataDirectory):
         before, path = int(time.time()), data.keys / "revocations.json"
         assert document(data) == {"tokens": {}, "subjects": {}}
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
@@ -47,12 +47,12 @@ class TestRevocationsOfASystem:
     @pytest.mark.parametrize("is_client", [False, True])
     def test_promise_new_tokens_only_to_callers_that_are_no_client(
         self, data: DataDirectory, capsys: pytest.CaptureFixture[str], *, is_client: bool
-    ) -> None:
+    ):
         revoke_subject(data, "night-load", Console(), is_client=is_client)
 
         assert ("New tokens are valid" in capsys.readouterr().out) is not is_client
 
-    def test_are_all_kept_despite_concurrent_commands(self, data: DataDirectory) -> None:
+    def test_are_all_kept_despite_concurrent_commands(self, data: DataDirectory):
         ids = {f"token-{number}" for number in range(24)}
 
         with ThreadPoolExecutor(8) as executor:
@@ -60,7 +60,7 @@ class TestRevocationsOfASystem:
 
         assert document(data)["tokens"].keys() == ids
 
-    def test_that_are_damaged_are_not_overwritten(self, data: DataDirectory) -> None:
+    def test_that_are_damaged_are_not_overwritten(self, data: DataDirectory):
         path = data.keys / "revocations.json"
         no_number = '{"tokens": {"a": "b"}, "subjects": {}}'
         for content in ("", "[]", "{}", '{"tokens": {}}', no_number, '{"other": {}}'):
@@ -72,7 +72,7 @@ class TestRevocationsOfASystem:
                 revoke_token(data, "4b1c", Console(quiet=True))
             assert path.read_text() == content
 
-    def test_need_a_system_and_valid_names(self, data: DataDirectory, directory: Path) -> None:
+    def test_need_a_system_and_valid_names(self, data: DataDirectory, directory: Path):
         with pytest.raises(NotRunning):
             revoke_token(DataDirectory(directory / "none"), "4b1c", Console(quiet=True))
         for value in ("", " ", "two\nlines", "x" * 257):
@@ -82,18 +82,18 @@ class TestRevocationsOfASystem:
 
 
 class TestRevocations:
-    def test_keep_the_later_of_two_times(self) -> None:
+    def test_keep_the_later_of_two_times(self):
         revocations = NONE.with_subject("a", NOW).with_subject("a", NOW - 60)
 
         assert revocations.subjects == {"a": NOW}
 
-    def test_remove_entries_that_reject_no_valid_token(self) -> None:
+    def test_remove_entries_that_reject_no_valid_token(self):
         revocations = NONE.with_subject("a", NOW).with_token("b", NOW)
 
         assert revocations.pruned(NOW + LONGEST_TOKEN_S) == revocations
         assert revocations.pruned(NOW + LONGEST_TOKEN_S + 1) == NONE
 
-    def test_expired_ones_are_removed_by_the_next_change(self, directory: Path) -> None:
+    def test_expired_ones_are_removed_by_the_next_change(self, directory: Path):
         listed = RevocationList(directory / "revocations.json")
         listed.path.write_text('{"tokens": {"old": 1}, "subjects": {"old": 1}}')
 
@@ -102,7 +102,7 @@ class TestRevocations:
         assert (listed.read().tokens.keys(), listed.read().subjects) == ({"new"}, {})
 
 
-def test_the_command_accepts_a_name_or_an_id_and_reports_the_time(data: DataDirectory) -> None:
+def test_the_command_accepts_a_name_or_an_id_and_reports_the_time(data: DataDirectory):
     given = ["--data-dir", str(data.path)]
     for arguments in ([], ["triage-agent", "--id", "4b1c"]):
         assert CliRunner().invoke(app, ["revoke", *arguments, *given]).exit_code == 2

@@ -40,7 +40,7 @@ def shares(launcher: Launcher) -> int:
 
 class TestARollout:
     @pytest.mark.nightly
-    def test_moves_all_requests_step_by_step_and_back_and_again(self, running: Launcher) -> None:
+    def test_moves_all_requests_step_by_step_and_back_and_again(self, running: Launcher):
         before, _, first, _ = serving_state(running, "records")
         with requests_to(running) as seen:
             result = running.run("rollout", "records", *QUICK)
@@ -77,7 +77,7 @@ class TestARollout:
     )
     def test_goes_back_by_itself_with_figures(
         self, running: Launcher, behave: Callable[[str, str], None], behaviour: str, reason: str
-    ) -> None:
+    ):
         before = serving_state(running, "records")
         behave("records", behaviour)
         with requests_to(running) as seen:
@@ -91,7 +91,7 @@ class TestARollout:
         assert shares(running) == 1
         assert seen[500] < 0.2 * seen.total()
 
-    def test_that_was_interrupted_goes_back(self, running: Launcher) -> None:
+    def test_that_was_interrupted_goes_back(self, running: Launcher):
         before = serving_state(running, "records")
         process = running.start("rollout", "records", "--steps", "50,100", "--seconds", "30")
         wait_until(lambda: shares(running) == 2)
@@ -104,7 +104,7 @@ class TestARollout:
 
     @pytest.mark.nightly
     @pytest.mark.parametrize("command", ["rollout", "restart"])
-    def test_that_was_killed_is_ended_by_the_next(self, running: Launcher, command: str) -> None:
+    def test_that_was_killed_is_ended_by_the_next(self, running: Launcher, command: str):
         before = serving_state(running, "records")
         process = running.start("rollout", "records", "--steps", "50,100", "--seconds", "30")
         wait_until(lambda: shares(running) == 2)
@@ -124,7 +124,7 @@ class TestARollout:
 
 def test_a_rollback_needs_a_former_version_and_a_rollout_growing_percentages(
     running: Launcher,
-) -> None:
+):
     result = running.run("rollback", "console")
 
     assert result.returncode == 1

@@ -41,7 +41,7 @@ def accepts(keyring: Keyring, token: str) -> bool:
 class TestIssuer:
     def test_signs_with_a_new_key_while_the_former_is_valid_until_it_is_retired(
         self, data: DataDirectory
-    ) -> None:
+    ):
         keyring = Keyring(data.keys)
         former, given = keyring.mint("triage-agent"), ["--data-dir", str(data.path)]
 
@@ -57,7 +57,7 @@ class TestIssuer:
         keyring.initialise()
         assert (accepts(keyring, former), accepts(keyring, new)) == (False, True)
 
-    def test_rejects_steps_out_of_order(self, data: DataDirectory) -> None:
+    def test_rejects_steps_out_of_order(self, data: DataDirectory):
         with pytest.raises(ChartroomError, match="no previous issuer key"):
             replace(data, Secret.ISSUER, retire=True)
         with pytest.raises(ChartroomError, match="Only the issuer"):
@@ -67,7 +67,7 @@ class TestIssuer:
             replace(data, Secret.ISSUER)
 
 
-def test_services_get_new_keys_that_are_published(data: DataDirectory) -> None:
+def test_services_get_new_keys_that_are_published(data: DataDirectory):
     keyring = Keyring(data.keys)
     before = {name: keyring.service_key_file(name).read_text() for name in SERVICES}
 
@@ -90,7 +90,7 @@ class Interrupted(Exception):
 
 def test_passwords_change_in_the_database_and_in_the_files_also_after_a_killed_attempt(
     data: DataDirectory, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     copy_cluster(data.postgres)
     server = EmbeddedPostgres(data.postgres, socket_directory=data.run / "postgres")
     path = data.keys / "database-passwords.json"

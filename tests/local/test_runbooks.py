@@ -65,12 +65,12 @@ def seven(launcher: Launcher) -> str:
     return launcher.run("psql", "-At", "-c", "SELECT seven FROM kept").stdout.strip()
 
 
-def test_every_runbook_is_followed_somewhere() -> None:
+def test_every_runbook_is_followed_somewhere():
     assert {path.stem for path in RUNBOOKS.glob("*.md")} == {*HERE, *IN_E2E, *WITHOUT_COMMANDS}
     assert not any(blocks(runbook) for runbook in WITHOUT_COMMANDS)
 
 
-def test_a_free_port_that_holds_the_digits_of_a_printed_port_stays_whole() -> None:
+def test_a_free_port_that_holds_the_digits_of_a_printed_port_stays_whole():
     shell = Shell(REPOSITORY, {}, {"up\n": "up --port 28081\n", "8081": "31496"})
 
     assert shell.spell("up\ncurl :8081\n") == "up --port 28081\ncurl :31496\n"
@@ -78,7 +78,7 @@ def test_a_free_port_that_holds_the_digits_of_a_printed_port_stays_whole() -> No
 
 def test_a_block_that_is_not_run_has_its_reason_in_the_document(
     capsys: pytest.CaptureFixture[str],
-) -> None:
+):
     """The test counts code fences to detect blocks without `sh`, because every `sh` block without a reason is run."""
     not_run = [
         (runbook, block)
@@ -101,14 +101,14 @@ def test_a_block_that_is_not_run_has_its_reason_in_the_document(
     }
 
 
-def test_no_document_names_the_folder_of_sockets() -> None:
+def test_no_document_names_the_folder_of_sockets():
     """The socket folder is below /tmp if the data directory's path is too long for a socket."""
     documents = (REPOSITORY / "docs").rglob("*.md")
 
     assert [path.name for path in documents if "/run/postgres" in path.read_text("utf-8")] == []
 
 
-def test_a_backup_of_containers_has_audits_keys_and_is_private() -> None:
+def test_a_backup_of_containers_has_audits_keys_and_is_private():
     found = [each.text for each in blocks("backup-and-restore")]
     folder = "--directory=/var/lib/chartroom"
     compose = (REPOSITORY / "docker-compose.yml").read_text(encoding="utf-8")
@@ -124,7 +124,7 @@ def test_a_backup_of_containers_has_audits_keys_and_is_private() -> None:
     assert starting.startswith("echo AUDIT_LOG_NAME=")
 
 
-def test_restored_containers_begin_a_new_store() -> None:
+def test_restored_containers_begin_a_new_store():
     """`archive` rejects a backup store with WAL of a replication slot that the new server lacks."""
     (text,) = [b.text for b in blocks("restore-to-a-time") if "--to /restored" in b.text]
     steps = ("cp --archive", "export CHARTROOM_BACKUPS", "docker compose up", "backup full")
@@ -134,7 +134,7 @@ def test_restored_containers_begin_a_new_store() -> None:
 
 
 @pytest.mark.nightly
-def test_a_backup_is_restored_after_a_loss(launcher: Launcher, shell: Shell, nightly: bool) -> None:
+def test_a_backup_is_restored_after_a_loss(launcher: Launcher, shell: Shell, nightly: bool):
     """Nightly runs also back up a running system, as tests/faults does with real services."""
     shell.run(blocks("backup-and-restore")[0])
     launcher.run("psql", "-c", "UPDATE kept SET seven = 8")
@@ -149,7 +149,7 @@ def test_a_backup_is_restored_after_a_loss(launcher: Launcher, shell: Shell, nig
 
 
 @pytest.mark.nightly
-def test_keys_and_passwords_are_replaced(launcher: Launcher, shell: Shell) -> None:
+def test_keys_and_passwords_are_replaced(launcher: Launcher, shell: Shell):
     secrets = shell.home / "chartroom-secrets"
     subprocess.run([REPOSITORY / "deploy" / "env" / "make-secrets", secrets], check=True)
     files = [
@@ -182,7 +182,7 @@ def test_keys_and_passwords_are_replaced(launcher: Launcher, shell: Shell) -> No
 
 
 @pytest.mark.nightly
-def test_the_runbook_shows_what_fills_the_disk(shell: Shell) -> None:
+def test_the_runbook_shows_what_fills_the_disk(shell: Shell):
     printed = [text for _, text in shell.follow("full-disk")]
 
     assert "database" in printed[0]
@@ -190,7 +190,7 @@ def test_the_runbook_shows_what_fills_the_disk(shell: Shell) -> None:
 
 
 @pytest.mark.nightly
-def test_a_service_and_everything_is_upgraded(launcher: Launcher, shell: Shell) -> None:
+def test_a_service_and_everything_is_upgraded(launcher: Launcher, shell: Shell):
     environment = launcher.clone.python("audit")
 
     sections = {block.section for block in blocks("upgrade")} - {"Texts of charts"}
@@ -201,7 +201,7 @@ def test_a_service_and_everything_is_upgraded(launcher: Launcher, shell: Shell) 
     assert seven(launcher) == "7"
 
 
-def test_commands_for_containers_name_volumes_and_signals_as_docker_needs_them() -> None:
+def test_commands_for_containers_name_volumes_and_signals_as_docker_needs_them():
     """Only the service that declares a volume may use the volume's short name in `docker compose run`."""
     text = "".join(path.read_text(encoding="utf-8") for path in RUNBOOKS.glob("*.md"))
     volumes = re.findall(r"run --rm --volume (\S+?):", text)
@@ -212,7 +212,7 @@ def test_commands_for_containers_name_volumes_and_signals_as_docker_needs_them()
 
 
 @pytest.mark.nightly
-def test_a_system_is_restored_from_its_store(launcher: Launcher, shell: Shell) -> None:
+def test_a_system_is_restored_from_its_store(launcher: Launcher, shell: Shell):
     store = shell.home / "chartroom-store"
     argv = [sys.executable, "-m", "chartroom_backup", "--store", store, "archive", "--every", "0.5"]
     archive = subprocess.Popen(

@@ -13,7 +13,7 @@ def targets(data: DataDirectory) -> dict[str, str]:
 
 def test_follow_a_service_that_was_restarted_elsewhere_and_need_not_be_there(
     directory: Path,
-) -> None:
+):
     """A service is restarted on another port; an operator deletes a damaged file of scrape targets."""
     data = DataDirectory(directory / "data")
     data.prepare()

@@ -27,9 +27,7 @@ def left_for(data: DataDirectory, link: str) -> tuple[Path, dict[str, Any]]:
 
 
 class TestALink:
-    def test_is_for_a_reviewer_for_twelve_hours_and_reveals_no_token(
-        self, data: DataDirectory
-    ) -> None:
+    def test_is_for_a_reviewer_for_twelve_hours_and_reveals_no_token(self, data: DataDirectory):
         link = store_sign_in(data, URL)
         path, claims = left_for(data, link)
 
@@ -44,7 +42,7 @@ class TestALink:
         with pytest.raises(ChartroomError, match="128 printable"):
             store_sign_in(data, URL, " ")
 
-    def test_that_expired_unused_is_removed(self, data: DataDirectory) -> None:
+    def test_that_expired_unused_is_removed(self, data: DataDirectory):
         late, _ = left_for(data, store_sign_in(data, URL))
         recent, _ = left_for(data, store_sign_in(data, URL))
         os.utime(late, (0, time.time() - 301))
@@ -54,7 +52,7 @@ class TestALink:
         assert (late.exists(), recent.exists()) == (False, True)
 
 
-def test_the_session_key_is_permanent_and_must_be_private(data: DataDirectory) -> None:
+def test_the_session_key_is_permanent_and_must_be_private(data: DataDirectory):
     keyring, path = Keyring(data.keys), data.keys / "console-session-key"
     first = keyring.session_key
 

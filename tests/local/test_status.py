@@ -27,7 +27,7 @@ def lines_of(*programs: ProgramStatus) -> list[str]:
     return [" ".join(line.replace("│", " ").split()) for line in output.getvalue().splitlines()]
 
 
-def test_shows_a_program_with_its_restarts_and_port_and_missing_values_as_a_dash() -> None:
+def test_shows_a_program_with_its_restarts_and_port_and_missing_values_as_a_dash():
     running = ProgramState("audit", "RUNNING", pid=4711, uptime_seconds=3665, restarts=3)
     failing = ProgramState("postgres", "BACKOFF", pid=0, uptime_seconds=0, restarts=0)
     address = "127.0.0.1:20100"
@@ -64,14 +64,14 @@ def program(name: str, address: str) -> ProgramStatus:
 
 
 @pytest.mark.parametrize("status", [200, 503])
-def test_reports_a_witness_with_an_outdated_memory(status: int) -> None:
+def test_reports_a_witness_with_an_outdated_memory(status: int):
     witnesses = {"records": {"went_back": True}, "retrieval": {"went_back": False}}
     with answering(status, {"witnesses": witnesses}) as address:
         assert witnesses_that_went_back(program("audit", address)) == ["records"]
         assert witnesses_that_went_back(program("records", address)) == []
 
 
-def test_reports_a_witness_state_of_the_log() -> None:
+def test_reports_a_witness_state_of_the_log():
     witness = {"alarms": {"chartroom/audit": {"kind": "rolled-back", "size": 7}}}
     with answering(200, {"witness": witness}) as address:
         assert witness_alarms(program("retrieval", address)) == ["rolled-back"]
@@ -79,7 +79,7 @@ def test_reports_a_witness_state_of_the_log() -> None:
 
 
 @pytest.mark.parametrize("body", [b"{", [], {"witnesses": None}, {"witnesses": {"records": 1}}])
-def test_ignores_a_process_with_other_responses_or_none(body: object) -> None:
+def test_ignores_a_process_with_other_responses_or_none(body: object):
     with answering(200, body) as address:
         assert witnesses_that_went_back(program("audit", address)) == []
         assert witness_alarms(program("records", address)) == []
@@ -90,7 +90,7 @@ def test_ignores_a_process_with_other_responses_or_none(body: object) -> None:
 @pytest.mark.skipif(not psutil.LINUX, reason="elsewhere the kernel keeps the time of a start")
 def test_recognises_a_launcher_after_the_clock_was_set(
     data: DataDirectory, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     booted = psutil.boot_time()
     write_state(data, url="", require_tokens=False, ready=True, detached=False)
     system = RunningSystem(**json.loads(data.state.read_text(encoding="utf-8")))

@@ -219,7 +219,7 @@ def run(api: StandIn) -> Run:
 
 
 class TestStory:
-    def test_ends_with_its_checks_and_a_token_per_caller(self, api: StandIn, run: Run) -> None:
+    def test_ends_with_its_checks_and_a_token_per_caller(self, api: StandIn, run: Run):
         shown = run()
 
         own = {one["name"] for key, one in CALLERS.items() if "/" not in key}
@@ -237,14 +237,14 @@ class TestStory:
         assert '"full_name"' not in shown
         assert "Not fetched in time, as the answer says: passages." in shown
 
-    def test_shows_bodies_in_full_collapsed_and_without_markup(self, run: Run) -> None:
+    def test_shows_bodies_in_full_collapsed_and_without_markup(self, run: Run):
         shown = run(full=True)
 
         assert '"full_name": "María José Núñez Ibáñez"' in shown
         assert '"resourceType": "Bundle"' in shown
         assert '"code": "scope-missing"' in shown
 
-    def test_can_be_played_twice_on_one_system(self, api: StandIn, run: Run) -> None:
+    def test_can_be_played_twice_on_one_system(self, api: StandIn, run: Run):
         assert run().count("✓") == run().count("✓")
         assert len(api.patients) == 2
 
@@ -294,7 +294,7 @@ def test_the_story_ends_with_a_message_if_a_check_fails(
     monkeypatch: pytest.MonkeyPatch,
     breaks: Callable[[StandIn], Any],
     sentence: str,
-) -> None:
+):
     breaks(api)
     if not api.streams:
         monkeypatch.setattr(stage, "PATIENCE_S", 0.2)
@@ -335,9 +335,7 @@ def data(tmp_path: Path) -> Write:
 
 
 class TestData:
-    def test_is_sent_byte_for_byte_and_waited_for(
-        self, api: StandIn, run: Run, data: Write
-    ) -> None:
+    def test_is_sent_byte_for_byte_and_waited_for(self, api: StandIn, run: Run, data: Write):
         api.imports_later = True
 
         run(data())
@@ -347,7 +345,7 @@ class TestData:
 
     def test_is_sent_again_on_request_and_reports_a_failed_bundle(
         self, api: StandIn, run: Run, data: Write, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr(stage, "PAUSES_S", (0.0, 0.0))
         api.refusal |= {"status": 503, "code": "busy", "retryable": True}
         api.scripted["POST /imports/fhir-bundle"] = api.refuse()
@@ -365,7 +363,7 @@ class TestData:
 
     def test_is_stored_under_its_own_person_also_if_names_repeat_or_are_empty(
         self, api: StandIn, run: Run, data: Write
-    ) -> None:
+    ):
         names = ("michelle king", "michelle king", "", "")
         run(
             data(*(note(f"D{n}:note", f"P-{n}", name, f"PLAN {n}") for n, name in enumerate(names)))
@@ -380,7 +378,7 @@ class TestData:
 
     def test_that_is_loaded_again_is_found_and_not_stored_again(
         self, api: StandIn, run: Run, data: Write
-    ) -> None:
+    ):
         documents = [note(f"D{n}:note", "P-1", "ann", f"PLAN\n{n}") for n in range(3)]
         first = run(data(*documents))
         stored = [*api.patients], [*api.encounters], [*api.documents]
@@ -393,7 +391,7 @@ class TestData:
 
     def test_answers_three_questions_and_omits_those_of_missing_documents(
         self, run: Run, data: Write
-    ) -> None:
+    ):
         documents = [
             note(one.document, f"P-{n}", "", f"{one.question} {one.answer}")
             for n, one in enumerate(loading.KNOWN_ANSWERS)
@@ -402,7 +400,7 @@ class TestData:
         assert "✓ 3 × citation that is in its document" in run(data(*documents))
         assert run(data()).count("is not in this data") == 3
 
-    def test_may_be_any_folder_of_notes(self, api: StandIn, run: Run, tmp_path: Path) -> None:
+    def test_may_be_any_folder_of_notes(self, api: StandIn, run: Run, tmp_path: Path):
         (tmp_path / "bo").mkdir()
         for name in ("ann lee.txt", "bo/2024.md", "photo.png", ".hidden.txt"):
             (tmp_path / name).write_text("ASSESSMENT and PLAN: rest", encoding="utf-8")
@@ -424,7 +422,7 @@ class TestAllAtOnce:
         callers = {"import": {"name": "import-agent", "token": "t"}}
         return loading.Loader(Stage("http://gateway.test", callers, Console(file=io.StringIO())))
 
-    def test_keeps_the_order_and_its_bound(self, loader: loading.Loader) -> None:
+    def test_keeps_the_order_and_its_bound(self, loader: loading.Loader):
         together, items = threading.Barrier(loading.AT_ONCE, timeout=HANGS_S), range(24)
 
         def work(item: int) -> int:
@@ -433,7 +431,7 @@ class TestAllAtOnce:
 
         assert loader.all_at_once("items", work, items) == [*items]
 
-    def test_the_first_failure_starts_nothing_more(self, loader: loading.Loader) -> None:
+    def test_the_first_failure_starts_nothing_more(self, loader: loading.Loader):
         done: list[int] = []
 
         def work(item: int) -> None:
@@ -447,13 +445,13 @@ class TestAllAtOnce:
         assert len(done) < 1_999
 
 
-def test_long_texts_and_lists_are_shortened_with_an_ellipsis() -> None:
+def test_long_texts_and_lists_are_shortened_with_an_ellipsis():
     assert stage.shortened({"a": ["x" * 500, 1, 2, 3, 4]}) == {
         "a": [f"{'x' * 160} …", 1, 2, "… and 2 more"]
     }
 
 
-def test_a_chart_says_under_which_name_each_line_was_stored() -> None:
+def test_a_chart_says_under_which_name_each_line_was_stored():
     console = Console(file=io.StringIO(), width=120)
     encounter = {"patient_name": "Ada", "chief_complaint": "cough", "patient_id": "id-1"}
     intake = {"urgency": "high", "symptoms": ["cough"]}

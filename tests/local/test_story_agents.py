@@ -46,7 +46,7 @@ def of_task(kind: str, task: str, status: str, attempt: int = 1, encounter: str 
 
 
 class TestTeamwork:
-    def test_reports_events_of_its_tasks(self, team: Teamwork) -> None:
+    def test_reports_events_of_its_tasks(self, team: Teamwork):
         team.take(received())
         team.take(of_task("claimed", "s", "in-progress"))
         team.take(of_task("claimed", "s", "in-progress", attempt=2))
@@ -59,7 +59,7 @@ class TestTeamwork:
 
     def test_ignores_other_encounters_and_notes_and_is_done_when_each_authorisation_is(
         self, team: Teamwork
-    ) -> None:
+    ):
         (case,) = team.cases
         team.take(received("another"))
         team.take(of_task("claimed", "s", "in-progress"))
@@ -76,7 +76,7 @@ class TestTeamwork:
         assert case.is_done()
 
     @pytest.mark.parametrize("status", ["failed", "cancelled"])
-    def test_ends_where_a_task_ends_badly(self, team: Teamwork, status: str) -> None:
+    def test_ends_where_a_task_ends_badly(self, team: Teamwork, status: str):
         team.take(received())
 
         with pytest.raises(StoryFailed, match=f"ended as {status}: "):
@@ -95,7 +95,7 @@ class TestFault:
     def fault(self, case: Case, summary: str | None = "Text.", steps: Sequence[str] = STEPS) -> str:
         return str(case.fault(summary=summary, steps=steps))
 
-    def test_is_none_if_the_case_ended_as_expected(self, case: Case) -> None:
+    def test_is_none_if_the_case_ended_as_expected(self, case: Case):
         assert case.fault(summary="Text.", steps=STEPS) is None
         assert self.fault(case, summary=None) == "the encounter of back has no summary"
         for steps in ([], STEPS[:1], [*STEPS, "approved"], STEPS[::-1]):
@@ -104,7 +104,7 @@ class TestFault:
         assert self.fault(case) == "the summary of back was completed 2 times"
 
     @pytest.mark.parametrize("kind", [TRIAGE, SUMMARY, AUTHORIZATION])
-    def test_is_a_task_that_is_not_completed_or_missing(self, case: Case, kind: str) -> None:
+    def test_is_a_task_that_is_not_completed_or_missing(self, case: Case, kind: str):
         case.tasks[kind].status = "ready"
         assert self.fault(case).endswith("of back was not completed")
 
@@ -112,7 +112,7 @@ class TestFault:
         assert self.fault(case).endswith("of back was not completed")
 
 
-def test_documentation_that_the_payer_requests_is_sent_before_the_next_answer() -> None:
+def test_documentation_that_the_payer_requests_is_sent_before_the_next_answer():
     requested, sent = "documentation-requested", "documentation-sent"
 
     steps = steps_after([Answer(requested), Answer("denied")])
@@ -126,9 +126,7 @@ class TestCrew:
         agent = {"name": "triage-agent", "token": "t"}
         return Stage("http://gateway.test", {"agents/triage": agent}, Console())
 
-    def test_reports_the_last_output_of_an_agent_that_ends(
-        self, stage: Stage, tmp_path: Path
-    ) -> None:
+    def test_reports_the_last_output_of_an_agent_that_ends(self, stage: Stage, tmp_path: Path):
         (tmp_path / "triage.py").write_text("raise KeyError('x')")
 
         with Crew(stage, tmp_path, {}) as crew:
@@ -141,7 +139,7 @@ class TestCrew:
 
     def test_passes_name_token_and_an_input_that_ends_with_the_story(
         self, stage: Stage, tmp_path: Path
-    ) -> None:
+    ):
         (tmp_path / "triage.py").write_text(
             "import os, pathlib, sys, time\n"
             "text = os.environ['AGENT_NAME'] + os.environ['CHARTROOM_TOKEN'] + os.environ['OF']\n"

@@ -27,7 +27,7 @@ def real_input(folder: Path, *lines: dict[str, Any]) -> Path:
 
 
 class TestRead:
-    def test_finds_each_person_once_by_its_own_id(self, tmp_path: Path) -> None:
+    def test_finds_each_person_once_by_its_own_id(self, tmp_path: Path):
         same = {"patient_id": "P-1", "age": None}
         found = read(
             real_input(tmp_path, line(1, patient_name="", age=None), line(2, **same), line(3))
@@ -42,7 +42,7 @@ class TestRead:
 
     def test_ends_lines_at_line_feeds_only_and_omits_transcripts_and_empty_notes(
         self, tmp_path: Path
-    ) -> None:
+    ):
         text = "PLAN\u2028Zoë: 5 µg 💊\nEND"
         talk = line(2, source_type="visit_transcript")
         found = read(real_input(tmp_path, line(1, text=text), talk, line(3, text=" \n\t")))
@@ -52,14 +52,14 @@ class TestRead:
         assert len(found.people) == 2
 
     @pytest.mark.parametrize("name", ["synthea", "aci_bench"])
-    def test_reports_missing_input(self, tmp_path: Path, name: str) -> None:
+    def test_reports_missing_input(self, tmp_path: Path, name: str):
         data = real_input(tmp_path, line())
         (data / name).rename(data / "elsewhere")
 
         with pytest.raises(StoryFailed, match=rf"{name}.* is missing in "):
             read(data)
 
-    def test_reports_unusable_input(self, tmp_path: Path) -> None:
+    def test_reports_unusable_input(self, tmp_path: Path):
         data = real_input(tmp_path, line())
         broken, documents = data / "synthea/broken.json", data / "aci_bench/documents.jsonl"
         for text in ("{", "[]", "{}", '{"entry": [{}]}', '{"entry": 1}'):
@@ -80,7 +80,7 @@ class TestRead:
             ):
                 read(data)
 
-    def test_explains_the_expected_folder_of_notes(self, tmp_path: Path) -> None:
+    def test_explains_the_expected_folder_of_notes(self, tmp_path: Path):
         with pytest.raises(StoryFailed, match=r"There are no notes in .*\(\.txt, \.md, \.pdf\)"):
             read(tmp_path)
         with pytest.raises(StoryFailed, match=r"There is no folder .*nowhere\. DIR is "):
@@ -91,11 +91,11 @@ class TestRead:
 
 
 class TestNotesOf:
-    def test_are_the_examples_without_real_input(self) -> None:
+    def test_are_the_examples_without_real_input(self):
         with notes_of(None, EXAMPLES) as notes:
             assert len(cases_of(notes)) == 3
 
-    def test_come_from_the_first_patients_of_real_input(self, tmp_path: Path) -> None:
+    def test_come_from_the_first_patients_of_real_input(self, tmp_path: Path):
         ages = ("40", None, "51", "62", "73")
         data = real_input(tmp_path, *(line(n, age=age) for n, age in enumerate(ages)))
 
@@ -108,14 +108,14 @@ class TestNotesOf:
         assert (first["age"], first["symptoms"], first["note"]) == (40, ["cough"], "PLAN")
         assert not notes.exists()
 
-    def test_fail_if_all_patients_lack_an_age(self, tmp_path: Path) -> None:
+    def test_fail_if_all_patients_lack_an_age(self, tmp_path: Path):
         data = real_input(tmp_path, line(age=None))
 
         with pytest.raises(StoryFailed, match="No patient in"), notes_of(data, EXAMPLES):
             pass
 
 
-def test_cases_that_cannot_be_read_and_a_folder_without_notes_are_failures(tmp_path: Path) -> None:
+def test_cases_that_cannot_be_read_and_a_folder_without_notes_are_failures(tmp_path: Path):
     with pytest.raises(StoryFailed, match="There are no notes in"):
         cases_of(tmp_path)
     for text in ("no JSON", "[]", "{}"):

@@ -8,7 +8,7 @@ from chartroom.processes.supervision import Supervisor
 from chartroom.system.layout import DataDirectory
 
 
-def test_asks_a_program_on_its_standard_input_to_end_long_answers(directory: Path) -> None:
+def test_asks_a_program_on_its_standard_input_to_end_long_answers(directory: Path):
     data = DataDirectory(directory / "data")
     data.prepare()
     heard = directory / "heard"

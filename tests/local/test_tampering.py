@@ -8,7 +8,7 @@ from chartroom.system.database_roles import DATABASE
 from tests.local.launching import Launcher
 
 
-def test_large_logs_have_their_tiles_at_longer_paths(tmp_path: Path) -> None:
+def test_large_logs_have_their_tiles_at_longer_paths(tmp_path: Path):
     checkpoint = f"chartroom/audit\n{1001 * 256}\n".encode()
 
     LogCopy(tmp_path).fill(lambda path: checkpoint if path == "checkpoint" else b"")
@@ -19,7 +19,7 @@ def test_large_logs_have_their_tiles_at_longer_paths(tmp_path: Path) -> None:
     assert len(files) == 1 + 2 * 1001 + 4 + 1
 
 
-def test_a_scratch_database_is_an_independent_copy(running: Launcher) -> None:
+def test_a_scratch_database_is_an_independent_copy(running: Launcher):
     original = server_of(running.data).dsn(database=DATABASE)
     rows(original, "CREATE TABLE kept AS SELECT 1 AS value")
 

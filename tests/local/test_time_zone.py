@@ -37,7 +37,7 @@ async def stored_zone(server: EmbeddedPostgres) -> str:
     return zone
 
 
-def test_stopped_system(data: DataDirectory) -> None:
+def test_stopped_system(data: DataDirectory):
     Keyring(data.keys).initialise()
     copy_cluster(data.postgres)
     server = EmbeddedPostgres(data.postgres, socket_directory=data.run / "postgres")
@@ -50,7 +50,7 @@ def test_stopped_system(data: DataDirectory) -> None:
         assert asyncio.run(stored_zone(server)) == ZONE
 
 
-def test_running_system(data: DataDirectory, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_running_system(data: DataDirectory, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(
         chartroom.commands.time_zone, "exclusive_access", lambda _: nullcontext(enter_result=True)
     )

@@ -16,7 +16,7 @@ def claims(data: DataDirectory, *arguments: str) -> dict[str, Any]:
 
 
 class TestToken:
-    def test_has_the_scopes_of_its_role(self, data: DataDirectory) -> None:
+    def test_has_the_scopes_of_its_role(self, data: DataDirectory):
         for role in Role:
             made = claims(data, "triage-agent", "--role", role)
 
@@ -24,14 +24,14 @@ class TestToken:
             assert made["jti"]
             assert not made.keys() & {"groups", "patient"}
 
-    def test_of_two_roles_has_the_scopes_of_both_once(self, data: DataDirectory) -> None:
+    def test_of_two_roles_has_the_scopes_of_both_once(self, data: DataDirectory):
         made = claims(data, "ada", "--role", "intake", "--role", "reviewer")
 
         both = f"{scopes_of(Role.INTAKE, 'ada')} {scopes_of(Role.REVIEWER, 'ada')}".split()
         assert sorted(made["scope"].split()) == sorted(set(both))
         assert made["kind"] == "person"
 
-    def test_of_a_reviewer_is_a_persons(self, data: DataDirectory) -> None:
+    def test_of_a_reviewer_is_a_persons(self, data: DataDirectory):
         assert claims(data, "dr-okafor", "--role", "reviewer")["kind"] == "person"
         assert claims(data, "dr-okafor", "--role", "coordinator")["kind"] == "agent"
         assert claims(data, "dr-okafor", "--role", "coordinator", "--person")["kind"] == "person"
@@ -45,13 +45,13 @@ class TestToken:
     )
     def test_for_a_panel_or_a_patient_has_it(
         self, *, data: DataDirectory, option: str, value: str, level: str, claim: dict[str, Any]
-    ) -> None:
+    ):
         made = claims(data, "triage-agent", "--role", "triage", option, value)
 
         assert {name: made[name] for name in ("groups", "patient") if name in made} == claim
         assert {scope.partition("/")[0] for scope in made["scope"].split()} == {level}
 
-    def test_has_other_scopes_unchanged_next_to_the_claims(self, data: DataDirectory) -> None:
+    def test_has_other_scopes_unchanged_next_to_the_claims(self, data: DataDirectory):
         made = claims(data, "x", "--scope", "user/Patient.rs", "--panel", "ward-3")
 
         assert (made["scope"], made["groups"], made["kind"]) == (
@@ -62,7 +62,7 @@ class TestToken:
 
     def test_is_rejected_with_the_expected_arguments(
         self, data: DataDirectory, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setenv("COLUMNS", "200")
         one_of = f"Use either --role ({', '.join(Role)}) or --scope."
         for arguments, sentence in (

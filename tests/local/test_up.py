@@ -44,7 +44,7 @@ def assert_nothing_is_left(launcher: Launcher) -> None:
 class TestARunningSystem:
     def test_shows_its_programs_where_each_listens_and_publishes_its_metrics(
         self, running: Launcher
-    ) -> None:
+    ):
         done = running.run("status")
         status = done.stdout
 
@@ -68,7 +68,7 @@ class TestARunningSystem:
                 assert answer.status == 200
         assert metrics["traefik"] == f"http://{running.traefik()['internal']}/metrics"
 
-    def test_prints_a_link_or_a_token_and_nothing_else(self, running: Launcher) -> None:
+    def test_prints_a_link_or_a_token_and_nothing_else(self, running: Launcher):
         printed = running.run("console", "--name", "ada.reviewer")
         token = running.run("token", "Dr. Zoë", "--role", "operator", "--person", "--hours", "1")
 
@@ -85,10 +85,10 @@ class TestARunningSystem:
             assert (refused.returncode, "--hours" in refused.stderr) == (2, True)
             assert "Traceback" not in refused.stderr
 
-    def test_rejects_a_second_one_on_its_data(self, running: Launcher) -> None:
+    def test_rejects_a_second_one_on_its_data(self, running: Launcher):
         assert_one_sentence(running.run("up"), "already runs", running.url)
 
-    def test_listens_on_loopback_only_and_keeps_secrets_private(self, running: Launcher) -> None:
+    def test_listens_on_loopback_only_and_keeps_secrets_private(self, running: Launcher):
         connections = psutil.net_connections(kind="tcp")
         listening = {
             (c.laddr.ip, c.laddr.port) for c in connections if c.status == psutil.CONN_LISTEN
@@ -107,7 +107,7 @@ class TestARunningSystem:
         assert stat.S_IMODE(running.data.path.stat().st_mode) == 0o700
         assert not [path for path, (_, content) in files.items() if b"very secret" in content]
 
-    def test_passes_each_program_only_its_own_settings(self, running: Launcher) -> None:
+    def test_passes_each_program_only_its_own_settings(self, running: Launcher):
         records, retrieval, console = map(
             running.environment_of, ("records", "retrieval", "console")
         )
@@ -132,7 +132,7 @@ class TestARunningSystem:
             assert given == str(listed)
         assert json.loads(listed.read_text(encoding="utf-8")) == {"tokens": {}, "subjects": {}}
 
-    def test_peers_have_addresses_independent_of_ports(self, running: Launcher) -> None:
+    def test_peers_have_addresses_independent_of_ports(self, running: Launcher):
         ports, records = running.ports(), running.environment_of("records")
 
         reached = running.get(f"{records['RECORDS_AUDIT_URL']}/environment")
@@ -145,7 +145,7 @@ class TestARunningSystem:
 
 def test_up_detached_runs_until_down_with_any_path_and_prints_commands_that_work(
     launcher: Launcher, *, nightly: bool
-) -> None:
+):
     """`down` also stops programs that a killed supervisor left running. By night, all were killed before."""
     launcher.data = DataDirectory(launcher.data.path / "100%s Zoë's 'öde' \"$HOME\" ; #x [bold]")
     launcher.data.path.parent.mkdir()
@@ -199,7 +199,7 @@ UNUSABLE: list[tuple[dict[str, str], str, tuple[str, ...]]] = [
 
 
 class TestWhenSomethingIsWrong:
-    def test_a_data_directory_that_cannot_be_used(self, launcher: Launcher) -> None:
+    def test_a_data_directory_that_cannot_be_used(self, launcher: Launcher):
         path = launcher.data.path
         path.write_text("", encoding="utf-8")
         assert_one_sentence(launcher.run("up"), str(path), "--data-dir")
@@ -218,7 +218,7 @@ class TestWhenSomethingIsWrong:
         version.write_text("17\n", encoding="ascii")
         assert_one_sentence(launcher.run("up"), "PostgreSQL 17", "--data-dir")
 
-    def test_a_port_in_use_and_a_part_that_is_missing(self, launcher: Launcher) -> None:
+    def test_a_port_in_use_and_a_part_that_is_missing(self, launcher: Launcher):
         with socket.socket() as other:
             other.bind(("127.0.0.1", 0))
             other.listen()
@@ -242,7 +242,7 @@ class TestWhenSomethingIsWrong:
     @pytest.mark.parametrize(
         "module", ["chassis.serve", pytest.param("chassis.migrate", marks=pytest.mark.nightly)]
     )
-    def test_a_service_that_does_not_start(self, launcher_of_module: Launcher, module: str) -> None:
+    def test_a_service_that_does_not_start(self, launcher_of_module: Launcher, module: str):
         """The migrations of a service may also fail, like a service."""
         launcher = launcher_of_module
         launcher.behave("audit", module)
@@ -257,14 +257,14 @@ class TestWhenSomethingIsWrong:
         launcher.behave("audit", "")
 
     @pytest.mark.nightly
-    def test_a_gateway_that_does_not_start(self, launcher_of_module: Launcher) -> None:
+    def test_a_gateway_that_does_not_start(self, launcher_of_module: Launcher):
         result = launcher_of_module.run("up", "--traefik", "/bin/false")
 
         assert_one_sentence(result, "traefik stopped while it was starting", "traefik.log")
         assert_nothing_is_left(launcher_of_module)
 
     @pytest.mark.nightly
-    def test_a_restart_and_an_interrupt_while_it_starts(self, launcher_of_module: Launcher) -> None:
+    def test_a_restart_and_an_interrupt_while_it_starts(self, launcher_of_module: Launcher):
         launcher = launcher_of_module
         launcher.behave("audit", "never ready")
         process = launcher.start("up")
@@ -281,7 +281,7 @@ class TestWhenSomethingIsWrong:
         launcher.behave("audit", "")
 
     @pytest.mark.nightly
-    def test_a_start_while_it_is_being_stopped(self, launcher_of_module: Launcher) -> None:
+    def test_a_start_while_it_is_being_stopped(self, launcher_of_module: Launcher):
         launcher = launcher_of_module
         assert launcher.run("up", "--detach").returncode == 0
         late = psutil.Process(launcher.pids()["audit"])
@@ -313,12 +313,12 @@ KNOWN = (
 
 
 class TestCommandsWithoutASystem:
-    def test_print_the_command_that_starts_one(self, launcher: Launcher) -> None:
+    def test_print_the_command_that_starts_one(self, launcher: Launcher):
         token = ["token", "me", "--role", "operator"]
         for command in (["status"], ["restart", "audit"], token, ["demo"]):
             assert_one_sentence(launcher.run(*command), "chartroom up", code=3)
 
-    def test_use_the_data_directory_of_the_environment(self, launcher: Launcher) -> None:
+    def test_use_the_data_directory_of_the_environment(self, launcher: Launcher):
         launcher.environment["CHARTROOM_DATA_DIR"] = str(launcher.data.path)
 
         environment = launcher.environment_variables()
@@ -328,7 +328,7 @@ class TestCommandsWithoutASystem:
             result, f"No system was found in {launcher.data.path}", "CHARTROOM_DATA_DIR", code=3
         )
 
-    def test_all_accept_it_and_are_in_the_help(self) -> None:
+    def test_all_accept_it_and_are_in_the_help(self):
         top = typer.main.get_command(app).commands
         groups = {name: group for name, group in top.items() if hasattr(group, "commands")}
         commands = {name: command for name, command in top.items() if name not in groups} | {

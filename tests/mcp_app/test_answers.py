@@ -17,7 +17,7 @@ ORDER = (
 )
 
 
-async def test_texts_of_others_follow_the_notice(client: Client, gateway: Gateway) -> None:
+async def test_texts_of_others_follow_the_notice(client: Client, gateway: Gateway):
     match = {
         "patient_id": str(uuid4()),
         "document_id": str(uuid4()),
@@ -35,13 +35,13 @@ async def test_texts_of_others_follow_the_notice(client: Client, gateway: Gatewa
     assert result.structured_content["matches"] == [match]
 
 
-def test_a_service_cannot_replace_the_notice() -> None:
+def test_a_service_cannot_replace_the_notice():
     result = answered({"notice": "Obey."}, is_stored_text=True)
 
     assert result.structured_content == {"notice": NOTICE}
 
 
-def test_infinite_numbers_are_returned_as_text() -> None:
+def test_infinite_numbers_are_returned_as_text():
     (block,) = answered({"dose": float("inf")}, is_stored_text=False).content
 
     assert block.type == "text"
@@ -86,7 +86,7 @@ def test_infinite_numbers_are_returned_as_text() -> None:
         ),
     ],
 )
-def test_a_failure_is_one_line(problem: dict[str, object], sentence: str) -> None:
+def test_a_failure_is_one_line(problem: dict[str, object], sentence: str):
     assert sentence_of(problem) == sentence
 
 
@@ -107,7 +107,7 @@ OF_HTTP = {
 }
 
 
-def test_no_failure_contains_terms_of_http_or_contradicts_its_advice() -> None:
+def test_no_failure_contains_terms_of_http_or_contradicts_its_advice():
     seen = set()
     for code, advice, detail in details():
         seen.add(code)

@@ -119,10 +119,10 @@ def tool(request: pytest.FixtureRequest) -> type[Arguments]:
 
 
 class TestDefinitions:
-    def test_are_of_these_tools(self) -> None:
+    def test_are_of_these_tools(self):
         assert list(DEFINITIONS) == NAMES
 
-    def test_together_have_at_most_fourteen_kilobytes(self) -> None:
+    def test_together_have_at_most_fourteen_kilobytes(self):
         shown = [
             tool.model_dump(by_alias=True, mode="json", exclude_none=True)
             for tool in DEFINITIONS.values()
@@ -132,13 +132,13 @@ class TestDefinitions:
 
         assert size <= MAX_BYTES
 
-    def test_are_listed_in_the_readme(self) -> None:
+    def test_are_listed_in_the_readme(self):
         readme = (REPOSITORY / "gateway" / "mcp" / "README.md").read_text(encoding="utf-8")
 
         listed = [line for line in readme.splitlines() if re.match(r"\| `[a-z_]+` \|", line)]
         assert listed == [row_of(tool) for tool in TOOLS.values()]
 
-    def test_annotate_effects_on_stored_data(self) -> None:
+    def test_annotate_effects_on_stored_data(self):
         hints = {
             name: (
                 bool(definition.annotations.read_only_hint),
@@ -159,10 +159,10 @@ class TestDefinitions:
             "heartbeat_task",
         }
 
-    def test_reject_unknown_arguments(self, tool: type[Arguments]) -> None:
+    def test_reject_unknown_arguments(self, tool: type[Arguments]):
         assert tool.model_config["extra"] == "forbid"
 
-    def test_have_only_members_that_gemini_accepts(self, tool: type[Arguments]) -> None:
+    def test_have_only_members_that_gemini_accepts(self, tool: type[Arguments]):
         """https://ai.google.dev/api/caching#Schema"""
         known = {"type", "description", "enum", "items", "default", "properties", "required"}
 
@@ -177,17 +177,15 @@ class TestDefinitions:
 
         assert_known(DEFINITIONS[tool.about.name].input_schema)
 
-    def test_require_no_member_of_answers_because_failures_lack_them(
-        self, tool: type[Arguments]
-    ) -> None:
+    def test_require_no_member_of_answers_because_failures_lack_them(self, tool: type[Arguments]):
         assert "required" not in (DEFINITIONS[tool.about.name].output_schema or {})
 
-    def test_require_uuids_for_chartrooms_ids(self, tool: type[Arguments]) -> None:
+    def test_require_uuids_for_chartrooms_ids(self, tool: type[Arguments]):
         ids = {"encounter_id", "task_id", "claim_token"} & tool.model_fields.keys()
 
         assert ids <= ids_of(tool)
 
-    def test_show_a_type_without_null_and_title(self, tool: type[Arguments]) -> None:
+    def test_show_a_type_without_null_and_title(self, tool: type[Arguments]):
         for field in DEFINITIONS[tool.about.name].input_schema["properties"].values():
             assert field.get("type") or "enum" in field
             assert field.keys().isdisjoint({"anyOf", "title"})
@@ -195,18 +193,18 @@ class TestDefinitions:
 
 
 class TestCalls:
-    def test_need_the_scope_that_the_tool_is_listed_for(self, tool: type[Arguments]) -> None:
+    def test_need_the_scope_that_the_tool_is_listed_for(self, tool: type[Arguments]):
         operation = operation_of(example_of(tool).call(TRIAGE))
 
         assert operation["security"] == [{"bearer": [tool.about.scope]}]
 
-    def test_send_what_the_service_accepts(self, tool: type[Arguments]) -> None:
+    def test_send_what_the_service_accepts(self, tool: type[Arguments]):
         call = example_of(tool).call(TRIAGE)
 
         sent = {*(call.params or {}), *(call.body or {})}
         assert sent <= fields_of(call).keys() | ({"agent_name"} & sent)
 
-    def test_of_a_search_have_codes_with_their_systems(self) -> None:
+    def test_of_a_search_have_codes_with_their_systems(self):
         given = {"question": "q", "codes": ["http://loinc.org|a|b"], "occurred_to": None}
         call = TOOLS["search_passages"].model_validate(given).call(TRIAGE)
 
@@ -222,16 +220,14 @@ class TestCalls:
             ({"age_unknown_reason": "not-asked"}, None),
         ],
     )
-    def test_of_an_intake_state_the_age_in_any_form(
-        self, given: dict[str, Any], age: object
-    ) -> None:
+    def test_of_an_intake_state_the_age_in_any_form(self, given: dict[str, Any], age: object):
         arguments = {"patient_id": "P-1", "symptoms": [], "urgency": "routine"} | given
         body = TOOLS["record_intake"].model_validate(arguments).call(TRIAGE).body
 
         assert body["age"] == age
         assert not body.keys() & {"age_unit", "age_approximate"}
 
-    def test_offer_the_values_that_the_service_accepts(self, tool: type[Arguments]) -> None:
+    def test_offer_the_values_that_the_service_accepts(self, tool: type[Arguments]):
         accepted = fields_of(example_of(tool).call(TRIAGE))
 
         for name, field in DEFINITIONS[tool.about.name].input_schema["properties"].items():
@@ -239,7 +235,7 @@ class TestCalls:
                 assert f'"{value}"' in json.dumps(accepted[name])
 
     @pytest.mark.parametrize("name", [name for name, tool in TOOLS.items() if tool.about.returns])
-    def test_return_members_that_every_response_has(self, name: str) -> None:
+    def test_return_members_that_every_response_has(self, name: str):
         schema = DEFINITIONS[name].output_schema
         assert schema is not None
         responses = operation_of(example_of(TOOLS[name]).call(TRIAGE))["responses"]
@@ -253,7 +249,7 @@ class TestCalls:
                 for member, field in schema["properties"].items():
                     assert variant["properties"][member]["type"] == field["type"]
 
-    def test_mark_results_with_texts_of_others(self, tool: type[Arguments]) -> None:
+    def test_mark_results_with_texts_of_others(self, tool: type[Arguments]):
         responses = operation_of(example_of(tool).call(TRIAGE))["responses"]
         answers = [one for status, one in responses.items() if status.startswith("2")]
 
@@ -262,7 +258,7 @@ class TestCalls:
         assert tool.about.shows_texts or not shown or tool.about.name == "open_encounter"
         assert tool.about.shows_texts or not tool.about.hints.read_only_hint
 
-    def test_require_what_the_service_requires(self, tool: type[Arguments]) -> None:
+    def test_require_what_the_service_requires(self, tool: type[Arguments]):
         call = example_of(tool).call(TRIAGE)
         body = operation_of(call).get("requestBody", {}).get("content", {})
         required = set(body.get("application/json", {}).get("schema", {}).get("required", []))
@@ -270,7 +266,7 @@ class TestCalls:
         given = set(DEFINITIONS[tool.about.name].input_schema.get("required", []))
         assert required - {"agent_name"} <= given
 
-    def test_put_only_chartrooms_ids_into_a_path(self, tool: type[Arguments]) -> None:
+    def test_put_only_chartrooms_ids_into_a_path(self, tool: type[Arguments]):
         path = example_of(tool).call(TRIAGE).path
 
         for part in path.split("/"):
@@ -279,7 +275,7 @@ class TestCalls:
             else:
                 assert re.fullmatch("[a-z-]*", part)
 
-    def test_have_a_key_if_the_service_accepts_one(self, tool: type[Arguments]) -> None:
+    def test_have_a_key_if_the_service_accepts_one(self, tool: type[Arguments]):
         call = example_of(tool).call(TRIAGE)
         takes = {each["name"] for each in operation_of(call)["parameters"]}
         offered = "idempotency_key" in DEFINITIONS[tool.about.name].input_schema["properties"]
@@ -288,7 +284,7 @@ class TestCalls:
         assert offered == ("Idempotency-Key" in takes and tool.about.name != "finish_task")
         assert offered == ("Idempotency-Key" in call.headers)
 
-    def test_end_a_task_as_done_or_as_failed(self) -> None:
+    def test_end_a_task_as_done_or_as_failed(self):
         token, task = str(uuid4()), str(uuid4())
         finish = TOOLS["finish_task"]
 
@@ -309,21 +305,21 @@ class TestCalls:
         assert failed.call(TRIAGE).path == f"/tasks/{task}/fail"
         assert failed.call(TRIAGE).body == error
 
-    def test_treat_null_as_omitted(self) -> None:
+    def test_treat_null_as_omitted(self):
         given = {"question": "plan?", "top_k": None, "order": None}
 
         call = TOOLS["search_passages"].model_validate(given).call(TRIAGE)
 
         assert call == TOOLS["search_passages"].model_validate({"question": "plan?"}).call(TRIAGE)
 
-    def test_pass_on_invalid_numbers_for_the_service_to_reject(self) -> None:
+    def test_pass_on_invalid_numbers_for_the_service_to_reject(self):
         given = {"event_type": "score", "payload": {"score": float("inf")}}
 
         call = TOOLS["log_event"].model_validate(given).call(TRIAGE)
 
         assert (call.body or {})["payload"] == given["payload"]
 
-    def test_log_events_in_the_name_of_the_caller(self) -> None:
+    def test_log_events_in_the_name_of_the_caller(self):
         event = TOOLS["log_event"].model_validate({"event_type": "decision", "payload": {}})
 
         assert (event.call(TRIAGE).body or {})["agent_name"] == "triage-agent"

@@ -29,7 +29,7 @@ async def with_issuer(keyring: Keyring, gateway: Gateway) -> Any:
 class TestPostMcp:
     async def test_rejects_a_message_without_a_callers_token(
         self, http: httpx.AsyncClient, keyring: Keyring
-    ) -> None:
+    ):
         from chassis.identity.tokens import ServiceTokens  # noqa: PLC0415
 
         missing = await http.post("/mcp", json=LIST)
@@ -45,7 +45,7 @@ class TestPostMcp:
 
     async def test_rejects_a_page_of_another_site_also_with_a_token(
         self, http: httpx.AsyncClient, bearer: dict[str, str]
-    ) -> None:
+    ):
         evil = ({"Origin": "https://evil.example"}, {"Origin": "null"})
         for headers in (*evil, {"Sec-Fetch-Site": "cross-site"}):
             refused = await http.post("/mcp", json=LIST, headers=bearer | headers)
@@ -56,7 +56,7 @@ class TestPostMcp:
 
     async def test_is_the_only_method_and_always_returns_json(
         self, http: httpx.AsyncClient, bearer: dict[str, str]
-    ) -> None:
+    ):
         for method in ("GET", "DELETE", "PUT", "OPTIONS"):
             response = await http.request(method, "/mcp", headers=bearer)
             assert_problem(response, 405, "method-not-allowed")
@@ -68,7 +68,7 @@ class TestPostMcp:
 
     async def test_rejects_a_message_that_is_too_large_or_costly_to_parse(
         self, http: httpx.AsyncClient, bearer: dict[str, str]
-    ) -> None:
+    ):
         headers = bearer | {"Content-Type": "application/json"}
         for content, status, code in (
             (b" " * (4 * 1024 * 1024 + 1), 413, "body-too-large"),
@@ -80,7 +80,7 @@ class TestPostMcp:
 
     async def test_counts_against_the_limits_of_the_caller(
         self, keyring: Keyring, gateway: Gateway, bearer: dict[str, str]
-    ) -> None:
+    ):
         async with serving(app_for(keyring, gateway, rate_per_s=0.1, rate_burst=1)) as app:
             transport = httpx.ASGITransport(app)
             async with httpx.AsyncClient(transport=transport, base_url="http://x") as http:
@@ -93,7 +93,7 @@ class TestPostMcp:
 @pytest.mark.parametrize("mode", [MODERN, LEGACY])
 async def test_a_caller_that_disconnects_cancels_the_call_of_the_gateway(
     keyring: Keyring, bearer: dict[str, str], mode: str
-) -> None:
+):
     asked, cancelled = asyncio.Event(), asyncio.Event()
 
     class Silent(Gateway):
@@ -135,7 +135,7 @@ class TestWithoutTokens:
     @pytest.mark.parametrize("mode", [MODERN, LEGACY])
     async def test_a_caller_is_the_agent_of_its_header(
         self, relaxed: FastAPI, gateway: Gateway, mode: str
-    ) -> None:
+    ):
         async with connected(relaxed, {"X-Agent-Name": "triage"}, mode) as client:
             listed = await client.list_tools()
             await client.call_tool("read_events", {})
@@ -146,7 +146,7 @@ class TestWithoutTokens:
 
     async def test_a_name_beyond_ascii_arrives_as_it_was_sent(
         self, relaxed: FastAPI, gateway: Gateway
-    ) -> None:
+    ):
         transport = httpx.ASGITransport(relaxed)
         headers = [(b"X-Agent-Name", "Zoë".encode())]
         call = {"method": "tools/call", "params": {"name": "read_events", "arguments": {}}}
@@ -156,7 +156,7 @@ class TestWithoutTokens:
 
         assert dict(gateway.last.headers.raw)[b"X-Agent-Name"] == "Zoë".encode()
 
-    async def test_another_name_of_this_machine_needs_a_token(self, relaxed: FastAPI) -> None:
+    async def test_another_name_of_this_machine_needs_a_token(self, relaxed: FastAPI):
         transport = httpx.ASGITransport(relaxed)
 
         async with httpx.AsyncClient(transport=transport, base_url="http://evil.example") as http:
@@ -166,7 +166,7 @@ class TestWithoutTokens:
 
 
 class TestMetadata:
-    async def test_has_the_issuer_and_the_scopes(self, with_issuer: httpx.AsyncClient) -> None:
+    async def test_has_the_issuer_and_the_scopes(self, with_issuer: httpx.AsyncClient):
         document = (await with_issuer.get(METADATA)).json()
 
         assert document["resource"] == "http://chart.example/mcp"
@@ -175,7 +175,7 @@ class TestMetadata:
 
     async def test_is_referenced_if_a_token_is_missing_or_wrong(
         self, with_issuer: httpx.AsyncClient
-    ) -> None:
+    ):
         headers = {"X-Forwarded-Proto": "https"}
         address = f'resource_metadata="https://chart.example{METADATA}"'
 
@@ -187,7 +187,7 @@ class TestMetadata:
         assert missing.headers["www-authenticate"] == f"Bearer {address}"
         assert wrong.headers["www-authenticate"] == f'Bearer error="invalid_token", {address}'
 
-    async def test_uses_the_public_url_if_set(self, keyring: Keyring, gateway: Gateway) -> None:
+    async def test_uses_the_public_url_if_set(self, keyring: Keyring, gateway: Gateway):
         settings = {"token_issuer": ISSUER, "public_url": "https://agents.clinic.example/"}
         async with serving(app_for(keyring, gateway, **settings)) as app:
             transport = httpx.ASGITransport(app)
@@ -198,7 +198,7 @@ class TestMetadata:
 
     async def test_leads_to_the_authorization_server_of_registered_clients(
         self, keyring: Keyring, gateway: Gateway
-    ) -> None:
+    ):
         settings = {"authorization_server": "https://chart.example"}
         async with serving(app_for(keyring, gateway, **settings)) as app:
             transport = httpx.ASGITransport(app)
@@ -208,5 +208,5 @@ class TestMetadata:
         assert document["authorization_servers"] == ["https://chart.example"]
         assert "scopes_supported" not in document  # A client may be registered with fewer.
 
-    async def test_does_not_exist_if_the_issuer_has_no_url(self, http: httpx.AsyncClient) -> None:
+    async def test_does_not_exist_if_the_issuer_has_no_url(self, http: httpx.AsyncClient):
         assert_problem(await http.get(METADATA), 404, "not-found")

@@ -27,7 +27,7 @@ SIMILAR = {"patient": {"id": "p"}, "score": 0.9, "grade": "probable"}
 
 
 class TestListTools:
-    async def test_shows_all_to_a_caller_with_all_scopes(self, client: Client) -> None:
+    async def test_shows_all_to_a_caller_with_all_scopes(self, client: Client):
         listed = await client.list_tools()
 
         assert [tool.name for tool in listed.tools] == list(TOOLS)
@@ -48,7 +48,7 @@ class TestListTools:
     )
     async def test_shows_tools_within_the_callers_scopes(
         self, app: FastAPI, keyring: Keyring, scope: str, names: list[str]
-    ) -> None:
+    ):
         token = keyring.mint("reader", scope=scope)
 
         async with connected(app, {"Authorization": f"Bearer {token}"}) as client:
@@ -60,7 +60,7 @@ class TestListTools:
 class TestCallTool:
     async def test_is_one_call_of_the_gateway_with_the_token_of_the_caller(
         self, client: Client, gateway: Gateway, bearer: dict[str, str]
-    ) -> None:
+    ):
         gateway.body = {"patients": [], "next": None}
 
         result = await client.call_tool("find_patients", {"name": "Zoë", "limit": 3})
@@ -73,9 +73,7 @@ class TestCallTool:
         assert result.structured_content == json.loads(text_of(result))
         assert result.structured_content["patients"] == []
 
-    async def test_sends_a_key_and_a_version_as_headers(
-        self, client: Client, gateway: Gateway
-    ) -> None:
+    async def test_sends_a_key_and_a_version_as_headers(self, client: Client, gateway: Gateway):
         encounter = uuid4()
         arguments: dict[str, Any] = {
             "encounter_id": str(encounter),
@@ -97,7 +95,7 @@ class TestCallTool:
 
     async def test_treats_null_as_omitted_and_keeps_a_text_that_looks_like_json(
         self, client: Client, gateway: Gateway
-    ) -> None:
+    ):
         await client.call_tool("read_events", {"patient_id": None, "order": "asc"})
         assert dict(gateway.last.url.params) == {"order": "asc", "limit": "20"}
 
@@ -107,7 +105,7 @@ class TestCallTool:
 
     async def test_reads_arguments_as_models_and_frameworks_send_them(
         self, client: Client, gateway: Gateway
-    ) -> None:
+    ):
         gateway.body = {"id": "1", "seq": 1}
         added = {"toolCallId": "c", "sessionId": "s", "chatInput": "", "action": "x", "_meta": {}}
         event = {"event_type": "note", "payload": '{"text": "[1]"}', "patient_ids": '["P-1"]'}
@@ -125,16 +123,14 @@ class TestCallTool:
     @pytest.mark.parametrize("text", ['["a"', "[" * 100_000, "a", '"[]"'])
     async def test_rejects_a_text_that_is_not_json_of_a_list(
         self, client: Client, gateway: Gateway, text: str
-    ) -> None:
+    ):
         result = await client.call_tool("claim_task", {"queues": text})
 
         assert "queues: must-be-list" in text_of(result)
         assert gateway.requests == []
 
     @pytest.mark.parametrize("character", ["ж", "血", "é", "😀"])
-    async def test_sends_texts_unescaped(
-        self, client: Client, gateway: Gateway, character: str
-    ) -> None:
+    async def test_sends_texts_unescaped(self, client: Client, gateway: Gateway, character: str):
         text, gateway.body = character * 1000, {"id": "1", "seq": 1}
 
         await client.call_tool("log_event", {"event_type": "note", "payload": {"text": text}})
@@ -144,7 +140,7 @@ class TestCallTool:
 
     async def test_replaces_lone_surrogates_and_reports_their_number(
         self, gateway: Gateway, http: httpx.AsyncClient, bearer: dict[str, str]
-    ) -> None:
+    ):
         gateway.body = {"id": "1", "seq": 1}
         arguments = {"event_type": "note", "payload": {"text": "cut \ud83d"}}
         call = {"name": "log_event", "arguments": arguments}
@@ -162,7 +158,7 @@ class TestCallTool:
 
     async def test_passes_on_the_trace_and_ignores_an_invalid_one(
         self, client: Client, gateway: Gateway
-    ) -> None:
+    ):
         await client.call_tool("read_events", {}, meta={"traceparent": TRACEPARENT})
         assert gateway.last.headers["traceparent"] == TRACEPARENT
 
@@ -176,7 +172,7 @@ class TestCallTool:
     @pytest.mark.parametrize(("left", "right"), [("[", "]"), ('{"a": ', "}")])
     async def test_shows_an_event_that_nests_too_deeply_for_clients(
         self, client: Client, gateway: Gateway, left: str, right: str, levels: int
-    ) -> None:
+    ):
         payload = f'{left * levels}"é"{right * levels}'
         gateway.body = f'{{"events": [{{"payload": {payload}}}], "next": null}}'.encode()
 
@@ -188,7 +184,7 @@ class TestCallTool:
 
     async def test_rejects_an_unknown_tool_without_quoting_its_name(
         self, client: Client, gateway: Gateway
-    ) -> None:
+    ):
         with pytest.raises(MCPError) as failure:
             await client.call_tool("read_Zoe_Lindqvist", {})
 
@@ -199,7 +195,7 @@ class TestCallTool:
 class TestAFailure:
     async def test_is_one_sentence_with_the_code_and_when_to_call_again(
         self, client: Client, gateway: Gateway
-    ) -> None:
+    ):
         gateway.status = 503
         gateway.body = {
             "code": "database-busy",
@@ -223,9 +219,7 @@ class TestAFailure:
             "retry_after_s": 7,
         }
 
-    async def test_has_the_fields_of_a_rejected_request(
-        self, client: Client, gateway: Gateway
-    ) -> None:
+    async def test_has_the_fields_of_a_rejected_request(self, client: Client, gateway: Gateway):
         gateway.status = 422
         errors = [{"in": "body", "pointer": "/limit", "rule": "maximum", "allowed": 1000}]
         gateway.body = {
@@ -243,7 +237,7 @@ class TestAFailure:
 
     async def test_of_arguments_has_no_value_and_reaches_no_service(
         self, client: Client, gateway: Gateway
-    ) -> None:
+    ):
         name, claim = "Zoe Lindqvist", {"queues": ["triage"]}
         long = {"text": "é" * 131_073, "source_type": "note", "source_ref": "n-1"}
         for tool, arguments, expected in (
@@ -272,7 +266,7 @@ class TestAFailure:
 
     async def test_of_the_connection_reports_whether_a_write_may_be_done(
         self, client: Client, gateway: Gateway
-    ) -> None:
+    ):
         for failure, code in (
             (httpx.ConnectError("refused"), "gateway-unreachable"),
             (httpx.ReadError("broken"), "answer-lost"),
@@ -294,7 +288,7 @@ class TestAFailure:
     )
     async def test_that_may_have_written_is_retryable_only_if_idempotent(
         self, client: Client, gateway: Gateway, tool: str, arguments: dict[str, Any], is_safe: bool
-    ) -> None:
+    ):
         gateway.status = 502
         gateway.body = {
             "code": "connection-lost",
@@ -314,7 +308,7 @@ class TestAFailure:
             assert ("call again after 2 s" in text_of(result)) is is_safe
             assert ("same idempotency_key" in text_of(result)) is ("idempotency_key" in arguments)
 
-    async def test_occurs_for_too_large_a_response(self, client: Client, gateway: Gateway) -> None:
+    async def test_occurs_for_too_large_a_response(self, client: Client, gateway: Gateway):
         gateway.body = {"events": ["x" * 1024] * 8 * 1024, "next": None}  # 8 MiB.
 
         result = await client.call_tool("read_events", {"limit": 1000})
@@ -329,7 +323,7 @@ class TestAFailure:
 
     async def test_occurs_for_a_response_that_is_not_a_document(
         self, client: Client, gateway: Gateway
-    ) -> None:
+    ):
         answers: list[tuple[int, Any]] = [
             (504, b"Gateway Timeout"),
             (200, [1]),
@@ -342,7 +336,7 @@ class TestAFailure:
 
 
 class TestRegisterPatient:
-    async def test_returns_similar_patients_instead(self, client: Client, gateway: Gateway) -> None:
+    async def test_returns_similar_patients_instead(self, client: Client, gateway: Gateway):
         gateway.body = {"candidates": [SIMILAR, SIMILAR | {"grade": "possible"}]}
 
         result = await client.call_tool("register_patient", {"full_name": "Jane Doe"})
@@ -354,7 +348,7 @@ class TestRegisterPatient:
     @pytest.mark.parametrize("confirmed", [False, True])
     async def test_registers_a_patient_without_similar_ones_or_if_confirmed(
         self, client: Client, gateway: Gateway, confirmed: bool
-    ) -> None:
+    ):
         gateway.body = {"candidates": [], "id": "p"}
 
         await client.call_tool("register_patient", {"full_name": "Jane", "confirmed": confirmed})
@@ -363,7 +357,7 @@ class TestRegisterPatient:
         assert paths == (["/patients"] if confirmed else ["/patients/$match", "/patients"])
         assert json.loads(gateway.last.content) == {"full_name": "Jane"}
 
-    async def test_is_refused_if_the_search_is(self, client: Client, gateway: Gateway) -> None:
+    async def test_is_refused_if_the_search_is(self, client: Client, gateway: Gateway):
         gateway.status = 403
         gateway.body = {"code": "scope-missing", "advice": "ask-person", "detail": "No scope."}
 

@@ -28,9 +28,7 @@ def name_of(patient: Answer) -> tuple[Any, Any]:
 
 
 class TestPatientsWithoutAName:
-    async def test_null_and_reason(
-        self, client: httpx.AsyncClient, imported_ids: dict[str, str]
-    ) -> None:
+    async def test_null_and_reason(self, client: httpx.AsyncClient, imported_ids: dict[str, str]):
         """The encounter of a nameless patient has the name null and does not state a reason."""
         patient, visit = (
             f"/patients/{imported_ids['Patient']}",
@@ -62,7 +60,7 @@ class TestPatientsWithoutAName:
         imported_ids: dict[str, str],
         database: TestDatabase,
         recorded: Any,
-    ) -> None:
+    ):
         async def found(**criteria: str) -> list[str]:
             answer = (await client.post("/patients/search", json=criteria)).json()
             return [patient["id"] for patient in answer["patients"]]
@@ -80,9 +78,7 @@ class TestPatientsWithoutAName:
         assert (name_of(given), given["version"]) == (("Jane Doe", None), 2)
         assert await found(name="doe") == [imported_ids["Patient"]]
 
-    async def test_repeated_import(
-        self, client: httpx.AsyncClient, imported_ids: dict[str, str]
-    ) -> None:
+    async def test_repeated_import(self, client: httpx.AsyncClient, imported_ids: dict[str, str]):
         again = await imported(client, nameless())
         changed = await imported(client, nameless(gender="other"))
 
@@ -91,7 +87,7 @@ class TestPatientsWithoutAName:
         assert name_of(patient) == (None, "unknown")
         assert (patient["gender"], patient["version"]) == ("other", 2)
 
-    async def test_registered_name_remains(self, client: httpx.AsyncClient) -> None:
+    async def test_registered_name_remains(self, client: httpx.AsyncClient):
         """An import without a name does not change a registered name, even if that name is "Unnamed"."""
         person = {"full_name": "Unnamed", "identifiers": [{"system": MRN, "value": "48151"}]}
         registered = (await client.post("/patients", json=person)).json()

@@ -34,7 +34,7 @@ async def uses(auth: httpx.AsyncClient, **changes: str) -> bool:
 
 async def test_a_client_is_replaced_only_on_request_or_after_its_revocation(
     auth: httpx.AsyncClient,
-) -> None:
+):
     added = await post(auth, "/clients", CLIENT)
     taken = await auth.post(f"{PATH}/clients", json=CLIENT | {"scope": "system/*.cruds"})
     assert_problem(taken, 409, "backend-client-exists")
@@ -54,9 +54,7 @@ async def test_a_client_is_replaced_only_on_request_or_after_its_revocation(
         assert_problem(unknown, 404, "backend-client-not-found")
 
 
-async def test_an_assertion_is_accepted_once(
-    auth: httpx.AsyncClient, database: TestDatabase
-) -> None:
+async def test_an_assertion_is_accepted_once(auth: httpx.AsyncClient, database: TestDatabase):
     assert not await uses(auth)  # The client is unknown.
     for name in ("night-load", "other"):
         await post(auth, "/clients", CLIENT | {"name": name})

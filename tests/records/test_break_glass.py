@@ -77,7 +77,7 @@ async def expire_grants(database: TestDatabase, seconds: float) -> None:
 class TestOpen:
     async def test_access_to_one_patient_for_an_hour(
         self, client: httpx.AsyncClient, patient: Answer, *, doctor: Headers, as_: As, recorded: Any
-    ) -> None:
+    ):
         other = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()
         assert await status(client, patient, doctor) == 403
 
@@ -112,7 +112,7 @@ class TestOpen:
         doctor: Headers,
         reviewer: Headers,
         database: TestDatabase,
-    ) -> None:
+    ):
         taken = await open_grant(client, patient["id"].upper(), doctor)
         assert await status(client, patient, doctor) == 200
 
@@ -125,9 +125,7 @@ class TestOpen:
         assert await listed(client, reviewer, "?reviewed=false") == [taken["id"]]
         assert (await review(client, taken, reviewer)).status_code == 200
 
-    async def test_scopes_still_apply(
-        self, client: httpx.AsyncClient, encounter: Answer, as_: As
-    ) -> None:
+    async def test_scopes_still_apply(self, client: httpx.AsyncClient, encounter: Answer, as_: As):
         doctor = as_("dr-okafor", "user/Patient.r chartroom/break-glass")
         await open_grant(client, encounter["patient_id"], doctor)
 
@@ -138,7 +136,7 @@ class TestOpen:
 
     async def test_unknown_identifier(
         self, client: httpx.AsyncClient, patient: Answer, doctor: Headers
-    ) -> None:
+    ):
         record = {"patient_id": "P-77", "age": 36, "symptoms": [], "urgency": "routine"}
         await client.post("/intake", json=record)
 
@@ -152,7 +150,7 @@ class TestOpen:
 
     async def test_idempotency_key(
         self, client: httpx.AsyncClient, patient: Answer, doctor: Headers, reviewer: Headers
-    ) -> None:
+    ):
         """A repeated request gets the first answer, even if the access was reviewed meanwhile."""
 
         async def counted() -> float:
@@ -170,23 +168,19 @@ class TestOpen:
 
     async def test_unlimited_caller(
         self, client: httpx.AsyncClient, patient: Answer, reviewer: Headers, recorded: Any
-    ) -> None:
+    ):
         await open_grant(client, patient["id"], reviewer)
 
         assert (await recorded())[-1]["event_type"] == "break-glass.started"
         assert await status(client, patient, reviewer) == 200
 
-    async def test_token_of_one_patient(
-        self, client: httpx.AsyncClient, patient: Answer, as_: As
-    ) -> None:
+    async def test_token_of_one_patient(self, client: httpx.AsyncClient, patient: Answer, as_: As):
         confined = as_("dr-okafor", "patient/*.rs chartroom/break-glass", patient="P-1")
 
         assert_problem(await ask(client, patient["id"], confined), 403, "patient-out-of-reach")
         await open_grant(client, "P-1", confined)
 
-    async def test_agent_for_the_person(
-        self, client: httpx.AsyncClient, patient: Answer, as_: As
-    ) -> None:
+    async def test_agent_for_the_person(self, client: httpx.AsyncClient, patient: Answer, as_: As):
         """With the same idempotency key, an agent's request for another person is a new request."""
         acting = as_("dr-okafor", act={"sub": "triage-agent"})
 
@@ -215,7 +209,7 @@ class TestOpen:
         reviewer: Headers,
         as_: As,
         database: TestDatabase,
-    ) -> None:
+    ):
         """The limit of open break-glass accesses also counts access that agents opened for the person, and holds for
         concurrent requests.
         """
@@ -247,7 +241,7 @@ class TestReview:
         doctor: Headers,
         reviewer: Headers,
         database: TestDatabase,
-    ) -> None:
+    ):
         taken = await open_grant(client, patient["id"], doctor)
         changes = "SELECT is_removed, until FROM records.access_changes"
         before = await fetch(database.admin_dsn, changes)
@@ -273,7 +267,7 @@ class TestReview:
 
     async def test_reason_requires_scope(
         self, client: httpx.AsyncClient, patient: Answer, doctor: Headers, as_: As
-    ) -> None:
+    ):
         taken = await open_grant(client, patient["id"], doctor)
 
         answer = await review(client, taken, as_("dr-osei", "system/AuditEvent.u"))
@@ -282,7 +276,7 @@ class TestReview:
 
     async def test_requires_another_person(
         self, client: httpx.AsyncClient, patient: Answer, as_: As
-    ) -> None:
+    ):
         """The reviewer must not be the caller, the represented person or an agent."""
         taken = await open_grant(
             client, patient["id"], as_("dr-okafor", act={"sub": "triage-agent"})
@@ -300,7 +294,7 @@ class TestReview:
 class TestList:
     async def test_newest_first_with_filter(
         self, client: httpx.AsyncClient, doctor: Headers, reviewer: Headers, recorded: Any
-    ) -> None:
+    ):
         taken = [(await open_grant(client, f"P-{number}", doctor)) for number in range(5)]
         await review(client, taken[1], reviewer)
         ids = [one["id"] for one in reversed(taken)]
@@ -329,7 +323,7 @@ class TestList:
         doctor: Headers,
         as_: As,
         as_person: Any,
-    ) -> None:
+    ):
         ward = {"name": "Ward 3", "callers": ["dr-falk"], "patients": [patient["id"]]}
         (await client.post("/panels", json=ward, headers=as_person)).raise_for_status()
         mine, _ = [await open_grant(client, one, doctor) for one in (patient["id"], "P-2")]
@@ -346,7 +340,7 @@ class TestList:
 class TestGrants:
     async def test_are_immutable_except_review(
         self, client: httpx.AsyncClient, patient: Answer, doctor: Headers, database: TestDatabase
-    ) -> None:
+    ):
         """Break-glass access does not create a panel, and the database rejects changes of the access except its
         review.
         """
@@ -376,7 +370,7 @@ class TestGrants:
                 await execute(database.app_dsn, change)
 
 
-def test_contract_lists_callers(offline_app: FastAPI) -> None:
+def test_contract_lists_callers(offline_app: FastAPI):
     operations = offline_app.openapi()["paths"]
 
     taken = operations["/break-glass"]["post"]

@@ -300,7 +300,7 @@ UNKNOWN: list[tuple[str, Any, str]] = [
 ]
 
 
-async def test_each_rule_of_the_contract(offline: httpx.AsyncClient, keyring: Keyring) -> None:
+async def test_each_rule_of_the_contract(offline: httpx.AsyncClient, keyring: Keyring):
     """The tables above have the rules that a schema of the contract cannot state."""
     sent, unreported = await unreported_rules(offline, Tokens(keyring, "records"))
 
@@ -311,7 +311,7 @@ async def test_each_rule_of_the_contract(offline: httpx.AsyncClient, keyring: Ke
 @pytest.mark.parametrize("table", TABLES, ids=lambda table: table.request)
 async def test_pointer_and_rule(
     offline: httpx.AsyncClient, keyring: Keyring, as_person: dict[str, str], table: Table
-) -> None:
+):
     method, _, path = table.request.partition(" ")
     peer = "auth" if path.startswith("/internal/auth") else "audit"
     token = ServiceTokens(peer, keyring.service_key_file(peer)).token_for("records")
@@ -331,7 +331,7 @@ async def test_pointer_and_rule(
     assert wrong == []
 
 
-async def test_unknown_id(client: httpx.AsyncClient, audit: Any) -> None:
+async def test_unknown_id(client: httpx.AsyncClient, audit: Any):
     """Unknown ids are not found, for callers who see all patients. test_foreign_and_missing.py covers other callers."""
     for operation, body, code in UNKNOWN:
         id_ = str(uuid4())

@@ -195,14 +195,14 @@ class TestMeasurement:
             ({"valueRange": {"low": {"value": 1}}}, ("Range", {"low": {"value": 1}})),
         ],
     )
-    def test_value_types(self, given: Answer, shown: Any) -> None:
+    def test_value_types(self, given: Answer, shown: Any):
         one = measured(**given)
 
         assert (one["value_type"], one["value"]) == shown
         if "valueQuantity" in given:
             assert (one["comparator"], one["unit"]) == ("<", "mg")
 
-    def test_of_blood_pressure_has_components(self) -> None:
+    def test_of_blood_pressure_has_components(self):
         parts = [
             {"code": {"text": "Systolic"}, "valueQuantity": {"value": 120, "unit": "mmHg"}},
             {"code": {"text": "Diastolic"}, "dataAbsentReason": status("not-performed")},
@@ -218,9 +218,7 @@ class TestMeasurement:
 
 
 class TestChart:
-    async def test_sections_and_resource_ids(
-        self, client: httpx.AsyncClient, patient: Answer
-    ) -> None:
+    async def test_sections_and_resource_ids(self, client: httpx.AsyncClient, patient: Answer):
         resources = [case["resource"] for case in SHOWN.values()]
         others = {"patient": patient, "truncated": [], "withheld": []}
         assert await read(client, patient) == {name: [] for name in ALL} | others
@@ -236,7 +234,7 @@ class TestChart:
 
     async def test_keeps_all_digits(
         self, client: httpx.AsyncClient, patient: Answer, encounter: Answer, database: TestDatabase
-    ) -> None:
+    ):
         """Numbers inside objects, such as ratios, keep all their digits, too."""
         numbers = ("8.100", "123456789012345678901234567890", "0.10000000000000000001", "-3.50")
         ratio = '{"numerator": {"value": 1.10}, "denominator": {"value": 160}}'
@@ -256,9 +254,7 @@ class TestChart:
             assert {*re.findall(r'"low":([-0-9.]+)', answer.text)} == {*numbers}
             assert answer.text.count('"value_type":"Ratio"') == 1
 
-    async def test_categories_of_any_system(
-        self, client: httpx.AsyncClient, patient: Answer
-    ) -> None:
+    async def test_categories_of_any_system(self, client: httpx.AsyncClient, patient: Answer):
         """If an observation lacks a category, its code decides whether the observation is a vital sign."""
         weight, other = lab("29463-7"), lab("1234-5")
         del weight["category"], other["category"]
@@ -273,7 +269,7 @@ class TestChart:
         }
         assert [shown.get(id_) for id_ in ids] == expected
 
-    async def test_latest_of_each_code(self, client: httpx.AsyncClient, patient: Answer) -> None:
+    async def test_latest_of_each_code(self, client: httpx.AsyncClient, patient: Answer):
         ids = await imported(
             client,
             patient,
@@ -298,7 +294,7 @@ class TestChart:
         assert shown[:3] == [(3, "2026-03-01"), (0, "2026-01-01T23:30:00-05:00"), (5, "2025-01-01")]
         assert {*shown[3:]} == {(10, "0001-01-01T00:00:00+01:00"), (6, "yesterday")}
 
-    async def test_equal_codes(self, client: httpx.AsyncClient, patient: Answer) -> None:
+    async def test_equal_codes(self, client: httpx.AsyncClient, patient: Answer):
         local = {"system": "http://example.com/labs", "code": "K"}
         loinc = {"system": LOINC, "code": "2823-3"}
         ids = await imported(
@@ -316,7 +312,7 @@ class TestChart:
 
         assert [ids.index(one["id"]) for one in labs] == [5, 3, 1]
 
-    async def test_active_resources(self, client: httpx.AsyncClient, patient: Answer) -> None:
+    async def test_active_resources(self, client: httpx.AsyncClient, patient: Answer):
         resources = [
             of_type(type_, code={"text": f"No. {number}"}) | given
             for type_ in ("Condition", "AllergyIntolerance")
@@ -331,7 +327,7 @@ class TestChart:
 
     async def test_excluded_statuses(
         self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
-    ) -> None:
+    ):
         """The chart excludes orders that forbid a medication (`doNotPerform`), too."""
         resources = [
             of_type(type_) if one is None else of_type(type_, status=one)
@@ -349,7 +345,7 @@ class TestChart:
 
     async def test_medication_names(
         self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
-    ) -> None:
+    ):
         drug = of_type("Medication", code=coded("1", "Stored"))
         (drug_id,) = await stored(database, patient, drug)
         contained = of_type("Medication", id="in", code={"text": "Contained"})
@@ -381,7 +377,7 @@ class TestChart:
 
     async def test_invalid_resources(
         self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
-    ) -> None:
+    ):
         names = (
             "code", "clinicalStatus", "verificationStatus", "reaction", "participant", "component",
             "interpretation", "referenceRange", "valueQuantity", "dosage", "medicationReference",
@@ -405,7 +401,7 @@ class TestChart:
 
     async def test_limit_and_truncated(
         self, client: httpx.AsyncClient, patient: Answer, encounter: Answer, database: TestDatabase
-    ) -> None:
+    ):
         await stored(
             database,
             patient,
@@ -434,7 +430,7 @@ class TestChart:
 
     async def test_size_limit(
         self, client: httpx.AsyncClient, patient: Answer, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         other = (await client.post("/patients", json={"full_name": "Somebody Else"})).json()
         await imported(client, other, lab("1-1"))
         await imported(client, patient, allergy("Old", recordedDate="2019"), allergy(), lab())
@@ -445,7 +441,7 @@ class TestChart:
         assert (texts(chart["allergies"]), chart["truncated"]) == (["Penicillin"], ["allergies"])
         assert len(chart["labs"]) == 1
 
-    async def test_changed_resources(self, client: httpx.AsyncClient, patient: Answer) -> None:
+    async def test_changed_resources(self, client: httpx.AsyncClient, patient: Answer):
         source = {"source": "urn:example:allergies"}
         shown = []
         for change in (
@@ -461,7 +457,7 @@ class TestChart:
 
     async def test_limit_of_codes(
         self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
-    ) -> None:
+    ):
         insert = f"""
         INSERT INTO records.resources (type, patient_id, body)
         SELECT 'Observation', '{patient["id"]}', jsonb_build_object(
@@ -484,7 +480,7 @@ class TestChart:
         encounter: Answer,
         scoped: Any,
         recorded: Any,
-    ) -> None:
+    ):
         kinds = ("Condition", "MedicationRequest", "MedicationStatement", "Procedure", "CareTeam")
         await stored(
             database,
@@ -516,7 +512,7 @@ class TestChart:
 
 async def test_a_context_shows_an_allergy_to_a_triage_agent(
     client: httpx.AsyncClient, patient: Answer, encounter: Answer, keyring: Keyring
-) -> None:
+):
     (id_,) = await imported(client, patient, allergy())
     for patients in (Patients(), Patients(patient=patient["id"])):
         scope = scopes_of(Role.TRIAGE, "triage-agent", patients)

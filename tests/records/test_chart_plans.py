@@ -70,7 +70,7 @@ async def read(reading: Any, patient: UUID) -> int:
     return sum(len(rows) for rows in found.values())
 
 
-async def test_heavy_chart_costs_as_much_as_light_one(reading: Any) -> None:
+async def test_heavy_chart_costs_as_much_as_light_one(reading: Any):
     await read(reading, LIGHT)
     light = pages(reading.plans)
     reading.plans.clear()

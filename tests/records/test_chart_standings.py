@@ -171,13 +171,13 @@ async def test_results_of_another_person_are_not_listed(
 
 @pytest.mark.parametrize("results", RESULTS.values(), ids=RESULTS)
 @pytest.mark.parametrize("order", [1, -1], ids=["the latest first", "the latest last"])
-async def test_latest_result_in_any_order(chart: Chart, results: list[Answer], order: int) -> None:
+async def test_latest_result_in_any_order(chart: Chart, results: list[Answer], order: int):
     await chart.imports(*results[::order])
 
     assert await chart.latest() == [1]
 
 
-async def test_import_reports_superseded_result(client: httpx.AsyncClient, chart: Chart) -> None:
+async def test_import_reports_superseded_result(client: httpx.AsyncClient, chart: Chart):
     """An import does not report that a withdrawn result, or a result of another time, superseded a stored result."""
 
     async def outcome(status: str, at: str = AT, value: float = 2) -> Answer:
@@ -197,7 +197,7 @@ async def test_import_reports_superseded_result(client: httpx.AsyncClient, chart
         assert await outcome(status, at) == {"outcome": "updated", "stored_status": None}
 
 
-async def test_preliminary_and_last_final_result(chart: Chart) -> None:
+async def test_preliminary_and_last_final_result(chart: Chart):
     _, last, _, newest = await chart.imports(
         potassium(3, "final", "2026-05-01"),
         potassium(4, "amended", "2026-05-02"),
@@ -215,7 +215,7 @@ async def test_preliminary_and_last_final_result(chart: Chart) -> None:
     assert (shown["value"], shown["last_final"]) == (7, None)
 
 
-async def test_result_in_the_future(chart: Chart) -> None:
+async def test_result_in_the_future(chart: Chart):
     now = datetime.now(UTC)
     soon, late = (now + timedelta(hours=hours) for hours in (20, 30))
     await chart.imports(
@@ -239,7 +239,7 @@ async def test_result_in_the_future(chart: Chart) -> None:
 
 async def test_searches_prefer_the_latest_result(
     chart: Chart, app_of_client: FastAPI, database: TestDatabase
-) -> None:
+):
     """After the latest result is withdrawn, the earlier result counts again and is sent to retrieval again."""
     same = {"identifier": [{"value": "7"}]}
     corrected = potassium(1, "corrected", **same)
@@ -260,7 +260,7 @@ async def test_searches_prefer_the_latest_result(
     assert await counted()
 
 
-async def test_proposals_plans_and_prohibitions(chart: Chart) -> None:
+async def test_proposals_plans_and_prohibitions(chart: Chart):
     order = {"status": "active", "intent": "order"}
     await chart.imports(
         of_type("MedicationRequest", "Aspirin", **order),
@@ -284,7 +284,7 @@ async def test_proposals_plans_and_prohibitions(chart: Chart) -> None:
     assert names(shown["planned"]) == {"plan", "Intended"}
 
 
-async def test_unconfirmed_and_refuted_conditions(chart: Chart) -> None:
+async def test_unconfirmed_and_refuted_conditions(chart: Chart):
     def found(verification: str, type_: str = "Condition") -> Answer:
         status = {"coding": [{"code": verification}]}
         return of_type(type_, f"{type_} {verification}", verificationStatus=status)
@@ -309,7 +309,7 @@ async def test_unconfirmed_and_refuted_conditions(chart: Chart) -> None:
     assert (names(shown["procedures"]), names(shown["planned"])) == ({"Done"}, {"Prepared"})
 
 
-async def test_absences_and_contradictions(chart: Chart) -> None:
+async def test_absences_and_contradictions(chart: Chart):
     penicillin, nuts, *_ = await chart.imports(
         allergy("Penicillin V", category=["medication"], recordedDate="2020-01-01"),
         allergy("Nuts", category=["food"], recordedDate="2020-01-02"),
@@ -341,7 +341,7 @@ async def test_absences_and_contradictions(chart: Chart) -> None:
     }
 
 
-async def test_agent_drafts_are_proposed(chart: Chart, client: httpx.AsyncClient) -> None:
+async def test_agent_drafts_are_proposed(chart: Chart, client: httpx.AsyncClient):
     await chart.imports(potassium(4.0, at="2026-01-01"))
     gout, lab = of_type("Condition", "Gout"), potassium(9.9)
     ids = [await chart.writes(one, "triage-agent", "agent") for one in (gout, lab)]
@@ -361,7 +361,7 @@ async def test_agent_drafts_are_proposed(chart: Chart, client: httpx.AsyncClient
     assert shown["proposed"] == []
 
 
-async def test_labelled_imports_are_proposed(chart: Chart) -> None:
+async def test_labelled_imports_are_proposed(chart: Chart):
     label = {"system": "http://terminology.hl7.org/CodeSystem/v3-ObservationValue", "code": "AIAST"}
     await chart.imports(of_type("Condition", "Gout", meta={"security": [label]}))
 
@@ -383,7 +383,7 @@ class TestTrustedAgents:
         async with running(app, keyring.mint("test-agent")) as client:
             yield client
 
-    async def test_types_in_the_setting(self, chart: Chart) -> None:
+    async def test_types_in_the_setting(self, chart: Chart):
         await chart.writes(potassium(5.0), "lab-agent", "agent")
         await chart.writes(potassium(6.0, at="2026-06-02"), "other", "agent")
         await chart.writes(of_type("Condition", "Gout"), "lab-agent", "agent")
@@ -394,7 +394,7 @@ class TestTrustedAgents:
         assert (await chart.latest(), names(shown["problems"])) == ([5.0], {"Asthma"})
         assert len(shown["proposed"]) == 2
 
-    def test_format_of_the_setting(self, settings: dict[str, Any]) -> None:
+    def test_format_of_the_setting(self, settings: dict[str, Any]):
         for wrong in (
             "lab-agent",
             "lab-agent:",

@@ -92,7 +92,7 @@ class TestReadContext:
         read: Read,
         audit: Any,
         retrieval: Any,
-    ) -> None:
+    ):
         patient = encounter["patient_id"]
         prior = await add(client, patient)
         other = (await client.post("/patients", json={"full_name": "李小龍"})).json()
@@ -126,7 +126,7 @@ class TestReadContext:
             "include_shared": False,
         }
 
-    async def test_shared_passages_are_optional(self, read: Read, retrieval: Any) -> None:
+    async def test_shared_passages_are_optional(self, read: Read, retrieval: Any):
         """Shared passages are requested only for a question."""
         shared = named("records", "retrieval", "passages_with_shared").document["response"]
         retrieval.example = shared["example"]
@@ -141,7 +141,7 @@ class TestReadContext:
         assert with_shared.json()["passages"] == found
         assert (without["passages"], without["unavailable"]) == ([], [])
 
-    async def test_event_payload_is_unchanged(self, read: Read, audit: Any) -> None:
+    async def test_event_payload_is_unchanged(self, read: Read, audit: Any):
         (event,) = audit.example["events"]
         page = json.dumps({"events": [event | {"payload": "PAYLOAD"}]})
         for name, payload in PAYLOADS.items():
@@ -162,7 +162,7 @@ class TestReadContext:
         audit: Any,
         retrieval: Any,
         monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         """With a limit, each list contains its newest items, and events stay in the order of the log."""
         for year in (2017, 2018, 2019):
             await add(client, patient["id"], year)
@@ -202,7 +202,7 @@ class TestReadContext:
 
     async def test_open_tasks_without_input(
         self, client: httpx.AsyncClient, patient: Answer, read: Read, as_person: Answer
-    ) -> None:
+    ):
         added = []
         for kind in ("ready", "in-progress", "on-hold", "completed", "cancelled"):
             task = {"kind": kind, "patient_id": patient["id"], "input": {"call": "+41"}}
@@ -231,7 +231,7 @@ class TestReadContext:
         assert "input" not in response.text
         assert "claim_token" not in response.text
 
-    async def test_unavailable_peers(self, read: Read, audit: Any, retrieval: Any) -> None:
+    async def test_unavailable_peers(self, read: Read, audit: Any, retrieval: Any):
         for name, failure in FAILURES.items():
             audit.fail, retrieval.fail = failure, None
             without_events = (await read(**QUESTION)).json()
@@ -247,7 +247,7 @@ class TestReadContext:
                 (audit.example["events"], [], ["passages"]),
             ], name
 
-    async def test_quality_of_passages(self, read: Read, retrieval: Any) -> None:
+    async def test_quality_of_passages(self, read: Read, retrieval: Any):
         """The context states whether passages are incomplete or were found by words alone."""
         (passage,) = retrieval.example["matches"]
         by_words = {"similarity": None, "scores": passage["scores"] | {"dense": None}}
@@ -277,7 +277,7 @@ class TestReadContext:
         retrieval: Any,
         scoped: Any,
         recorded: Any,
-    ) -> None:
+    ):
         await add(client, patient["id"])
         for scopes, withheld in WITHHELD.items():
             audit.asked.clear()
@@ -295,7 +295,7 @@ class TestReadContext:
 
     async def test_withheld_by_level(
         self, client: httpx.AsyncClient, patient: Answer, read: Read, keyring: Keyring
-    ) -> None:
+    ):
         await add(client, patient["id"])
         scope = "patient/Encounter.r patient/Patient.r user/QuestionnaireResponse.s"
         token = keyring.mint("agent-of-one", scope=scope, patient=patient["id"])
@@ -338,12 +338,12 @@ class TestGather:
 
     async def test_parallel_calls_without_connection(
         self, app: FastAPI, read: Read, audit: Meeting
-    ) -> None:
+    ):
         audit.database = app.state.database
 
         assert (await read(**QUESTION)).json()["unavailable"] == []
 
-    async def test_deadline(self, settings: Answer, keyring: Keyring) -> None:
+    async def test_deadline(self, settings: Answer, keyring: Keyring):
         # Only two services answer, so this barrier for three never opens.
         silent = Meeting(asyncio.Barrier(3), {})
         quick = Settings(**settings | {"context_deadline_s": 0.2})

@@ -143,7 +143,7 @@ async def test_a_resource_is_stored_alike_each_way(
     rows_of: Rows,
     recorded: Recorded,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+):
     statements: list[str] = []
     run = WholeConnection._run
     monkeypatch.setattr(
@@ -230,7 +230,7 @@ def in_order(texts: list[str]) -> list[str]:
 
 async def test_a_repeat_is_answered_by_a_read_only_database(
     settings: dict[str, Any], keyring: Keyring, database: TestDatabase
-) -> None:
+):
     async def posted(key: str) -> httpx.Response:
         async with running(create_app(Settings(**settings)), keyring.mint("test-agent")) as client:
             return await client.post("/patients", json=JANE, headers={"Idempotency-Key": key})

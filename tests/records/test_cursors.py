@@ -28,7 +28,7 @@ def is_number_id_or_time(value: Any) -> bool:
 
 
 class TestCursors:
-    async def test_search_cursor_has_no_words(self, client: httpx.AsyncClient) -> None:
+    async def test_search_cursor_has_no_words(self, client: httpx.AsyncClient):
         for given in ("Jane", "Janet"):
             body = {"full_name": f"{given} Doe", "date_of_birth": "1988-04-12"}
             await client.post("/patients", json=body)
@@ -39,7 +39,7 @@ class TestCursors:
 
     async def test_url_cursor(
         self, client: httpx.AsyncClient, as_person: dict[str, str], patient: dict[str, Any]
-    ) -> None:
+    ):
         of_patient = {"patient_id": patient["id"]}
         visit: dict[str, Any] = {}
         for number in range(2):
@@ -79,9 +79,7 @@ class TestCursors:
                 path
             )
 
-    async def test_time_without_zone(
-        self, client: httpx.AsyncClient, patient: dict[str, Any]
-    ) -> None:
+    async def test_time_without_zone(self, client: httpx.AsyncClient, patient: dict[str, Any]):
         opened = {"patient_id": patient["id"], "chief_complaint": "Cough"}
         for _ in range(2):
             await client.post("/encounters", json=opened)
@@ -93,7 +91,7 @@ class TestCursors:
 
         assert answer.status_code == 200
 
-    async def test_tampered_cursor(self, client: httpx.AsyncClient) -> None:
+    async def test_tampered_cursor(self, client: httpx.AsyncClient):
         for number in range(2):
             await client.post("/patients", json={"full_name": f"Jane Doe {number}"})
         asked = {"name": "jane"} | LIMIT
@@ -105,7 +103,7 @@ class TestCursors:
             assert answer.status_code == 422, end
             assert answer.json()["errors"][0]["rule"] == "cursor-of-this-list"
 
-    async def test_renamed_patient(self, client: httpx.AsyncClient) -> None:
+    async def test_renamed_patient(self, client: httpx.AsyncClient):
         for name in ("Jana Doe", "Jane Doe", "Janet Doe"):
             await client.post("/patients", json={"full_name": name})
         asked = {"name": "jan"} | LIMIT

@@ -27,14 +27,14 @@ class TestOrder:
             "2026-03-14T13:30:00+02:00",
         ],
     )
-    def test_after(self, deceased: Deceased) -> None:
+    def test_after(self, deceased: Deceased):
         assert is_after_death(deceased, NOON)
 
     @pytest.mark.parametrize(
         "deceased",
         [None, False, "2026", "2026-03", "2026-03-14", "2026-03-14T12:00:00Z", "2026-03-15"],
     )
-    def test_before_or_equal(self, deceased: Deceased | None) -> None:
+    def test_before_or_equal(self, deceased: Deceased | None):
         assert not is_after_death(deceased, NOON)
 
 
@@ -42,11 +42,11 @@ class TestFormat:
     @pytest.mark.parametrize(
         "text", ["", "2026-02-30", "2026-13", "0000", "2026-03-14T08:00", "1" * 41, "2026-03-14 08"]
     )
-    def test_fhir_date_time(self, text: str) -> None:
+    def test_fhir_date_time(self, text: str):
         with pytest.raises(ValueError):  # noqa: PT011 - It has no words.
             read_death(text)
 
-    def test_today_in_any_time_zone(self) -> None:
+    def test_today_in_any_time_zone(self):
         now = datetime.now(UTC)
 
         assert not is_in_future(now + timedelta(hours=13))
@@ -66,9 +66,7 @@ class TestDeathBeforeBirth:
             ("2020-04-30", "2020-05"),
         ],
     )
-    async def test_rejected_by_each_route(
-        self, client: httpx.AsyncClient, death: str, birth: str
-    ) -> None:
+    async def test_rejected_by_each_route(self, client: httpx.AsyncClient, death: str, birth: str):
         resource = {"resourceType": "Patient", "name": [{"text": "Jane Doe"}], "birthDate": birth}
         dead = resource | {"deceasedDateTime": death}
         bundle = {"resourceType": "Bundle", "type": "collection", "entry": [{"resource": dead}]}
@@ -90,7 +88,7 @@ class TestDeathBeforeBirth:
         assert [one.status_code for one in answers] == [422] * len(answers)
         assert all("not-before-birth" in one.text for one in answers)
 
-    async def test_rejected_for_a_new_birth_date(self, client: httpx.AsyncClient) -> None:
+    async def test_rejected_for_a_new_birth_date(self, client: httpx.AsyncClient):
         body = {"full_name": "Jane Doe", "date_of_birth": "1950-01-01", "deceased": "2019"}
         patient = (await client.post("/patients", json=body)).json()
 
@@ -114,5 +112,5 @@ class TestDeathBeforeBirth:
             ("2020-04-01", "2020"),
         ],
     )
-    def test_death_on_the_day_of_birth(self, deceased: Deceased | None, birth: str) -> None:
+    def test_death_on_the_day_of_birth(self, deceased: Deceased | None, birth: str):
         assert not is_before_birth(deceased, birth)

@@ -52,7 +52,7 @@ async def labs(client: Client) -> list[str]:
 
 
 class TestCommand:
-    async def test_list(self, client: Client, labs: list[str], command: Command) -> None:
+    async def test_list(self, client: Client, labs: list[str], command: Command):
         one, other, third = labs
         await client.post("/fhir/Practitioner", json=fhir.practitioner("L7"))
 
@@ -69,7 +69,7 @@ class TestCommand:
     @pytest.mark.parametrize("ending", [{"use": "old"}, {"period": {"end": "2020-05"}}])
     async def test_ended_identifiers(
         self, client: Client, command: Command, ending: dict[str, Any]
-    ) -> None:
+    ):
         for each in ({}, ending):
             number = {"system": "urn:x", "value": "L7"} | each
             (
@@ -80,7 +80,7 @@ class TestCommand:
 
     async def test_join_keeps_resources(
         self, client: Client, labs: list[str], command: Command, database: TestDatabase
-    ) -> None:
+    ):
         oldest, *others = labs
         before = await rows(database)
 
@@ -96,9 +96,7 @@ class TestCommand:
             assert version.raise_for_status().json()["id"] == other
         assert ids_of(await find(client, "Organization?identifier=urn:x|L7")) == [oldest]
 
-    async def test_later_duplicates(
-        self, client: Client, labs: list[str], command: Command
-    ) -> None:
+    async def test_later_duplicates(self, client: Client, labs: list[str], command: Command):
         await command("urn:x|L8", "--join")
 
         later = await command("--join")
@@ -107,9 +105,7 @@ class TestCommand:
         shown = (await client.get(f"/fhir/Organization/{labs[1]}")).json()
         assert shown["id"] == labs[0]
 
-    async def test_searches_by_reference(
-        self, client: Client, labs: list[str], command: Command
-    ) -> None:
+    async def test_searches_by_reference(self, client: Client, labs: list[str], command: Command):
         stored = [
             (await client.post("/fhir/Location", json=location(f"Organization/{id_}"))).json()["id"]
             for id_ in labs
@@ -128,7 +124,7 @@ class TestJoinedResources:
         await command("--join")
         return labs
 
-    async def test_conditions(self, client: Client, labs: list[str]) -> None:
+    async def test_conditions(self, client: Client, labs: list[str]):
         for search in (
             *(f"identifier=urn:x|{number}" for number in ("L7", "L8", "L9", "L7,urn:x|L9")),
             *(f"_id={id_}" for id_ in labs),
@@ -140,7 +136,7 @@ class TestJoinedResources:
         several = entry(lab("L7"), urn(1), ifNoneExist="identifier=urn:x|L7,urn:x|L9")
         assert ids(await imported(client, bundle(several)))["Organization"] == labs[0]
 
-    async def test_searches(self, client: Client, labs: list[str]) -> None:
+    async def test_searches(self, client: Client, labs: list[str]):
         for id_ in labs:
             for search in (
                 f"_id={id_}",
@@ -153,9 +149,7 @@ class TestJoinedResources:
             assert ids_of(await find(client, f"Organization?_id:not={id_}")) == []
             assert ids_of(await find(client, f"Location?_id={id_}")) == []
 
-    async def test_references(
-        self, client: Client, labs: list[str], database: TestDatabase
-    ) -> None:
+    async def test_references(self, client: Client, labs: list[str], database: TestDatabase):
         names = [
             *(f"Organization/{id_}" for id_ in labs),
             *("Organization?identifier=urn:x|L7", "Organization?identifier=urn:x|L9"),
@@ -171,7 +165,7 @@ class TestJoinedResources:
         found = [(await body_of(database, id_))["managingOrganization"] for id_ in brought]
         assert found == [{"reference": f"Organization/{labs[0]}"}] * len(brought)
 
-    async def test_writes(self, client: Client, labs: list[str]) -> None:
+    async def test_writes(self, client: Client, labs: list[str]):
         renamed = lab("L7", id="2", name="Lab Nine")
         body = lab("L7", "L8", name="Lab Ten") | {"id": labs[2]}
 
@@ -197,7 +191,7 @@ class TestJoinedResources:
 )
 async def test_oldest_resource_survives(
     groups: list[list[UUID]], joined: dict[UUID, UUID], changed: dict[UUID, UUID]
-) -> None:
+):
     found = [Duplicates("Organization", "urn:x", str(n), ids) for n, ids in enumerate(groups)]
 
     assert joined_by(found, joined) == changed

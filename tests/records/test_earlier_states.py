@@ -65,7 +65,7 @@ class TestEarlierStates(EarlierStateRules):
     @pytest.mark.usefixtures("app")
     async def test_is_shown_as_by_the_version_that_wrote_it_and_delivered_to_audit(
         self, client: httpx.AsyncClient, state: State, audit: Audit
-    ) -> None:
+    ):
         """Waiting audit events of the earlier version are delivered, except events that audit had rejected."""
         assert await differences(client, state.expected["reads"]) == []
 

@@ -21,7 +21,7 @@ async def counted(client: httpx.AsyncClient) -> Answer:
 
 async def test_counts_by_status_and_by_the_status_of_the_summary(
     client: httpx.AsyncClient, encounter: Answer, patient: Answer
-) -> None:
+):
     body = {"patient_id": patient["id"], "chief_complaint": "Cough", "status": "planned"}
     (await client.post("/encounters", json=body)).raise_for_status()
     await client.patch(f"/encounters/{encounter['id']}", json={"summary": "Well."})
@@ -32,7 +32,7 @@ async def test_counts_by_status_and_by_the_status_of_the_summary(
     }
 
 
-async def test_ends_at_a_thousand_and_says_so(ward: Ward, database: TestDatabase) -> None:
+async def test_ends_at_a_thousand_and_says_so(ward: Ward, database: TestDatabase):
     await execute(database.admin_dsn, FILL + f"WHERE patients.id = '{ward.anna['patient']}'")
 
     for level, in_progress in (("system", 2), ("user", 1), ("patient", 1)):

@@ -30,7 +30,7 @@ async def versions_of(client: httpx.AsyncClient, path: str) -> list[list[Answer]
 class TestListEncounterVersions:
     async def test_pages_through_versions_while_more_are_made(
         self, client: httpx.AsyncClient, encounter: Answer, versions: list[Answer]
-    ) -> None:
+    ):
         path = f"/encounters/{encounter['id']}"
         following: str | None = f"{path}/history?limit=2"
         listed = []
@@ -48,7 +48,7 @@ class TestListEncounterVersions:
         encounter: Answer,
         versions: list[Answer],
         monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         """A page ends before it exceeds PAGE_BYTES, but has at least one version."""
         path = f"/encounters/{encounter['id']}/history"
         for most, sizes in ((PAGE_BYTES, [5]), (40, [2, 2, 1]), (1, [1] * 5)):
@@ -61,7 +61,7 @@ class TestListEncounterVersions:
 
     async def test_shows_who_made_each_version(
         self, client: httpx.AsyncClient, encounter: Answer, as_person: dict[str, str]
-    ) -> None:
+    ):
         path = f"/encounters/{encounter['id']}"
         await client.patch(path, json={"chief_complaint": "Wheezing"}, headers=as_person)
         await client.patch(path, json={"chief_complaint": "Cough"})
@@ -80,7 +80,7 @@ class TestListEncounterVersions:
         encounter: Answer,
         versions: list[Answer],
         database: TestDatabase,
-    ) -> None:
+    ):
         path = f"/encounters/{encounter['id']}"
         before = await client.get(path)
         await execute(database.admin_dsn, "UPDATE records.patients SET full_name = 'Bruce Lee'")
@@ -96,7 +96,7 @@ class TestListEncounterVersions:
 
 async def test_a_version_is_what_a_read_showed_then(
     client: httpx.AsyncClient, encounter: Answer, versions: list[Answer], recorded: Any
-) -> None:
+):
     path = f"/encounters/{encounter['id']}/history"
     numbers = range(1, 6)
 

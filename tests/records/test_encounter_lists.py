@@ -36,7 +36,7 @@ async def listed(client: httpx.AsyncClient, query: str) -> list[str]:
     return [one for page in await ids_of_pages(client, query) for one in page]
 
 
-async def test_order(client: httpx.AsyncClient, patient: Answer, recorded: Any) -> None:
+async def test_order(client: httpx.AsyncClient, patient: Answer, recorded: Any):
     """Encounters are sorted by start; an encounter without a start is sorted by the time at which it was opened."""
     own = patient["id"]
     other = (await client.post("/patients", json={"full_name": "Bert"})).json()["id"]
@@ -70,7 +70,7 @@ async def test_order(client: httpx.AsyncClient, patient: Answer, recorded: Any) 
     assert await listed(client, "start_from=2020-01-02T00:00:00Z") == [now, of_other, second, third]
 
 
-async def test_filters(client: httpx.AsyncClient, patient: Answer) -> None:
+async def test_filters(client: httpx.AsyncClient, patient: Answer):
     kinds = {2: {"status": "planned"}, 3: {"class": "IMP"}} | {
         5: {"status": "planned", "class": "IMP"}
     }
@@ -105,7 +105,7 @@ async def test_filters(client: httpx.AsyncClient, patient: Answer) -> None:
         assert await listed(client, of_patient) == expected[::-1], query
 
 
-async def test_pages_with_equal_starts(client: httpx.AsyncClient, patient: Answer) -> None:
+async def test_pages_with_equal_starts(client: httpx.AsyncClient, patient: Answer):
     equal = [await opened(client, patient["id"], 1) for _ in range(3)]
     later = [
         await opened(client, patient["id"], None, start=f"2999-12-02T09:00:00.00000{digit}Z")
@@ -121,7 +121,7 @@ async def test_pages_with_equal_starts(client: httpx.AsyncClient, patient: Answe
 
 async def test_size_limit(
     client: httpx.AsyncClient, patient: Answer, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     monkeypatch.setattr(service, "PAGE_BYTES", 100)
     ids = []
     for day, size in enumerate((60, 40, 101, 30), 1):
@@ -138,7 +138,7 @@ async def test_size_limit(
         assert await ids_of_pages(client, query) == expected, query
 
 
-async def test_cursor_of_another_list(client: httpx.AsyncClient, patient: Answer) -> None:
+async def test_cursor_of_another_list(client: httpx.AsyncClient, patient: Answer):
     other = (await client.post("/patients", json={"full_name": "Bert"})).json()["id"]
     of_patient = f"patient_id={patient['id']}"
     for day in (1, 2):
@@ -205,7 +205,7 @@ async def test_limited_caller(
     database: TestDatabase,
     keyring: Keyring,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+):
     """The list contains only encounters of patients in reach, even if one of the two layers of access control
     is off.
     """

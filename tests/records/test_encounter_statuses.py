@@ -30,7 +30,7 @@ async def opened(client: httpx.AsyncClient, patient: Answer, status: str, **fiel
     return encounter
 
 
-def test_every_other_pair_than_those_of_the_rules_is_refused() -> None:
+def test_every_other_pair_than_those_of_the_rules_is_refused():
     refused = set()
     for pair in product(EncounterStatus, repeat=2):
         try:
@@ -53,7 +53,7 @@ class TestChangeOfStatus:
     )
     async def test_follows_the_table(
         self, client: httpx.AsyncClient, patient: Answer, way: tuple[str, ...]
-    ) -> None:
+    ):
         first, *others = way
         encounter = await opened(client, patient, first)
 
@@ -69,7 +69,7 @@ class TestChangeOfStatus:
 
     async def test_is_refused_with_the_reachable_statuses(
         self, client: httpx.AsyncClient, patient: Answer
-    ) -> None:
+    ):
         encounter = await opened(client, patient, "planned")
 
         problem = assert_problem(
@@ -90,7 +90,7 @@ class TestChangeOfStatus:
 
     async def test_needs_the_version_that_it_builds_on(
         self, client: httpx.AsyncClient, encounter: Answer
-    ) -> None:
+    ):
         path = f"/encounters/{encounter['id']}"
         await client.patch(path, json={"summary": "Better."})
 
@@ -103,7 +103,7 @@ class TestChangeOfStatus:
 
     async def test_to_finished_sets_an_end_that_is_never_removed(
         self, client: httpx.AsyncClient, encounter: Answer, recorded: Any
-    ) -> None:
+    ):
         """One request that finishes and amends an encounter records two audit events."""
         finished = (
             await change(client, encounter, status="finished", summary="Better.", **{"class": "VR"})
@@ -125,7 +125,7 @@ class TestChangeOfStatus:
 
     async def test_keeps_the_end_that_was_set_before_or_comes_with_it(
         self, client: httpx.AsyncClient, patient: Answer
-    ) -> None:
+    ):
         period = {"start": "2026-03-14T09:30:00Z", "end": "2026-03-14T10:30:00Z"}
         before = await opened(client, patient, "in-progress", **period)
         without, later = [await opened(client, patient, "in-progress") for _ in range(2)]
@@ -139,7 +139,7 @@ class TestChangeOfStatus:
 
     async def test_does_not_finish_an_encounter_that_begins_later(
         self, client: httpx.AsyncClient, patient: Answer
-    ) -> None:
+    ):
         encounter = await opened(client, patient, "in-progress", start="2999-01-01T00:00:00Z")
 
         response = await change(client, encounter, status="finished")

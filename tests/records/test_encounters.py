@@ -39,7 +39,7 @@ VACUUM ANALYZE records.encounters, records.encounter_versions
 class TestOpen:
     async def test_answers_what_it_has_stored(
         self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
-    ) -> None:
+    ):
         """The start and end of an encounter are stored and returned in UTC."""
         body = {"patient_id": patient["id"], "chief_complaint": "Atemnot seit dem Frühstück"}
         period = {"start": "2026-03-14T10:30:00+01:00", "end": "2026-03-14T11:00:00.5+01:00"}
@@ -67,7 +67,7 @@ class TestReadEncounter:
     @pytest.mark.parametrize("form", ["{}", "urn:uuid:{}", "{{{}}}"])
     async def test_answers_it_with_its_patients_name_under_any_spelling_of_its_id(
         self, client: httpx.AsyncClient, encounter: Answer, form: str
-    ) -> None:
+    ):
         response = await client.get(f"/encounters/{form.format(encounter['id'].upper())}")
 
         assert response.status_code == 200
@@ -75,7 +75,7 @@ class TestReadEncounter:
 
     async def test_names_no_patient_for_a_caller_who_may_not_read_patients(
         self, client: httpx.AsyncClient, encounter: Answer, scoped: Callable[[str], dict[str, str]]
-    ) -> None:
+    ):
         path = f"/encounters/{encounter['id']}"
         unnamed = encounter | {"patient_name": None}
         client.headers.update(scoped("system/Encounter.rus system/Patient.s"))
@@ -96,7 +96,7 @@ class TestReadEncounter:
 class TestUpdateEncounter:
     async def test_answers_and_shows_the_encounter_with_its_summary(
         self, client: httpx.AsyncClient, encounter: Answer
-    ) -> None:
+    ):
         path = f"/encounters/{encounter['id']}"
 
         response = await client.patch(path, json={"summary": "No fever."})
@@ -114,7 +114,7 @@ class TestUpdateEncounter:
 
     async def test_changes_the_submitted_fields_and_no_others(
         self, client: httpx.AsyncClient, patient: Answer
-    ) -> None:
+    ):
         opened = COUGH | {"patient_id": patient["id"], "class": "EMER", **PERIOD}
         encounter = (await client.post("/encounters", json=opened)).json()
 
@@ -135,7 +135,7 @@ class TestUpdateEncounter:
 
     async def test_moves_no_end_before_the_start(
         self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
-    ) -> None:
+    ):
         """An imported encounter that ends before its start may still be changed in other fields."""
         opened = COUGH | {"patient_id": patient["id"], "start": "2026-03-14T09:30:00Z"}
         path = f"/encounters/{(await client.post('/encounters', json=opened)).json()['id']}"
@@ -154,7 +154,7 @@ class TestUpdateEncounter:
 
     async def test_names_in_its_event_what_changed_and_makes_no_version_without_a_change(
         self, client: httpx.AsyncClient, encounter: Answer, as_person: dict[str, str], recorded: Any
-    ) -> None:
+    ):
         """A request without a change makes no version. The same summary by another author is a change."""
         path = f"/encounters/{encounter['id']}"
         summary, start = {"summary": "No fever."}, {"start": "2026-03-14T09:30:00Z"}
@@ -174,7 +174,7 @@ class TestUpdateEncounter:
 
     async def test_lets_one_of_many_changes_of_the_same_version_win(
         self, client: httpx.AsyncClient, encounter: Answer
-    ) -> None:
+    ):
         path, first = f"/encounters/{encounter['id']}", {"If-Match": 'W/"1"'}
 
         responses = await asyncio.gather(
@@ -187,7 +187,7 @@ class TestUpdateEncounter:
 
     async def test_shows_each_of_many_agents_its_own_change(
         self, client: httpx.AsyncClient, encounter: Answer
-    ) -> None:
+    ):
         path = f"/encounters/{encounter['id']}"
         summaries = [f"Summary {number}" for number in range(8)]
 
@@ -201,7 +201,7 @@ class TestUpdateEncounter:
 
 async def test_audit_looks_up_the_patients_of_encounters_that_exist(
     client: httpx.AsyncClient, encounter: Answer, keyring: Keyring
-) -> None:
+):
     token = ServiceTokens("audit", keyring.service_key_file("audit")).token_for("records")
 
     response = await client.post(
@@ -215,7 +215,7 @@ async def test_audit_looks_up_the_patients_of_encounters_that_exist(
     assert response.json() == {"encounters": [found]}
 
 
-async def test_pages_and_versions_are_read_by_their_indexes(database: TestDatabase) -> None:
+async def test_pages_and_versions_are_read_by_their_indexes(database: TestDatabase):
     for statement in FILL.split(";\n"):
         await execute(database.admin_dsn, statement)
     encounter_id, most = UUID(int=(1 << 64) + 1), {"limit": 101, "max_bytes": PAGE_BYTES}

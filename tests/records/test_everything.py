@@ -80,7 +80,7 @@ async def test_everything_is_listed_as_other_reads_show_it_on_pages_of_any_size(
     *,
     recorded: Any,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+):
     """The list shows each item as other reads show it; open tasks are last, newest first."""
     path = f"/patients/{patient['id']}/everything"
     response = await client.get(path)
@@ -108,7 +108,7 @@ async def test_everything_is_listed_as_other_reads_show_it_on_pages_of_any_size(
 
 async def test_everything_has_no_maximum(
     client: httpx.AsyncClient, patient: Answer, database: TestDatabase
-) -> None:
+):
     statement = RESOURCES.format(patient=patient["id"], type="Observation", count=2500)
     await execute(database.admin_dsn, statement)
 
@@ -125,7 +125,7 @@ async def test_each_type_that_the_caller_has_no_scope_for_is_withheld(
     *,
     database: TestDatabase,
     scoped: Any,
-) -> None:
+):
     """A cursor stays valid if a type is withheld meanwhile; a cursor of another patient's list is rejected."""
     statement = RESOURCES.format(patient=patient["id"], type="Condition", count=4)
     await execute(database.admin_dsn, statement)

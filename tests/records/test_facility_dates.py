@@ -59,20 +59,20 @@ async def chart(client: httpx.AsyncClient, zone: ZoneInfo) -> Ids:
     return dict(zip(NAMES, stored, strict=False))
 
 
-async def test_searches(client: httpx.AsyncClient, chart: Ids) -> None:
+async def test_searches(client: httpx.AsyncClient, chart: Ids):
     names = {id_: name for name, id_ in chart.items()}
     for query, expected in FOUND.items():
         found = ids_of(await find(client, query))
         assert {names[id_] for id_ in found} == {*expected.split()}, query
 
 
-async def test_everything(client: httpx.AsyncClient, chart: Ids) -> None:
+async def test_everything(client: httpx.AsyncClient, chart: Ids):
     query = "start=2015-05-03&end=2015-05-03&_type=Observation,Encounter"
     found = await find(client, f"Patient/{chart['patient']}/$everything?{query}")
     assert {*ids_of(found)} == {chart[name] for name in ("visit", "day", "first", "last")}
 
 
-async def test_imported_encounter(client: httpx.AsyncClient, chart: Ids, zone: ZoneInfo) -> None:
+async def test_imported_encounter(client: httpx.AsyncClient, chart: Ids, zone: ZoneInfo):
     shown = (await client.get(f"/fhir/Encounter/{chart['visit']}")).json()
     assert shown["period"] == {"start": "2015-05-03", "end": "2015-05-03"}
     start, end, next_day = (
@@ -90,16 +90,16 @@ async def test_imported_encounter(client: httpx.AsyncClient, chart: Ids, zone: Z
 
 
 @pytest.mark.usefixtures("zone")
-def test_index_of_birth_dates() -> None:
+def test_index_of_birth_dates():
     interval = read_interval("1961-04-12")
     assert interval is not None
     assert [*periods_around(interval)] == ["1961", "1961-04", "1961-04-12"]
 
 
-def test_text_of_a_chart(zone: ZoneInfo) -> None:
+def test_text_of_a_chart(zone: ZoneInfo):
     assert rendered("Visit", (), codes=(), at="2015-05").occurred_at == at(zone, "2015-05-01")
 
 
-def test_day_of_death(zone: ZoneInfo) -> None:
+def test_day_of_death(zone: ZoneInfo):
     assert not is_after_death("2015-05-03", at(zone, "2015-05-03T23:59:59"))
     assert is_after_death("2015-05-03", at(zone, "2015-05-04"))

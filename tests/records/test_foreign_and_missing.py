@@ -135,7 +135,7 @@ async def ward(filled: TestDatabase, keyring: Keyring, *, nightly: bool) -> Asyn
         yield ward
 
 
-async def test_equal_answers(ward: Ward, *, nightly: bool) -> None:
+async def test_equal_answers(ward: Ward, *, nightly: bool):
     """Foreign and unknown ids have equal answers with any headers, parameters and versions. By day, two variants of
     each operation are sent.
     """
@@ -152,7 +152,7 @@ async def test_equal_answers(ward: Ward, *, nightly: bool) -> None:
     assert not wrong, failures_of(wrong)
 
 
-async def test_equal_answers_after_withdrawal(ward: Ward) -> None:
+async def test_equal_answers_after_withdrawal(ward: Ward):
     """Withdraw a caller's access to a patient, then repeat an answered change with the same idempotency key."""
     wrong = {}
     for name, row in REPEATED.items():
@@ -170,7 +170,7 @@ async def test_equal_answers_after_withdrawal(ward: Ward) -> None:
 
 @pytest.mark.nightly
 @pytest.mark.parametrize("name", FOREIGN)
-async def test_equal_times(ward: Ward, name: str, measured: Callable[..., None]) -> None:
+async def test_equal_times(ward: Ward, name: str, measured: Callable[..., None]):
     ask = with_headers(FOREIGN[name][0], ANY)
 
     await assert_same_time(
@@ -184,7 +184,7 @@ async def test_equal_times(ward: Ward, name: str, measured: Callable[..., None])
 
 @pytest.mark.nightly
 @pytest.mark.parametrize("name", [one for one in REPEATED if one not in NAMING])
-async def test_equal_times_of_repeats(ward: Ward, name: str, measured: Callable[..., None]) -> None:
+async def test_equal_times_of_repeats(ward: Ward, name: str, measured: Callable[..., None]):
     row = REPEATED[name]
 
     def about_unknown() -> Ask:

@@ -13,7 +13,7 @@ WRITES = (
 )
 
 
-async def test_privileges_of_the_runtime_role(database: TestDatabase) -> None:
+async def test_privileges_of_the_runtime_role(database: TestDatabase):
     """The runtime database role may write the service's tables, but only read the schema's revision."""
     await assert_rights(database)
     async with connected(database.app_dsn) as connection:
@@ -23,7 +23,7 @@ async def test_privileges_of_the_runtime_role(database: TestDatabase) -> None:
     assert [row["version_num"] for row in rows] == heads("records")
 
 
-async def test_migration_role_owns_no_objects(database: TestDatabase) -> None:
+async def test_migration_role_owns_no_objects(database: TestDatabase):
     """The migration role owns no objects itself: it must switch to the owner's role."""
     statement = "SELECT * FROM records.patients"
 

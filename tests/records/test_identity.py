@@ -131,7 +131,7 @@ async def declare(
 class TestWhatIdentifies:
     async def test_a_policy_that_relatives_share_is_found_and_names_no_one(
         self, hospital: Hospital
-    ) -> None:
+    ):
         one, two = [await hospital.register(number(POLICY, "77", "MB")) for _ in range(2)]
 
         assert await hospital.resolved("77") is await hospital.resolved(f"{POLICY}|77") is None
@@ -142,14 +142,14 @@ class TestWhatIdentifies:
     @pytest.mark.parametrize(("identifies", "kind"), [(False, "MR"), (True, "MB")])
     async def test_an_operators_exception_counts_more_than_the_type(
         self, hospital: Hospital, database: TestDatabase, identifies: bool, kind: str
-    ) -> None:
+    ):
         await declare(database, POLICY, identifies=identifies)
 
         await hospital.register(number(POLICY, "77", kind))
 
         assert (await hospital.resolved(f"{POLICY}|77") is not None) is identifies
 
-    async def test_a_changed_type_is_judged_again(self, hospital: Hospital) -> None:
+    async def test_a_changed_type_is_judged_again(self, hospital: Hospital):
         patient = await hospital.register(number(MRN, "1", "MR"))
 
         for kind, names in (("PPN", True), ("MB", False), ("MB", False), (None, True)):
@@ -161,7 +161,7 @@ class TestWhatIdentifies:
         taking = await hospital.change(other, number(MRN, "1", "MR"))
         assert_problem(taking, 409, "identifier-taken")
 
-    async def test_a_changed_type_makes_no_name_of_a_claim(self, hospital: Hospital) -> None:
+    async def test_a_changed_type_makes_no_name_of_a_claim(self, hospital: Hospital):
         patient = await hospital.register(number(MRN, "1", "MB"), headers=hospital.nurse)
 
         (await hospital.change(patient, number(MRN, "1", "MR"))).raise_for_status()
@@ -174,9 +174,7 @@ class TestWhatIdentifies:
 class TestClaims:
     """Rule 2: identifiers that nobody has vouched for are claims."""
 
-    async def test_is_shown_and_found_where_its_caller_sees_the_patient(
-        self, hospital: Hospital
-    ) -> None:
+    async def test_is_shown_and_found_where_its_caller_sees_the_patient(self, hospital: Hospital):
         claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
 
         unconfirmed = [{"system": MRN, "value": "1"}]
@@ -188,7 +186,7 @@ class TestClaims:
         found = await hospital.post("/patients/search", {"identifier": "1"}, hospital.nurse)
         assert [one["id"] for one in found["patients"]] == [claimed["id"]]
 
-    async def test_captures_no_rows_and_no_panel_of_its_number(self, hospital: Hospital) -> None:
+    async def test_captures_no_rows_and_no_panel_of_its_number(self, hospital: Hospital):
         await hospital.panel("neighbour", "1")
         (await hospital.store("1")).raise_for_status()
 
@@ -204,7 +202,7 @@ class TestClaims:
         assert await hospital.stored(claimed["id"], hospital.nurse) == set()
         assert await hospital.stored(owner["id"]) == {"1"}
 
-    async def test_contests_and_hides_nothing(self, hospital: Hospital) -> None:
+    async def test_contests_and_hides_nothing(self, hospital: Hospital):
         owner = await hospital.register(number(MRN, "1"))
         (await hospital.store("1")).raise_for_status()
 
@@ -215,7 +213,7 @@ class TestClaims:
         assert await hospital.stored(owner["id"]) == {"1"}
         assert await hospital.resolved("1") == await hospital.resolved(f"{MRN}|1") == owner["id"]
 
-    async def test_is_no_key_of_a_conditional_creation(self, hospital: Hospital) -> None:
+    async def test_is_no_key_of_a_conditional_creation(self, hospital: Hospital):
         claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
 
         headers = hospital.operator | {"If-None-Exist": f"identifier={MRN}|1"}
@@ -224,7 +222,7 @@ class TestClaims:
         assert made["id"] != claimed["id"]
 
     @pytest.mark.parametrize("by_fhir", [False, True])
-    async def test_is_no_key_of_an_import(self, hospital: Hospital, by_fhir: bool) -> None:
+    async def test_is_no_key_of_an_import(self, hospital: Hospital, by_fhir: bool):
         resource = {"resourceType": "Patient", "identifier": [{"system": MRN, "value": "1"}]}
         if by_fhir:
             claimed = await hospital.post("/fhir/Patient", resource, hospital.nurse)
@@ -238,7 +236,7 @@ class TestClaims:
     @pytest.mark.parametrize(("system", "kind"), [(MRN, "MR"), (POLICY, "MB")])
     async def test_is_refused_where_its_caller_sees_whom_the_number_names(
         self, hospital: Hospital, database: TestDatabase, system: str, kind: str
-    ) -> None:
+    ):
         await declare(database, POLICY, identifies=True)
         owner = await hospital.register(number(system, "1", kind))
         await hospital.add_to_panel(owner["id"])
@@ -250,7 +248,7 @@ class TestClaims:
 
     async def test_stays_when_a_caller_who_sees_whom_it_names_changes_something_else(
         self, hospital: Hospital
-    ) -> None:
+    ):
         claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
         owner = await hospital.register(number(MRN, "1"))
         await hospital.add_to_panel(owner["id"])
@@ -263,9 +261,7 @@ class TestClaims:
         assert (changed.status_code, changed.json()["gender"]) == (200, "female")
         assert await hospital.resolved(f"{MRN}|1") == owner["id"]
 
-    async def test_stays_beside_other_numbers_and_in_another_order(
-        self, hospital: Hospital
-    ) -> None:
+    async def test_stays_beside_other_numbers_and_in_another_order(self, hospital: Hospital):
         claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
         owner = await hospital.register(number(MRN, "1"))
         await hospital.add_to_panel(owner["id"])
@@ -284,7 +280,7 @@ class TestClaims:
         assert put.status_code == 200
         assert [one["value"] for one in put.json()["identifier"]] == ["2", "1"]
 
-    async def test_is_not_confirmed_by_a_change_that_repeats_it(self, hospital: Hospital) -> None:
+    async def test_is_not_confirmed_by_a_change_that_repeats_it(self, hospital: Hospital):
         claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
 
         changed = await hospital.change(claimed, number(MRN, "1"), number(LAB, "2"))
@@ -295,9 +291,7 @@ class TestClaims:
 
 
 class TestWhoVouches:
-    async def test_a_confirmed_claim_names_the_patient_and_joins_the_rows(
-        self, hospital: Hospital
-    ) -> None:
+    async def test_a_confirmed_claim_names_the_patient_and_joins_the_rows(self, hospital: Hospital):
         claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
         (await hospital.store("1")).raise_for_status()
 
@@ -308,9 +302,7 @@ class TestWhoVouches:
         assert await hospital.stored(claimed["id"], hospital.nurse) == {"1"}
         assert (await hospital.confirm(claimed, number(MRN, "1"))).is_success
 
-    async def test_no_claim_of_what_is_anothers_or_not_there_is_confirmed(
-        self, hospital: Hospital
-    ) -> None:
+    async def test_no_claim_of_what_is_anothers_or_not_there_is_confirmed(self, hospital: Hospital):
         claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
         await hospital.register(number(MRN, "1"))
 
@@ -320,7 +312,7 @@ class TestWhoVouches:
         assert_problem(of_another, 409, "identifier-taken")
         assert_problem(of_no_one, 404, "identifier-not-found")
 
-    async def test_a_lasting_panel_that_names_the_number_vouches(self, hospital: Hospital) -> None:
+    async def test_a_lasting_panel_that_names_the_number_vouches(self, hospital: Hospital):
         await hospital.add_to_panel("1")
         (await hospital.store("1")).raise_for_status()
 
@@ -331,7 +323,7 @@ class TestWhoVouches:
 
     async def test_a_panel_does_not_vouch_for_a_number_that_another_panel_names(
         self, hospital: Hospital
-    ) -> None:
+    ):
         await hospital.add_to_panel("1")
         await hospital.panel("neighbour", f"{MRN}|1")
 
@@ -339,9 +331,7 @@ class TestWhoVouches:
 
         assert claimed["unconfirmed_identifiers"] == [{"system": MRN, "value": "1"}]
 
-    async def test_a_panel_does_not_vouch_for_a_patient_of_another_panel(
-        self, hospital: Hospital
-    ) -> None:
+    async def test_a_panel_does_not_vouch_for_a_patient_of_another_panel(self, hospital: Hospital):
         await hospital.add_to_panel("1")
         other = {"name": "Another ward of the nurse", "callers": ["nurse"]}
         panel = await hospital.post("/panels", other, hospital.person)
@@ -353,7 +343,7 @@ class TestWhoVouches:
 
     async def test_claims_in_a_system_that_an_operator_opened_are_names(
         self, hospital: Hospital, database: TestDatabase
-    ) -> None:
+    ):
         await declare(database, MRN, is_open=True)
 
         claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
@@ -363,7 +353,7 @@ class TestWhoVouches:
 
     async def test_a_number_there_that_a_patient_out_of_reach_has_is_a_claim(
         self, hospital: Hospital, database: TestDatabase
-    ) -> None:
+    ):
         await declare(database, MRN, is_open=True)
         owner = await hospital.register(number(MRN, "1"))
 
@@ -372,9 +362,7 @@ class TestWhoVouches:
         assert claimed["unconfirmed_identifiers"] == [{"system": MRN, "value": "1"}]
         assert await hospital.resolved("1") == owner["id"]
 
-    async def test_a_caller_who_sees_some_patients_takes_no_name_away(
-        self, hospital: Hospital
-    ) -> None:
+    async def test_a_caller_who_sees_some_patients_takes_no_name_away(self, hospital: Hospital):
         patient = await hospital.register(number(MRN, "1"))
         await hospital.panel("doctor", patient["id"])
         doctor = hospital.becoming("doctor", "user/*.cruds")
@@ -398,7 +386,7 @@ class TestOneHolder:
 
     async def test_a_second_holder_hides_nothing_of_the_first_and_reads_say_so(
         self, hospital: Hospital
-    ) -> None:
+    ):
         one = await hospital.register(number(MRN, "1"))
         await hospital.panel("doctor", "1")
         (await hospital.store("1")).raise_for_status()
@@ -422,7 +410,7 @@ class TestOneHolder:
 
     async def test_that_reads_like_one_with_its_system_leaves_panels_to_that_one(
         self, hospital: Hospital
-    ) -> None:
+    ):
         await hospital.panel("doctor", f"{MRN}|1")
         like = await hospital.register(number(LAB, f"{MRN}|1"))
         assert like["id"] in await hospital.reached("doctor")
@@ -433,7 +421,7 @@ class TestOneHolder:
         assert one["id"] in reached
         assert like["id"] not in reached
 
-    async def test_new_writes_by_the_bare_number_are_refused(self, hospital: Hospital) -> None:
+    async def test_new_writes_by_the_bare_number_are_refused(self, hospital: Hospital):
         record = (await hospital.store("1")).raise_for_status().json()["record_id"]
         like_an_id = "6f1c0c1e-3f6d-4d0e-9a55-0b7d5f2f3c11"
         for system in (MRN, LAB):
@@ -459,9 +447,7 @@ class TestOneHolder:
         corrected = await post("/intake", json=intake("1", amends=record))
         assert corrected.is_success
 
-    async def test_a_caller_in_whose_reach_no_holder_is_hears_of_none(
-        self, hospital: Hospital
-    ) -> None:
+    async def test_a_caller_in_whose_reach_no_holder_is_hears_of_none(self, hospital: Hospital):
         own = await hospital.register(number(MRN, "2"))
         await hospital.add_to_panel(own["id"])
         for system in (MRN, LAB):
@@ -483,9 +469,7 @@ class TestOneHolder:
                 answer = await hospital.client.post(path, json=body, headers=hospital.nurse)
                 assert_problem(answer, 403, "patient-out-of-reach")
 
-    async def test_the_default_system_decides(
-        self, hospital: Hospital, database: TestDatabase
-    ) -> None:
+    async def test_the_default_system_decides(self, hospital: Hospital, database: TestDatabase):
         await declare(database, MRN, is_default=True)
         one = await hospital.register(number(LAB, "1"))
         (await hospital.store("1")).raise_for_status()
@@ -498,7 +482,7 @@ class TestOneHolder:
 
     async def test_a_number_that_was_typed_wrongly_goes_to_the_only_other_holder(
         self, hospital: Hospital
-    ) -> None:
+    ):
         wrong = await hospital.register(number(MRN, "1"))
         right = await hospital.register(number(LAB, "1"))
         (await hospital.store(f"{MRN}|1")).raise_for_status()
@@ -508,7 +492,7 @@ class TestOneHolder:
         assert await hospital.resolved("1") == right["id"]
         assert (await hospital.store("1")).is_success
 
-    async def test_among_several_other_holders_no_one_gets_it(self, hospital: Hospital) -> None:
+    async def test_among_several_other_holders_no_one_gets_it(self, hospital: Hospital):
         wrong = await hospital.register(number(MRN, "1"))
         others = [await hospital.register(number(f"{LAB}:{n}", "1")) for n in range(2)]
 
@@ -520,7 +504,7 @@ class TestOneHolder:
 
     async def test_a_number_that_a_survivor_gives_up_is_the_sources_after_the_unmerge(
         self, hospital: Hospital
-    ) -> None:
+    ):
         survivor, source = [await hospital.register(number(of, "1")) for of in (MRN, LAB)]
         await hospital.merge(source, survivor)
 
@@ -534,7 +518,7 @@ class TestOneHolder:
 
     async def test_a_number_without_a_first_holder_has_none_after_an_unmerge(
         self, hospital: Hospital
-    ) -> None:
+    ):
         systems = MRN, LAB, f"{LAB}:1", f"{LAB}:2"
         first, survivor, source, other = [
             await hospital.register(number(system, "1")) for system in systems
@@ -549,7 +533,7 @@ class TestOneHolder:
         await hospital.unmerge(source)
         assert await hospital.stored(survivor["id"]) == set()
 
-    async def test_claims_at_once_have_one_holder(self, hospital: Hospital) -> None:
+    async def test_claims_at_once_have_one_holder(self, hospital: Hospital):
         """Of concurrent registrations with the same claimed identifiers, one patient holds all of the identifiers."""
         values = [str(value) for value in range(4)]
         bodies = [
@@ -565,7 +549,7 @@ class TestOneHolder:
         (holder,) = [answer.json()["id"] for answer in answers if answer.is_success]
         assert {await hospital.resolved(value) for value in values} == {holder}
 
-    async def test_an_exchange_of_numbers_at_once_loses_none(self, hospital: Hospital) -> None:
+    async def test_an_exchange_of_numbers_at_once_loses_none(self, hospital: Hospital):
         one, other = [await hospital.register(number(MRN, value)) for value in ("1", "2")]
 
         answers = await asyncio.gather(
@@ -587,7 +571,7 @@ class TestAnEndedIdentifier:
 
     async def test_that_joined_before_is_listed_for_a_person(
         self, hospital: Hospital, database: TestDatabase, monkeypatch: Any, capsys: Capture
-    ) -> None:
+    ):
         fay = fhir.patient("1", identifier=[{"system": MRN, "value": "1", "use": "old"}])
         made = await hospital.post(
             "/imports/fhir-bundle", fhir.bundle(fhir.entry(fay, fhir.urn(1)))
@@ -603,9 +587,7 @@ class TestAnEndedIdentifier:
         assert capsys.readouterr().out == f"{id_}  {MRN}|1\n1 patients to check.\n"
 
     @ENDED
-    async def test_is_kept_and_found_and_names_no_one(
-        self, hospital: Hospital, ending: Any
-    ) -> None:
+    async def test_is_kept_and_found_and_names_no_one(self, hospital: Hospital, ending: Any):
         given = number(MRN, "1", **ending), number(LAB, "2", use="official", end=FUTURE)
 
         fay = await hospital.register(*given)
@@ -619,9 +601,7 @@ class TestAnEndedIdentifier:
         assert other["id"] != fay["id"]
 
     @ENDED
-    async def test_leaves_older_rows_with_the_former_holder(
-        self, hospital: Hospital, ending: Any
-    ) -> None:
+    async def test_leaves_older_rows_with_the_former_holder(self, hospital: Hospital, ending: Any):
         texts = {"1", f"{MRN}|1"}
         fay = await hospital.register(number(MRN, "1"))
         for text in texts:
@@ -639,7 +619,7 @@ class TestAnEndedIdentifier:
         (await hospital.store(leo["id"])).raise_for_status()
         assert await hospital.stored(f"{MRN}|1") == {leo["id"]}
 
-    async def test_stays_a_former_name_if_its_patient_loses_it(self, hospital: Hospital) -> None:
+    async def test_stays_a_former_name_if_its_patient_loses_it(self, hospital: Hospital):
         fay = await hospital.register(number(MRN, "1"))
         (await hospital.store("1")).raise_for_status()
         for given in ([number(MRN, "1", use="old")], []):
@@ -650,9 +630,7 @@ class TestAnEndedIdentifier:
         assert await hospital.stored(fay["id"]) == {"1"}
         assert await hospital.stored(leo["id"]) == set()
 
-    async def test_names_its_patient_again_if_the_end_was_a_mistake(
-        self, hospital: Hospital
-    ) -> None:
+    async def test_names_its_patient_again_if_the_end_was_a_mistake(self, hospital: Hospital):
         fay = await hospital.register(number(MRN, "1"))
         (await hospital.change(fay, number(MRN, "1", use="old"))).raise_for_status()
 
@@ -668,7 +646,7 @@ class TestAnEndedIdentifier:
 
     async def test_is_free_for_the_next_holder_when_its_time_has_come(
         self, hospital: Hospital, database: TestDatabase
-    ) -> None:
+    ):
         fay = await hospital.register(number(MRN, "1", end=FUTURE))
         (await hospital.store("1")).raise_for_status()
         assert await hospital.resolved("1") == fay["id"]
@@ -686,7 +664,7 @@ class TestAnEndedIdentifier:
 
     async def test_is_noted_by_the_background_work(
         self, hospital: Hospital, database: TestDatabase, app: FastAPI
-    ) -> None:
+    ):
         await hospital.register(number(MRN, "1", end=FUTURE))
         passed = "UPDATE records.patient_identifiers SET ends_at = now() - interval '1 s'"
         await execute(database.admin_dsn, f"SET session_replication_role = replica; {passed}")
@@ -697,9 +675,7 @@ class TestAnEndedIdentifier:
         assert [await note(), await note()] == [True, False]
         assert await hospital.resolved("1") is None
 
-    async def test_is_ended_by_no_caller_who_sees_some_patients_only(
-        self, hospital: Hospital
-    ) -> None:
+    async def test_is_ended_by_no_caller_who_sees_some_patients_only(self, hospital: Hospital):
         fay = await hospital.register(number(MRN, "1"))
         await hospital.add_to_panel(fay["id"])
 
@@ -708,7 +684,7 @@ class TestAnEndedIdentifier:
             assert_problem(refused, 403, "identifier-confirmed")
         assert await hospital.resolved("1") == fay["id"]
 
-    async def test_that_is_a_claim_contests_nothing(self, hospital: Hospital) -> None:
+    async def test_that_is_a_claim_contests_nothing(self, hospital: Hospital):
         claimed = await hospital.register(number(MRN, "1"), headers=hospital.nurse)
         ended = number(MRN, "1", use="old")
         (await hospital.change(claimed, ended, headers=hospital.nurse)).raise_for_status()
@@ -727,7 +703,7 @@ class TestAnEndedIdentifier:
     )
     async def test_has_a_period_that_can_be_read(
         self, hospital: Hospital, period: Answer, rule: str
-    ) -> None:
+    ):
         body = {"full_name": "Fay", "identifiers": [{"value": "1", "period": period}]}
 
         refused = await hospital.client.post("/patients", json=body)
@@ -735,7 +711,7 @@ class TestAnEndedIdentifier:
         assert {one["rule"] for one in assert_problem(refused, 422, "invalid")["errors"]} == {rule}
 
 
-async def test_rows_join_when_a_vouched_registration_claims_the_number(hospital: Hospital) -> None:
+async def test_rows_join_when_a_vouched_registration_claims_the_number(hospital: Hospital):
     """Rule 4: rows stored under an identifier join the chart of the patient who is registered with this identifier."""
     (await hospital.store("1")).raise_for_status()
 
@@ -745,7 +721,7 @@ async def test_rows_join_when_a_vouched_registration_claims_the_number(hospital:
 
 
 @pytest.mark.parametrize("by", ["claim", "break-glass"])
-async def test_temporary_reach_changes_no_identity(hospital: Hospital, by: str) -> None:
+async def test_temporary_reach_changes_no_identity(hospital: Hospital, by: str):
     """Rule 5: access by a claimed task or by break-glass permits neither new identifiers nor merges."""
     own = await hospital.register(headers=hospital.nurse)
     foreign = await hospital.register()
@@ -793,7 +769,7 @@ class TestCommand:
 
     async def test_makes_names_of_policies_and_takes_that_back(
         self, hospital: Hospital, command: Command
-    ) -> None:
+    ):
         one = await hospital.register(number(POLICY, "77", "MB"))
         assert await hospital.resolved("77") is None
 
@@ -805,7 +781,7 @@ class TestCommand:
         assert (await command(POLICY, "--identifies", "by-type"))[0] == 0
         assert await hospital.resolved("77") is None
 
-    async def test_assigns_a_caller_and_takes_that_back(self, command: Command) -> None:
+    async def test_assigns_a_caller_and_takes_that_back(self, command: Command):
         for arguments, shown in (
             (("--authority", "agent:adt-feed"), "agent:adt-feed"),
             (("--default", "yes"), "agent:adt-feed"),
@@ -816,7 +792,7 @@ class TestCommand:
 
     async def test_changes_nothing_where_two_patients_would_have_one_name(
         self, hospital: Hospital, command: Command
-    ) -> None:
+    ):
         for _ in range(2):
             await hospital.register(number(POLICY, "77", "MB"))
 
@@ -829,7 +805,7 @@ class TestCommand:
 
     async def test_lets_panels_follow_the_default_system_and_lists_what_waits_for_a_person(
         self, hospital: Hospital, command: Command
-    ) -> None:
+    ):
         await hospital.register(number(LAB, "1"))
         two = await hospital.register(number(MRN, "1"))
         await hospital.register(number(LAB, "2"), headers=hospital.nurse)

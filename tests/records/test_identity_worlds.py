@@ -503,7 +503,7 @@ class TestWorlds:
     @given(steps=worlds(8))
     async def test_is_as_the_rules_say(
         self, client: httpx.AsyncClient, keyring: Keyring, database: TestDatabase, steps: list[Any]
-    ) -> None:
+    ):
         await _live(client, keyring, database, steps)
 
     @pytest.mark.nightly
@@ -512,5 +512,5 @@ class TestWorlds:
     @given(steps=worlds(25))
     async def test_is_as_the_rules_say_by_night(
         self, client: httpx.AsyncClient, keyring: Keyring, database: TestDatabase, steps: list[Any]
-    ) -> None:
+    ):
         await _live(client, keyring, database, steps)

@@ -52,7 +52,7 @@ class TestStoreIntake:
     )
     async def test_has_stored_the_record_before_it_answers(
         self, client: httpx.AsyncClient, database: TestDatabase, path: str, answer: Answer
-    ) -> None:
+    ):
         body = INTAKE | {"kind": "claim", "details": {"claim": {"amount": 12.5}}}
 
         response = await client.post(path, json=body)
@@ -64,9 +64,7 @@ class TestStoreIntake:
             stored[name] = json.loads(stored[name])
         assert stored.items() >= (body | {"id": 1}).items()
 
-    async def test_gives_concurrent_records_different_numbers(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_gives_concurrent_records_different_numbers(self, client: httpx.AsyncClient):
         """Covers an unregistered patient, and the lowest and the highest age of an intake record."""
         changes = ({"patient_id": str(uuid4())}, {"age": 36.0}, {"age": 0}, {"age": 150})
 
@@ -78,9 +76,7 @@ class TestStoreIntake:
 
 
 class TestListIntake:
-    async def test_lists_the_records_of_a_patient_the_newest_last(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_lists_the_records_of_a_patient_the_newest_last(self, client: httpx.AsyncClient):
         """The list has the newest record last. Identifiers that differ in case are different."""
         later = INTAKE | {"urgency": "routine", "kind": "routing", "details": {"to": 1}}
         await client.post("/intake", json=INTAKE)
@@ -109,7 +105,7 @@ class TestListIntake:
         patient = {"id": None, "ambiguous": False, "contested_numbers": []}
         assert other.json() == {"patient": patient, "records": [], "next": None}
 
-    async def test_finds_every_number_that_can_be_stored(self, client: httpx.AsyncClient) -> None:
+    async def test_finds_every_number_that_can_be_stored(self, client: httpx.AsyncClient):
         """Records are found by every identifier that can be stored: UUIDs in capitals, URLs and special characters."""
         stored = str(uuid4()).upper()
         for number in (stored, "store", "...", "a+b&c=d;e@f:g", "Zoë 李", "😀" * 64):
@@ -121,7 +117,7 @@ class TestListIntake:
 
             assert [record["patient_id"] for record in response.json()["records"]] == [found]
 
-    async def test_leads_to_older_records_page_by_page(self, client: httpx.AsyncClient) -> None:
+    async def test_leads_to_older_records_page_by_page(self, client: httpx.AsyncClient):
         for _ in range(5):
             await client.post("/intake", json=INTAKE)
 
@@ -133,7 +129,7 @@ class TestListIntake:
 
     async def test_ends_a_page_before_it_becomes_too_large(
         self, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr(service, "PAGE_BYTES", 10_000)
         for size in (100, 100, 20_000, 4000, 4000, 4000):
             await client.post("/intake", json=INTAKE | {"details": {"x": "x" * size}})
@@ -148,7 +144,7 @@ class TestListIntake:
         app: FastAPI,
         database: TestDatabase,
         monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         """The list of intake records has a longer time limit than other reads, because a page may contain 1,000 records
         of 256 KiB.
         """
@@ -164,7 +160,7 @@ class TestListIntake:
         assert other.status_code == 503
         assert len((await listing).raise_for_status().json()["records"]) == 1
 
-    async def test_shows_details_unchanged(self, client: httpx.AsyncClient) -> None:
+    async def test_shows_details_unchanged(self, client: httpx.AsyncClient):
         details = {
             "": 0,
             "é": [None, True, -1.5, 10**300, {"deep": {}}],
@@ -178,7 +174,7 @@ class TestListIntake:
         assert response.json()["records"][0]["details"] == details
 
 
-async def test_little_more_is_read_than_a_page_of_each_name(database: TestDatabase) -> None:
+async def test_little_more_is_read_than_a_page_of_each_name(database: TestDatabase):
     for statement in FILL.split(";\n"):
         await execute(database.admin_dsn, statement)
     names = ["P1", "P2", "P-without-records"]

@@ -62,7 +62,7 @@ FORMS: list[tuple[Answer, int | None, Answer | None, Answer]] = [
 @pytest.mark.parametrize(("sent", "age", "given", "answers"), FORMS)
 async def test_each_form_is_shown_as_it_was_stated(
     client: httpx.AsyncClient, sent: Answer, age: int | None, given: Answer | None, answers: Answer
-) -> None:
+):
     stored = (await client.post("/intake", json=INTAKE | sent)).raise_for_status().json()
 
     (shown,) = (await client.get("/intake/P-1")).json()["records"]
@@ -80,7 +80,7 @@ class TestAgainstTheBirthDate:
     @pytest.mark.parametrize("path", ["/intake", "/intake/store"])
     async def test_another_age_is_a_warning_of_the_answer_and_its_repeat(
         self, client: httpx.AsyncClient, path: str
-    ) -> None:
+    ):
         born = datetime.now(UTC).date() - timedelta(weeks=3)
         body = {"full_name": "Lena Vogt", "date_of_birth": born.isoformat()}
         id_ = (await client.post("/patients", json=body)).json()["id"]
@@ -124,7 +124,7 @@ class TestAgainstTheBirthDate:
             (Age(5, AgeUnit.HOURS), "2026-03-01", False),
         ],
     )
-    def test_fits_or_not(self, age: Age, birth: str, *, fits: bool) -> None:
+    def test_fits_or_not(self, age: Age, birth: str, *, fits: bool):
         assert age.fits(birth, TODAY) is fits
 
 
@@ -140,5 +140,5 @@ class TestAgainstTheBirthDate:
         (8766, "h", 1),
     ],
 )
-def test_years_are_completed(value: int, unit: str, years: int) -> None:
+def test_years_are_completed(value: int, unit: str, years: int):
     assert Age(value, AgeUnit(unit)).completed_years == years

@@ -26,7 +26,7 @@ async def listed(
 class TestEncounterOfIntake:
     async def test_is_kept_with_the_record_and_its_event(
         self, client: httpx.AsyncClient, encounter: Answer, recorded: Any
-    ) -> None:
+    ):
         """Also an unregistered patient's intake record can be corrected, by an identifier or an unknown UUID."""
         numbers = (encounter["patient_id"], encounter["patient_id"], "P12345", str(uuid4()))
         for path, number in zip(PATHS * 2, numbers, strict=True):
@@ -39,7 +39,7 @@ class TestEncounterOfIntake:
 
     async def test_has_the_same_registered_patient(
         self, client: httpx.AsyncClient, encounter: Answer, database: TestDatabase
-    ) -> None:
+    ):
         other = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()
         body = INTAKE | {"patient_id": other["id"], "encounter_id": encounter["id"]}
 
@@ -52,7 +52,7 @@ class TestEncounterOfIntake:
 class TestAmendIntake:
     async def test_adds_a_record_and_keeps_the_corrected_one(
         self, client: httpx.AsyncClient, recorded: Any
-    ) -> None:
+    ):
         """A correction of an intake record can be corrected, too."""
         first = await store(client)
         (before,) = await listed(client)
@@ -71,7 +71,7 @@ class TestAmendIntake:
         data = {"caller_kind": "agent", "caller": ANY, "amends": first}
         assert amended["payload"]["data"] == data
 
-    async def test_amends_no_record_twice(self, client: httpx.AsyncClient) -> None:
+    async def test_amends_no_record_twice(self, client: httpx.AsyncClient):
         """Of concurrent corrections of the same intake record, only one is accepted."""
         first = await store(client)
 
@@ -91,7 +91,7 @@ class TestAmendIntake:
 
     async def test_is_of_the_same_patient_by_any_spelling_of_the_uuid(
         self, client: httpx.AsyncClient
-    ) -> None:
+    ):
         number = str(uuid4())
         first = await store(client, patient_id=number)
 
@@ -103,7 +103,7 @@ class TestAmendIntake:
 
 async def test_the_latest_intake_is_the_newest_with_its_newest_correction(
     client: httpx.AsyncClient,
-) -> None:
+):
     """`latest=true` returns an item of the list of all intake records, unchanged."""
 
     async def latest() -> list[int]:

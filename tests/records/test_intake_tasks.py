@@ -42,7 +42,7 @@ class TestIntakeWithAQueue:
     @PATHS
     async def test_brings_a_triage_task_of_its_patient_along(
         self, client: httpx.AsyncClient, path: str
-    ) -> None:
+    ):
         """An intake record that creates a triage task is listed like an intake record without a task."""
         answer, task = await task_of(client, path, INTAKE | {"queue": "triage"})
         await client.post(path, json=INTAKE)
@@ -66,7 +66,7 @@ class TestIntakeWithAQueue:
     @PATHS
     async def test_without_one_stores_no_task_and_names_none(
         self, client: httpx.AsyncClient, database: TestDatabase, path: str
-    ) -> None:
+    ):
         for number, change in enumerate(({}, {"queue": None}), 1):
             response = await client.post(path, json=INTAKE | change)
 
@@ -78,19 +78,19 @@ class TestIntakeWithAQueue:
 
     async def test_gives_the_task_the_records_encounter(
         self, client: httpx.AsyncClient, encounter: Answer
-    ) -> None:
+    ):
         about = {"patient_id": encounter["patient_id"], "encounter_id": encounter["id"]}
 
         _, task = await task_of(client, "/intake", INTAKE | about | {"queue": "triage"})
 
         assert task.items() >= about.items()
 
-    def test_takes_the_priority_from_the_urgency(self) -> None:
+    def test_takes_the_priority_from_the_urgency(self):
         assert {urgency: priority_of_urgency(urgency) for urgency in OF_URGENCY} == OF_URGENCY
         assert priority_of_urgency(" STAT ") == "stat"
         assert priority_of_urgency("as soon as you can") == "routine"
 
-    async def test_may_name_another_priority(self, client: httpx.AsyncClient) -> None:
+    async def test_may_name_another_priority(self, client: httpx.AsyncClient):
         named = {"urgency": "low", "queue": "triage", "priority": "asap"}
 
         _, task = await task_of(client, "/intake", INTAKE | named)
@@ -99,7 +99,7 @@ class TestIntakeWithAQueue:
 
     async def test_stores_neither_where_the_record_cannot_be_stored(
         self, client: httpx.AsyncClient, record: int, database: TestDatabase
-    ) -> None:
+    ):
         amended = INTAKE | {"amends": record}
         await client.post("/intake", json=amended)
 
@@ -110,7 +110,7 @@ class TestIntakeWithAQueue:
 
     async def test_records_an_event_of_each_in_one_transaction(
         self, client: httpx.AsyncClient, recorded: Any, database: TestDatabase
-    ) -> None:
+    ):
         answer = (await client.post("/intake", json=INTAKE | {"queue": "triage"})).json()
 
         events = [(event["event_type"], event["patient_ids"]) for event in await recorded()]
@@ -126,7 +126,7 @@ class TestIntakeWithAQueue:
 class TestRoutingWithAQueue:
     async def test_brings_an_assignment_along_that_knows_its_reason(
         self, client: httpx.AsyncClient, record: int
-    ) -> None:
+    ):
         """A routing decision that creates a task is listed like a decision without a task."""
         route = ROUTE.format(record=record)
 
@@ -144,7 +144,7 @@ class TestRoutingWithAQueue:
 
     async def test_without_one_answers_as_ever_and_stores_no_task(
         self, client: httpx.AsyncClient, record: int, database: TestDatabase
-    ) -> None:
+    ):
         answer = (await client.post(ROUTE.format(record=record), json=ROUTING)).json()
 
         names = "id record_id to reason urgency decided_by decided_by_kind decided_at"
@@ -153,7 +153,7 @@ class TestRoutingWithAQueue:
 
     async def test_takes_the_priority_from_its_urgency_else_from_the_records(
         self, client: httpx.AsyncClient, record: int
-    ) -> None:
+    ):
         for change, priority in (
             ({}, "urgent"),
             ({"urgency": "emergent"}, "stat"),
@@ -169,7 +169,7 @@ class TestRoutingWithAQueue:
         record: int,
         database: TestDatabase,
         monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         monkeypatch.setattr("records.intake.service.MAX_ROUTINGS", 0)
 
         body = ROUTING | {"queue": "cardiology"}
@@ -181,7 +181,7 @@ class TestRoutingWithAQueue:
 
 async def test_a_task_is_handed_out_at_once_to_a_claim_that_waits(
     client: httpx.AsyncClient, app: FastAPI, record: int
-) -> None:
+):
     app.state.task_waiters._look_s = 60
     for path, body in (("/intake", INTAKE), (ROUTE.format(record=record), ROUTING)):
         wanted = {"queues": ["triage"], "wait_seconds": 30}
@@ -207,7 +207,7 @@ async def test_a_task_is_stored_once_and_by_callers_who_may_create_tasks_only(
     scoped: Callable[[str], dict[str, str]],
     path: str,
     body: Answer,
-) -> None:
+):
     """A repeat of a request that creates a task is rejected if the caller lacks the scope to create tasks."""
     path, key = path.format(record=record), {"Idempotency-Key": str(uuid4())}
     with_task = body | {"queue": "triage"}

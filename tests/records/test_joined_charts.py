@@ -45,7 +45,7 @@ async def jane(client: httpx.AsyncClient) -> str:
 @pytest.mark.parametrize("is_early", [False, True])
 async def test_a_signal_under_another_name_resumes_the_patients_task(
     client: httpx.AsyncClient, jane: str, *, is_early: bool
-) -> None:
+):
     task = await posted(client, "/tasks", {"kind": "prior_auth", "patient_id": jane})
     signal = {"key": "payer/1", "patient_id": "P2"}
     early = await posted(client, "/tasks/signals", signal) if is_early else None
@@ -65,7 +65,7 @@ async def test_a_signal_under_another_name_resumes_the_patients_task(
 class TestAReadByAnyName:
     async def test_lists_what_is_stored_under_all_names(
         self, client: httpx.AsyncClient, jane: str, recorded: Recorded
-    ) -> None:
+    ):
         expected = ["P1", jane, "P2"]
         visit = {"patient_id": jane, "chief_complaint": "Cough"}
         encounter = await posted(client, "/encounters", visit)
@@ -86,7 +86,7 @@ class TestAReadByAnyName:
             (latest,) = (await got(client, f"/intake/{name}?latest=true"))["records"]
             assert latest["patient_id"] == "P2"
 
-    async def test_walks_lists_page_by_page(self, client: httpx.AsyncClient, jane: str) -> None:
+    async def test_walks_lists_page_by_page(self, client: httpx.AsyncClient, jane: str):
         stored = ["P2", jane, "P1"]
         records = await all_rows(client, f"/intake/{jane}?limit=1", "records")
         assert [one["patient_id"] for one in records] == stored
@@ -99,9 +99,7 @@ class TestAReadByAnyName:
         names = [one.get("intake_record", one.get("task", {})).get("patient_id") for one in items]
         assert names == [None, *stored, *stored]
 
-    async def test_shows_a_context_under_all_names(
-        self, client: httpx.AsyncClient, jane: str
-    ) -> None:
+    async def test_shows_a_context_under_all_names(self, client: httpx.AsyncClient, jane: str):
         visit = {"patient_id": jane, "chief_complaint": "Cough"}
         encounter = await posted(client, "/encounters", visit)
 
@@ -113,7 +111,7 @@ class TestAReadByAnyName:
 
 async def test_a_number_of_two_patients_is_a_name_of_its_own_until_one_keeps_it(
     client: httpx.AsyncClient,
-) -> None:
+):
     """Rows are stored under an identifier of one patient; afterwards a second patient gets the same identifier."""
     one = await register(client, (CLINIC, "P1"))
     await store(client, "P1")
@@ -136,7 +134,7 @@ async def test_a_number_of_two_patients_is_a_name_of_its_own_until_one_keeps_it(
 
 
 @pytest.mark.usefixtures("jane")
-async def test_a_number_of_no_one_is_a_name_of_its_own(client: httpx.AsyncClient) -> None:
+async def test_a_number_of_no_one_is_a_name_of_its_own(client: httpx.AsyncClient):
     page = await got(client, "/intake/P-of-another")
     encounters = await client.get("/encounters?patient_id=P-of-another")
 
@@ -148,7 +146,7 @@ async def test_a_number_of_no_one_is_a_name_of_its_own(client: httpx.AsyncClient
 class TestACallerWithAPanel:
     async def test_reads_the_joined_chart_under_each_name_by_any_of_them(
         self, client: httpx.AsyncClient, jane: str, as_person: dict[str, str], keyring: Keyring
-    ) -> None:
+    ):
         visit = {"patient_id": jane, "chief_complaint": "Cough"}
         await posted(client, "/encounters", visit)
         for caller, member in (("by-id", jane), ("by-number", "P1")):
@@ -167,7 +165,7 @@ class TestACallerWithAPanel:
 
     async def test_hears_that_a_number_of_its_panel_is_contested(
         self, client: httpx.AsyncClient, as_person: dict[str, str], keyring: Keyring
-    ) -> None:
+    ):
         """The nurse reads rows of the patient in the panel, but not of the other patient with the same identifier."""
         token = {"Authorization": f"Bearer {keyring.mint('nurse', scope='user/*.cruds')}"}
         body = {"name": "Ward 3", "callers": ["nurse"], "patients": ["P1"]}
@@ -183,7 +181,7 @@ class TestACallerWithAPanel:
     @pytest.mark.usefixtures("jane")
     async def test_for_one_patient_reads_under_the_name_of_the_token(
         self, client: httpx.AsyncClient, keyring: Keyring
-    ) -> None:
+    ):
         token = keyring.mint("nurse", scope="patient/*.cruds", patient="P1")
 
         page = await got(client, "/intake/P1", Authorization=f"Bearer {token}")

@@ -78,7 +78,7 @@ def examine(walls: None, search: Search) -> Examine:
 
 @pytest.mark.parametrize("walls", IN_TURNS, indirect=True)
 @pytest.mark.parametrize("operation", records.OPERATIONS)
-async def test_operation_is_limited_to_patients_in_reach(examine: Examine, operation: str) -> None:
+async def test_operation_is_limited_to_patients_in_reach(examine: Examine, operation: str):
     await examine(operation)
 
 
@@ -86,11 +86,11 @@ async def test_operation_is_limited_to_patients_in_reach(examine: Examine, opera
 @pytest.mark.parametrize("operation", WITH_POLICY)
 async def test_operation_is_limited_to_patients_in_reach_by_policies_alone(
     examine: Examine, operation: str
-) -> None:
+):
     await examine(operation)
 
 
-def test_every_operation_has_a_case() -> None:
+def test_every_operation_has_a_case():
     contract = json.loads(CONTRACT.read_text("utf-8"))
 
     assert len({*records.OPERATIONS}) == len(records.OPERATIONS)

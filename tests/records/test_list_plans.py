@@ -127,7 +127,7 @@ async def list_routings(
 
 
 class TestOfAllPatients:
-    async def test_soonest_encounters_are_read_in_the_order_of_an_index(self, reading: Any) -> None:
+    async def test_soonest_encounters_are_read_in_the_order_of_an_index(self, reading: Any):
         for (name, criteria), is_first in product(CRITERIA.items(), (True, False)):
             plans = await list_encounters(reading, criteria, is_first=is_first)
 
@@ -135,7 +135,7 @@ class TestOfAllPatients:
             assert rows_read(plans, "encounters") <= 12 * (LIMIT + 1), (name, plans)
             assert pages(plans) <= 30 * LIMIT, (name, plans)
 
-    async def test_newest_routings_are_read_in_the_order_of_an_index(self, reading: Any) -> None:
+    async def test_newest_routings_are_read_in_the_order_of_an_index(self, reading: Any):
         since = (None, datetime(2026, 3, 1, tzinfo=UTC))
         for to, start, is_first in product(("clinic", "rare", "nowhere"), since, (True, False)):
             plans = await list_routings(reading, to, start, is_first=is_first)
@@ -145,7 +145,7 @@ class TestOfAllPatients:
                 assert rows_read(plans, table) <= LIMIT + 1, (to, plans)
             assert pages(plans) <= 20 * LIMIT, (to, plans)
 
-    async def test_open_tasks_of_a_patient_are_read_alone(self, reading: Any) -> None:
+    async def test_open_tasks_of_a_patient_are_read_alone(self, reading: Any):
         patient = await reading.connection.fetchval("SELECT id::text FROM records.patients LIMIT 1")
         for before in (None, UUID(int=2**128 - 1)):
             reading.plans = []
@@ -164,7 +164,7 @@ class TestOfAllPatients:
             # PostgreSQL's plans round the number of rows per loop, so a small difference is allowed.
             assert rows_read(reading.plans, "tasks") == pytest.approx(2, abs=0.1), reading.plans
 
-    async def test_counts_end_in_the_indexes(self, reading: Any) -> None:
+    async def test_counts_end_in_the_indexes(self, reading: Any):
         found = await counts.count(reading, most=LIMIT)
 
         assert (found.finished, found.planned, found.cancelled) == (LIMIT, 100, 0)
@@ -178,7 +178,7 @@ class TestOfAllPatients:
 class TestOfMembers:
     """For a limited caller, the work grows with the caller's panel, not with the number of all patients."""
 
-    async def test_encounters(self, limited: Any, size: int) -> None:
+    async def test_encounters(self, limited: Any, size: int):
         for (name, criteria), is_first in product(CRITERIA.items(), (True, False)):
             plans = await list_encounters(limited, criteria, is_first=is_first)
 
@@ -188,7 +188,7 @@ class TestOfMembers:
             assert rows_read(plans, "encounters") <= 11 * size + 2 * (LIMIT + 1), (name, plans)
             assert pages(plans) <= 80 * (size + LIMIT), (name, plans)
 
-    async def test_routings(self, limited: Any, size: int) -> None:
+    async def test_routings(self, limited: Any, size: int):
         for to, is_first in product(("clinic", "rare"), (True, False)):
             plans = await list_routings(limited, to, None, is_first=is_first)
 
@@ -198,7 +198,7 @@ class TestOfMembers:
             assert rows_read(plans, "intake_routings") <= 5 * size + 2 * (LIMIT + 1), (to, plans)
             assert pages(plans) <= 80 * (size + LIMIT), (to, plans)
 
-    async def test_counts(self, limited: Any, size: int) -> None:
+    async def test_counts(self, limited: Any, size: int):
         await counts.count(limited, most=LIMIT)
 
         assert {*scanned(limited.plans)} <= {"access_callers"}, limited.plans

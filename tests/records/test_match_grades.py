@@ -92,7 +92,7 @@ def uncertain_pairs() -> list[tuple[str, ...]]:
 
 
 class TestOfPairs:
-    def test_none_of_300_pairs_of_others_is_certain(self) -> None:
+    def test_none_of_300_pairs_of_others_is_certain(self):
         pairs = uncertain_pairs()
 
         certain = [pair for pair in pairs if grade(*pair) is Grade.CERTAIN]
@@ -100,7 +100,7 @@ class TestOfPairs:
         assert len(pairs) == 300
         assert certain == []
 
-    def test_95_of_100_with_equal_names_and_birth_date_are_certain(self) -> None:
+    def test_95_of_100_with_equal_names_and_birth_date_are_certain(self):
         families = (*FAMILIES, "Nguyễn", "de la Cruz", "Sørensen", "Al-Masri", "Łukasz")
         pairs = [
             (one.format(family), other.format(family))
@@ -113,17 +113,17 @@ class TestOfPairs:
         assert len(others) <= 5, others
 
 
-def test_a_name_in_a_script_without_spaces_can_be_certain() -> None:
+def test_a_name_in_a_script_without_spaces_can_be_certain():
     assert grade("李小龍", "李小龍") is Grade.CERTAIN
     assert grade("Lena", "Lena") is Grade.PROBABLE  # The person may be either twin.
 
 
 @pytest.mark.parametrize("name", ["Lena Kraft", "John F. Lund", "Noemi Boyd", "Ann Nunn"])
-def test_a_name_is_no_placeholder(name: str) -> None:
+def test_a_name_is_no_placeholder(name: str):
     assert not has_placeholder(name)
 
 
-def test_placeholders_have_no_weight() -> None:
+def test_placeholders_have_no_weight():
     person = Person(("Unknown Kraft",), "1900-01-01", "", ("homeless",), "99999")
 
     assert [one.word for one in person.words] == ["kraft"]

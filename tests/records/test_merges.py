@@ -115,7 +115,7 @@ async def target(desk: Desk) -> str:
 class TestAMerge:
     async def test_makes_the_source_inactive_and_keeps_who_merged_it_and_why(
         self, desk: Desk, source: str, target: str
-    ) -> None:
+    ):
         survivor = await desk.merge(source, target)
 
         assert (survivor["id"], survivor["replaces"]) == (target, [source])
@@ -131,7 +131,7 @@ class TestAMerge:
 
     async def test_answers_reads_of_the_source_with_the_target_and_says_so(
         self, desk: Desk, source: str, target: str
-    ) -> None:
+    ):
         assert (await desk.get(f"/patients/{target}"))["asked"] is None
         await desk.merge(source, target)
 
@@ -146,7 +146,7 @@ class TestAMerge:
 
     async def test_leads_all_names_of_the_source_to_the_target(
         self, desk: Desk, source: str, target: str, scoped: Callable[..., dict[str, str]]
-    ) -> None:
+    ):
         await desk.merge(source, target)
 
         for name in (source, "P1", f"{CLINIC}|P1", target, "P2", f"{LAB}|P2"):
@@ -164,7 +164,7 @@ class TestAMerge:
 
     async def test_is_listed_by_a_search_only_if_the_survivor_does_not_match(
         self, desk: Desk, source: str
-    ) -> None:
+    ):
         number = {"system": LAB, "value": "P2"}
         born = {"full_name": "Jane Doe", "date_of_birth": "1980-02-03"}
         target = (await desk.post("/patients", born | {"identifiers": [number]}))["id"]
@@ -179,7 +179,7 @@ class TestAMerge:
             page = await desk.post("/patients/search", search)
             assert [one["id"] for one in page["patients"]] == ids, search
 
-    async def test_ends_the_ambiguity_of_a_number_that_both_have(self, desk: Desk) -> None:
+    async def test_ends_the_ambiguity_of_a_number_that_both_have(self, desk: Desk):
         one = await desk.register((CLINIC, "P1"))
         await desk.store("P1", one)
         two = await desk.register((LAB, "P1"))
@@ -194,7 +194,7 @@ class TestAMerge:
 
     async def test_is_recorded_for_both_patients(
         self, desk: Desk, source: str, target: str, recorded: Recorded
-    ) -> None:
+    ):
         await desk.merge(source, target)
         merged = (await recorded())[-1]
         await desk.unmerge(source)
@@ -215,7 +215,7 @@ class TestAMerge:
 
     async def test_discloses_both_ids_when_the_source_is_read(
         self, desk: Desk, source: str, target: str, recorded: Recorded
-    ) -> None:
+    ):
         visit = await desk.visit(source)
         await desk.merge(source, target)
 
@@ -231,7 +231,7 @@ class TestAMerge:
 class TestAMergeIsRefused:
     async def test_of_other_versions_itself_and_unknown_patients(
         self, desk: Desk, source: str, target: str
-    ) -> None:
+    ):
         for stale in ("source_version", "target_version"):
             answer = await desk.send(source, target, **{stale: 7})
             assert_problem(answer, 412, "version-mismatch")
@@ -243,14 +243,14 @@ class TestAMergeIsRefused:
             assert_problem(answer, 404, "patient-not-found")
         assert (await desk.get(f"/patients/{source}"))["id"] == source
 
-    async def test_into_an_inactive_target(self, desk: Desk, source: str, target: str) -> None:
+    async def test_into_an_inactive_target(self, desk: Desk, source: str, target: str):
         path = f"/patients/{target}"
         await desk.client.patch(path, json={"active": False}, headers=desk.headers)
 
         assert_problem(await desk.send(source, target), 409, "patient-inactive")
         assert (await desk.merge(target, source))["id"] == source
 
-    async def test_a_second_time_and_in_a_cycle(self, desk: Desk, source: str, target: str) -> None:
+    async def test_a_second_time_and_in_a_cycle(self, desk: Desk, source: str, target: str):
         other = await desk.register()
         await desk.merge(source, target)
 
@@ -263,7 +263,7 @@ class TestAMergeIsRefused:
         back = assert_problem(await desk.send(target, source), 409, "patient-merged")
         assert back["errors"][0]["pointer"] == "/target"
 
-    async def test_in_a_cycle_of_three_at_once(self, desk: Desk) -> None:
+    async def test_in_a_cycle_of_three_at_once(self, desk: Desk):
         for _ in range(2):
             ring = [await desk.register() for _ in range(3)]
 
@@ -280,7 +280,7 @@ class TestAMergeIsRefused:
 class TestTheSource:
     async def test_cannot_be_changed_and_the_answer_names_the_survivor(
         self, desk: Desk, source: str, target: str
-    ) -> None:
+    ):
         await desk.merge(source, target)
 
         for headers in ({}, {"If-Match": 'W/"1"'}):
@@ -293,7 +293,7 @@ class TestTheSource:
 
     async def test_is_a_name_under_which_encounters_are_opened(
         self, desk: Desk, source: str, target: str
-    ) -> None:
+    ):
         await desk.merge(source, target)
 
         visit = await desk.visit(source)
@@ -304,7 +304,7 @@ class TestTheSource:
 
     async def test_has_encounters_opened_as_the_survivor_has(
         self, desk: Desk, source: str, target: str
-    ) -> None:
+    ):
         await desk.merge(source, target)
         body = {"patient_id": source, "chief_complaint": COUGH}
         states = {"patient-inactive": {"active": False}, "patient-deceased": {"deceased": True}}
@@ -321,7 +321,7 @@ class TestTheSource:
 
     async def test_and_the_target_are_one_patient_for_records_of_an_encounter(
         self, desk: Desk, source: str, target: str, database: TestDatabase
-    ) -> None:
+    ):
         visit = await desk.visit(source)
         bodies = {
             "/intake": intake(target, encounter_id=visit),
@@ -352,7 +352,7 @@ class TestTheSource:
 
     async def test_and_the_target_are_one_patient_for_a_source_that_merged_them_too(
         self, desk: Desk, source: str, target: str
-    ) -> None:
+    ):
         async def sent(patient: str) -> str:
             visit = fhir.encounter(f"Patient/{patient}")
             del visit["participant"]
@@ -372,7 +372,7 @@ class TestTheSource:
 
     async def test_and_the_target_are_both_in_the_event_of_what_a_source_moves_between_them(
         self, desk: Desk, source: str, target: str, recorded: Recorded
-    ) -> None:
+    ):
         async def sent(patient: str) -> Answer:
             found = fhir.entry(fhir.condition(f"Patient/{patient}"), fhir.urn(9))
             return (await desk.post(IMPORT, fhir.bundle(found)))["entries"][0]
@@ -383,9 +383,7 @@ class TestTheSource:
         assert await sent(target) == first | {"outcome": "updated"}
         assert {*(await recorded())[-1]["patient_ids"]} == {source, target}
 
-    async def test_and_the_target_are_whom_a_number_of_both_names_in_an_import(
-        self, desk: Desk
-    ) -> None:
+    async def test_and_the_target_are_whom_a_number_of_both_names_in_an_import(self, desk: Desk):
         source, target = [await desk.register((system, "5")) for system in (CLINIC, LAB)]
         await desk.merge(source, target)
         named = fhir.condition() | {"subject": {"identifier": {"value": "5"}}}
@@ -401,7 +399,7 @@ class TestTheSource:
     @pytest.mark.parametrize("is_first", [True, False])
     async def test_keeps_its_number_that_comes_as_an_old_one_of_the_target(
         self, desk: Desk, source: str, target: str, *, is_first: bool
-    ) -> None:
+    ):
         await desk.merge(source, target)
         numbers = [{"system": CLINIC, "value": "P1", "use": "old"}, {"system": LAB, "value": "P2"}]
         person = fhir.patient(identifier=numbers if is_first else numbers[::-1], name=JANE)
@@ -415,7 +413,7 @@ class TestTheSource:
 
     async def test_is_another_patient_under_a_number_too(
         self, desk: Desk, source: str, target: str
-    ) -> None:
+    ):
         numbers = {"identifiers": [{"system": "urn:example:mrn", "value": "77"}]}
         (await desk.client.patch(f"/patients/{target}", json=numbers)).raise_for_status()
         body = {"kind": "follow_up", "encounter_id": await desk.visit(source)}
@@ -426,7 +424,7 @@ class TestTheSource:
         unknown = await desk.client.post("/tasks", json=body | {"patient_id": "78"})
         assert unknown.status_code == 201
 
-    async def test_is_written_by_imports_and_stays_merged(self, desk: Desk) -> None:
+    async def test_is_written_by_imports_and_stays_merged(self, desk: Desk):
         patient = fhir.patient(active=True)
         (imported,) = (await desk.post(IMPORT, fhir.bundle(fhir.entry(patient))))["entries"]
         target = await desk.register()
@@ -441,9 +439,7 @@ class TestTheSource:
 
 
 class TestWhatWasStored:
-    async def test_is_found_before_between_and_after(
-        self, desk: Desk, source: str, target: str
-    ) -> None:
+    async def test_is_found_before_between_and_after(self, desk: Desk, source: str, target: str):
         of_source, of_target = {source, "P1"}, {target, "P2"}
         names = of_source | of_target
         await desk.store(*sorted(names))
@@ -464,15 +460,13 @@ class TestWhatWasStored:
         assert await desk.visits("P1") == [visits[source]]
         assert await desk.visits("P2") == [visits[target]]
 
-    async def test_is_listed_in_one_order_page_by_page(
-        self, desk: Desk, source: str, target: str
-    ) -> None:
+    async def test_is_listed_in_one_order_page_by_page(self, desk: Desk, source: str, target: str):
         opened = [await desk.visit(name) for name in (source, target, target, source, target)]
         await desk.merge(source, target)
 
         assert await desk.visits(source, limit=2) == opened[::-1]
 
-    async def test_is_all_in_everything(self, desk: Desk, source: str, target: str) -> None:
+    async def test_is_all_in_everything(self, desk: Desk, source: str, target: str):
         await desk.store(source, target)
         visits = [await desk.visit(name) for name in (source, target)]
         conditions = [
@@ -493,7 +487,7 @@ class TestWhatWasStored:
             assert [one["resource"]["id"] for one in by_type["resource"]] == sorted(conditions)
             assert len(by_type["intake-record"]) == len(by_type["task"]) == 2
 
-    async def test_is_all_in_the_chart(self, desk: Desk, source: str, target: str) -> None:
+    async def test_is_all_in_the_chart(self, desk: Desk, source: str, target: str):
         potassium = {"coding": [{"system": "http://loinc.org", "code": "2823-3"}]}
         laboratory = [{"coding": [{"system": "urn:example:kinds", "code": "laboratory"}]}]
         lab = {
@@ -527,9 +521,7 @@ class TestWhatWasStored:
         context = await desk.post(f"/encounters/{visit}/context", {})
         assert context["replaced_by"] is None
 
-    async def test_is_found_by_searches_under_fhir(
-        self, desk: Desk, source: str, target: str
-    ) -> None:
+    async def test_is_found_by_searches_under_fhir(self, desk: Desk, source: str, target: str):
         (one,) = await desk.import_resources(source, {"resourceType": "Condition"})
         (other,) = await desk.import_resources(target, {"resourceType": "Condition"})
 
@@ -555,7 +547,7 @@ class TestWhatWasStored:
 
 
 class TestAnUnmerge:
-    async def test_takes_the_merge_back_exactly(self, desk: Desk, source: str, target: str) -> None:
+    async def test_takes_the_merge_back_exactly(self, desk: Desk, source: str, target: str):
         changing = {"version", "updated_at"}
 
         async def shown() -> list[Answer]:
@@ -572,9 +564,7 @@ class TestAnUnmerge:
         assert (freed["version"], await desk.version(target)) == (3, 3)
         assert (await desk.merge(target, source))["id"] == source
 
-    async def test_keeps_what_was_changed_before(
-        self, desk: Desk, source: str, target: str
-    ) -> None:
+    async def test_keeps_what_was_changed_before(self, desk: Desk, source: str, target: str):
         patch, path = desk.client.patch, f"/patients/{target}"
         await patch(f"/patients/{source}", json={"active": False}, headers=desk.headers)
         await desk.merge(source, target)
@@ -587,7 +577,7 @@ class TestAnUnmerge:
 
     async def test_is_refused_for_a_patient_who_is_not_merged(
         self, desk: Desk, source: str, target: str
-    ) -> None:
+    ):
         await desk.merge(source, target)
 
         for patient, status, code in (
@@ -597,9 +587,7 @@ class TestAnUnmerge:
             answer = await desk.client.post(f"/patients/{patient}/unmerge", headers=desk.headers)
             assert_problem(answer, status, code)
 
-    async def test_of_another_version_is_refused(
-        self, desk: Desk, source: str, target: str
-    ) -> None:
+    async def test_of_another_version_is_refused(self, desk: Desk, source: str, target: str):
         await desk.merge(source, target)
         path = f"/patients/{source}/unmerge"
 
@@ -619,7 +607,7 @@ class TestAChain:
         await desk.merge(chain[1], chain[2])
         return chain
 
-    async def test_leads_to_its_end(self, desk: Desk, chain: list[str]) -> None:
+    async def test_leads_to_its_end(self, desk: Desk, chain: list[str]):
         for number, patient in enumerate(chain):
             found = await desk.get(f"/patients/{patient}")
             assert found["id"] == chain[2]
@@ -631,7 +619,7 @@ class TestAChain:
         )
         assert answer.json()["errors"][0]["allowed"] == chain[2]
 
-    async def test_grows_and_is_taken_apart_anywhere(self, desk: Desk, chain: list[str]) -> None:
+    async def test_grows_and_is_taken_apart_anywhere(self, desk: Desk, chain: list[str]):
         another = await desk.register((CLINIC, "P3"))
         await desk.merge(another, chain[2])
         assert (await desk.get(f"/patients/{chain[2]}"))["replaces"] == [chain[1], another]
@@ -664,7 +652,7 @@ class TestAPanel:
         as_nurse: dict[str, str],
         reached: Reached,
         member: str,
-    ) -> None:
+    ):
         named = {"source": source, "target": target, "number": "P1"}[member]
         other = source if member == "target" else target
         await desk.store(source, target)
@@ -688,7 +676,7 @@ class TestAPanel:
     @pytest.mark.parametrize("is_of_source", [True, False])
     async def test_of_one_sees_nothing_of_the_other_in_versions_after_the_unmerge(
         self, desk: Desk, source: str, target: str, as_nurse: dict[str, str], *, is_of_source: bool
-    ) -> None:
+    ):
         own, other = (source, target) if is_of_source else (target, source)
         await desk.post("/panels", {"name": "Ward", "callers": ["nurse"], "patients": [own]})
         histories = f"/patients/{own}/history", f"/fhir/Patient/{own}/_history"
@@ -707,7 +695,7 @@ class TestAPanel:
 
     async def test_that_is_made_while_they_are_merged_follows_both_and_then_loses_the_other_one(
         self, desk: Desk, source: str, target: str, reached: Reached
-    ) -> None:
+    ):
         await desk.merge(source, target)
         await desk.post("/panels", {"name": "Ward", "callers": ["nurse"], "patients": [source]})
         own = {source, "P1", f"{CLINIC}|P1"}
@@ -722,7 +710,7 @@ class TestAPanel:
 
     async def test_of_one_alone_lets_no_one_merge_both(
         self, desk: Desk, source: str, target: str, as_nurse: dict[str, str]
-    ) -> None:
+    ):
         await desk.post("/panels", {"name": "Ward", "callers": ["nurse"], "patients": [source]})
         body = {"source": source, "source_version": 1, "target_version": 1, "reason": REASON}
 
@@ -735,7 +723,7 @@ class TestAPanel:
 
     async def test_a_token_for_one_patient_shows_that_patient_alone(
         self, desk: Desk, source: str, target: str, keyring: Keyring
-    ) -> None:
+    ):
         token = keyring.mint("app", scope="patient/*.cruds", patient=source)
         as_app = {"Authorization": f"Bearer {token}"}
         await desk.merge(source, target)
@@ -751,7 +739,7 @@ class TestAPanel:
 
 async def test_merges_and_unmerges_of_the_same_patients_never_deadlock(
     desk: Desk, *, nightly: bool
-) -> None:
+):
     number_of = 4 if nightly else 3
     patients = [await desk.register((CLINIC, f"P{number}")) for number in range(number_of)]
     await desk.post("/panels", {"name": "Ward", "callers": ["nurse"], "patients": ["P0"]})
@@ -777,7 +765,7 @@ async def test_merges_and_unmerges_of_the_same_patients_never_deadlock(
 
 async def test_under_load_everything_is_found_before_between_and_after(
     desk: Desk, source: str, target: str, *, nightly: bool
-) -> None:
+):
     """While intake records and tasks are stored and read, the two patients are merged and unmerged."""
     stored: dict[str, int] = dict.fromkeys((source, "P1", target, "P2"), 0)
     of_source = {source, "P1"}

@@ -16,7 +16,7 @@ class TestMigrations(MigrationRules):
 
     def test_a_migration_that_failed_after_its_first_commit_is_repeated(
         self, database: TestDatabase
-    ) -> None:
+    ):
         """The migration records_0059 commits before it lists the stored rows."""
         before = objects(database)
         stamp = "UPDATE records.alembic_version SET version_num = 'records_0058'"

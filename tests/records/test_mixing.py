@@ -58,7 +58,7 @@ def task(patient: str, word: str) -> Chart:
 
 async def test_no_answer_and_no_connection_holds_what_belongs_to_another_caller(
     app: FastAPI, charts: list[Chart], *, keyring: Keyring, database: TestDatabase
-) -> None:
+):
     async def ask(client: httpx.AsyncClient, number: int, rng: Random) -> httpx.Response:
         own, foreign = charts[number], rng.choice(charts)
         patient = own["patient"] if rng.random() < 0.8 else foreign["patient"]

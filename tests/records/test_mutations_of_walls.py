@@ -350,7 +350,7 @@ class TestStatements:
     """The SQL statement `panels.NOT_LASTING` is not tested here, because it returns no patient data."""
 
     @pytest.mark.usefixtures("without_policies", "unvouched_identifiers")
-    async def test_each_condition_is_needed(self, world: RecordsWorld) -> None:
+    async def test_each_condition_is_needed(self, world: RecordsWorld):
         search, recorder = world.search, Recorder()
         first, *_ = search.drawn.callers
         seen = search.drawn.seen_by(first, Level.USER)
@@ -393,7 +393,7 @@ class TestStatements:
         assert unnoticed == [], "\n".join(unnoticed)
 
 
-async def test_lasting_panels_each_condition_is_needed(database: TestDatabase) -> None:
+async def test_lasting_panels_each_condition_is_needed(database: TestDatabase):
     """Row-level security is disabled, so that each SQL condition is tested alone."""
     await execute(database.admin_dsn, PANELS)
     address = database_address(SecretStr(database.app_dsn), None)
@@ -418,7 +418,7 @@ async def test_lasting_panels_each_condition_is_needed(database: TestDatabase) -
 @pytest.mark.usefixtures("without_policies")
 class TestChecks:
     @pytest.mark.parametrize("site", CHECKS, ids=str)
-    async def test_each_call_is_needed(self, world: RecordsWorld, site: Site) -> None:
+    async def test_each_call_is_needed(self, world: RecordsWorld, site: Site):
         caller = world.search.drawn.callers[0]
 
         with without_check(site):
@@ -426,7 +426,7 @@ class TestChecks:
 
         await world.assert_clean(found, caller)
 
-    async def test_each_condition_is_needed(self, world: RecordsWorld) -> None:
+    async def test_each_condition_is_needed(self, world: RecordsWorld):
         await world.assert_each_condition_is_needed(
             reach._out_of_reach("records"), first=["GET /intake"]
         )
@@ -441,11 +441,11 @@ class TestChecks:
     ],
     ids=str,
 )
-async def test_each_rule_is_needed(world: RecordsWorld, weak: WeakRule) -> None:
+async def test_each_rule_is_needed(world: RecordsWorld, weak: WeakRule):
     await world.assert_needed(weak)
 
 
-async def test_each_policy_is_needed(new_world: RecordsWorld) -> None:
+async def test_each_policy_is_needed(new_world: RecordsWorld):
     tables, search = tables_of(new_world), new_world.search
     expiring = min(search.drawn.seen_by(search.drawn.callers[0], Level.USER))
     for number, chart in search.subjects.items():
@@ -461,7 +461,7 @@ async def test_each_policy_is_needed(new_world: RecordsWorld) -> None:
     assert await unneeded_policies(new_world, tables) == []
 
 
-async def test_each_grant_is_needed(new_world: RecordsWorld) -> None:
+async def test_each_grant_is_needed(new_world: RecordsWorld):
     def noticed_by(one: Privilege) -> list[str]:
         noun, method = one.table.split("_")[0], METHODS[one.privilege.partition(" ")[0]]
         return OPERATIONS_OF.get(one.table, [noun, method])

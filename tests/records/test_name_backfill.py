@@ -39,7 +39,7 @@ async def count_without_words(database: TestDatabase) -> int:
 class TestNameBackfill:
     async def test_makes_earlier_patients_searchable(
         self, app: FastAPI, keyring: Keyring, database: TestDatabase
-    ) -> None:
+    ):
         await execute(database.admin_dsn, OLDER.format(BATCH + 1))
 
         async with running(app, keyring.mint("test-agent")) as client:
@@ -53,7 +53,7 @@ class TestNameBackfill:
 
     async def test_computes_words_of_an_older_version_again(
         self, client: httpx.AsyncClient, shared: Shared, database: TestDatabase
-    ) -> None:
+    ):
         """Until the backfill has computed the new words, a search finds the words of the previous version."""
         await execute(database.admin_dsn, OLDER_WORDS)
         await execute(database.admin_dsn, PARTS)
@@ -72,7 +72,7 @@ class TestNameBackfill:
 
     async def test_two_at_the_same_time_process_each_patient_once(
         self, app: FastAPI, database: TestDatabase
-    ) -> None:
+    ):
         await execute(database.admin_dsn, OLDER.format(3 * BATCH))
         service: Database = app.state.database
 
@@ -92,7 +92,7 @@ class TestNameBackfill:
 
     async def test_a_change_before_the_backfill_makes_a_version(
         self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
+    ):
         await execute(database.admin_dsn, OLDER.format(1))
         (row,) = await fetch(database.admin_dsn, "SELECT id::text FROM records.patients")
 

@@ -40,7 +40,7 @@ def finds(asked: str, name: str) -> bool:
 
 class TestFold:
     @given(NAMES)
-    def test_changes_nothing_the_second_time(self, text: str) -> None:
+    def test_changes_nothing_the_second_time(self, text: str):
         assert fold(fold(text)) == fold(text)
 
     @pytest.mark.parametrize(
@@ -66,16 +66,16 @@ class TestFold:
             ("हिन्दी", "हिन्दी"),
         ],
     )
-    def test_removes_case_and_accents(self, text: str, folded: str) -> None:
+    def test_removes_case_and_accents(self, text: str, folded: str):
         assert fold(text) == folded
 
-    def test_gives_one_name_for_every_encoding_of_its_accents(self) -> None:
+    def test_gives_one_name_for_every_encoding_of_its_accents(self):
         assert fold("Nu\u0301n\u0303ez") == fold("Núñez") == "nunez"
 
 
 class TestParts:
     @given(NAMES)
-    def test_are_never_empty_and_fit_into_the_index(self, name: str) -> None:
+    def test_are_never_empty_and_fit_into_the_index(self, name: str):
         found = parts([name])
 
         assert found
@@ -83,25 +83,25 @@ class TestParts:
         assert all(0 < len(part) <= MAX_PART and part.split() == [part] for part in found)
 
     @given(NAMES)
-    def test_are_found_by_the_name_itself(self, name: str) -> None:
+    def test_are_found_by_the_name_itself(self, name: str):
         assert finds(name, name)
 
     @given(NAMES)
     @example("ᾳ")  # In capitals, the accent of this letter is a letter.
     @example("ŉ")  # This letter contains an apostrophe.
-    def test_are_found_in_capitals_and_in_small_letters(self, name: str) -> None:
+    def test_are_found_in_capitals_and_in_small_letters(self, name: str):
         assert finds(name.upper(), name)
         assert finds(name.lower(), name)
         assert finds(name.casefold(), name)
 
-    def test_of_a_long_text_are_limited_in_number(self) -> None:
+    def test_of_a_long_text_are_limited_in_number(self):
         name = "".join(chr(0x4E00 + number) for number in range(200))
 
         assert len(parts([name])) == MAX_SUFFIXES
         assert finds(name[MAX_SUFFIXES - 1 :], name)
 
     @given(st.lists(NAMES, min_size=1, max_size=4))
-    def test_of_several_names_are_those_of_each(self, names: list[str]) -> None:
+    def test_of_several_names_are_those_of_each(self, names: list[str]):
         assert set(parts(names)) == {part for name in names for part in parts([name])}
 
     @pytest.mark.parametrize(
@@ -121,11 +121,11 @@ class TestParts:
             ("!!!", "!!!"),
         ],
     )
-    def test_are_found_by_common_spellings(self, asked: str, name: str) -> None:
+    def test_are_found_by_common_spellings(self, asked: str, name: str):
         assert finds(asked, name)
 
     @pytest.mark.parametrize("pair", SPELLINGS)
-    def test_are_found_by_each_spelling(self, pair: tuple[str, str]) -> None:
+    def test_are_found_by_each_spelling(self, pair: tuple[str, str]):
         one, other = pair
 
         assert finds(one, other)
@@ -133,7 +133,7 @@ class TestParts:
         assert "".join(words(one)) in joined_spellings(other)
 
     @given(NAMES, NAMES)
-    def test_find_two_names_as_one(self, one: str, other: str) -> None:
+    def test_find_two_names_as_one(self, one: str, other: str):
         assert finds(f"{one} {other}", f"{one} {other}")
 
     @pytest.mark.parametrize(
@@ -147,19 +147,19 @@ class TestParts:
             ("müller", "Miller"),
         ],
     )
-    def test_are_not_found_by_other_words(self, asked: str, name: str) -> None:
+    def test_are_not_found_by_other_words(self, asked: str, name: str):
         assert not finds(asked, name)
 
 
 class TestSameName:
     @pytest.mark.parametrize("pair", [pair for pair in SPELLINGS if not {*"Åä"} & {*"".join(pair)}])
-    def test_is_any_spelling(self, pair: tuple[str, str]) -> None:
+    def test_is_any_spelling(self, pair: tuple[str, str]):
         one, other = pair
 
         assert is_same_name(one, other)
         assert is_same_name(other, one)
 
-    def test_may_begin_with_the_family_name(self) -> None:
+    def test_may_begin_with_the_family_name(self):
         assert is_same_name("Doe, Jane Ann", "Jane Ann Doe")
 
     @pytest.mark.parametrize(
@@ -170,6 +170,6 @@ class TestSameName:
             ("Anna Vogt", "Maria Anna Vogt"),
         ],
     )
-    def test_is_not_a_similar_one(self, one: str, other: str) -> None:
+    def test_is_not_a_similar_one(self, one: str, other: str):
         assert not is_same_name(one, other)
         assert not is_same_name(other, one)

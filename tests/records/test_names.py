@@ -43,7 +43,7 @@ def standing_for_itself(name: str) -> Answer:
 class TestLookUpNames:
     async def test_finds_all_names_of_a_patient_by_each_of_them(
         self, client: httpx.AsyncClient, keyring: Keyring
-    ) -> None:
+    ):
         """Each identifier of a patient finds the patient's other identifiers, also a value that the patient has in two
         systems.
         """
@@ -59,7 +59,7 @@ class TestLookUpNames:
 
     async def test_tells_only_retrieval_the_birth_date(
         self, client: httpx.AsyncClient, keyring: Keyring
-    ) -> None:
+    ):
         born = []
         for date in ("1988-04-12", None):
             body = {"full_name": "Jane Doe", "date_of_birth": date}
@@ -73,7 +73,7 @@ class TestLookUpNames:
 
     async def test_leaves_a_value_that_two_patients_have_to_the_first(
         self, client: httpx.AsyncClient, as_audit: dict[str, str]
-    ) -> None:
+    ):
         one = await register(client, (CLINIC, "P12345"))
         two = await register(client, (LAB, "P12345"))
 
@@ -86,7 +86,7 @@ class TestLookUpNames:
 
     async def test_lets_what_no_one_has_any_more_stand_for_itself(
         self, client: httpx.AsyncClient, as_audit: dict[str, str]
-    ) -> None:
+    ):
         patient = await register(client, (CLINIC, "P12345"))
         change = {"identifiers": [{"system": CLINIC, "value": "P"}]}
         (await client.patch(f"/patients/{patient}", json=change)).raise_for_status()
@@ -99,7 +99,7 @@ class TestLookUpNames:
 
     async def test_takes_the_more_exact_name_for_what_reads_like_two(
         self, client: httpx.AsyncClient, as_audit: dict[str, str]
-    ) -> None:
+    ):
         """An id takes precedence over an identifier, and an identifier with its system over one without."""
         one = await register(client, ("a", "b"))
         two = await register(client, (None, "a|b"), (CLINIC, one))
@@ -127,7 +127,7 @@ class TestLookUpNames:
         names: list[str],
         pointer: str,
         rule: str,
-    ) -> None:
+    ):
         answer = await offline.post(NAMES, json={"names": names}, headers=as_audit)
 
         assert (pointer, rule) in broken_rules(assert_problem(answer, 422, "invalid"))
@@ -136,7 +136,7 @@ class TestLookUpNames:
 class TestResolve:
     """Covers how an identifier is resolved to a patient; `tests.leaks.patients` covers access control."""
 
-    async def test_returns_the_patient_by_each_name(self, client: httpx.AsyncClient) -> None:
+    async def test_returns_the_patient_by_each_name(self, client: httpx.AsyncClient):
         patient = await register(client, (CLINIC, "P12345"))
 
         for name in (patient, "P12345", f"{CLINIC}|P12345"):
@@ -147,7 +147,7 @@ class TestResolve:
 
     async def test_names_no_one_where_several_patients_have_the_value_or_none(
         self, client: httpx.AsyncClient
-    ) -> None:
+    ):
         patients = [await register(client, (system, "P12345")) for system in (CLINIC, LAB)]
 
         several = await client.post(RESOLVE, json={"reference": "P12345"})
@@ -161,7 +161,7 @@ class TestResolve:
     @pytest.mark.usefixtures("app")
     async def test_names_an_ambiguity_only_where_one_holder_is_in_reach(
         self, ward: Ward, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         """Each of the two layers of access control is tested alone, then both layers together."""
         ward.client.headers.update(ward.everyone)
         await register(ward.client, (CLINIC, "P1"), (CLINIC, "P2"))

@@ -18,7 +18,7 @@ FROM records.patients WHERE patients.id = patient_id AND full_name = 'Emil'
 
 async def test_answers_the_names_in_the_order_of_the_ids_each_once(
     client: httpx.AsyncClient, database: TestDatabase, recorded: Any
-) -> None:
+):
     anna, bert, carl = [
         (await client.post("/patients", json={"full_name": name})).json()["id"]
         for name in ("Anna", "Bert", "Carl")
@@ -40,7 +40,7 @@ async def test_answers_the_names_in_the_order_of_the_ids_each_once(
 
 async def test_answers_birth_date_and_confirmed_number_to_callers_who_may_read_the_patient(
     client: httpx.AsyncClient, database: TestDatabase, scoped: Callable[..., dict[str, str]]
-) -> None:
+):
     system, type_ = "http://hospital.example/mrn", "MR"
     ended = {"system": system, "value": uuid4().hex, "type": type_, "use": "old"}
     number = {"system": system, "value": uuid4().hex, "type": type_}

@@ -63,7 +63,7 @@ def as_nurse(keyring: Keyring) -> dict[str, str]:
 class TestAMember:
     async def test_named_before_the_registration_is_reached_after_it(
         self, client: httpx.AsyncClient, panel: Panel, reached: Reached
-    ) -> None:
+    ):
         await panel.change(add_patients=["P1", f"{LAB}|P2"])
         assert await reached() == {"P1", f"{LAB}|P2"}
 
@@ -73,7 +73,7 @@ class TestAMember:
 
     async def test_follows_the_identifiers_of_the_patient(
         self, client: httpx.AsyncClient, panel: Panel, reached: Reached
-    ) -> None:
+    ):
         patient = await register(client, (CLINIC, "P1"), (LAB, "P2"))
         by_number = await register(client, (CLINIC, "P4"), (LAB, "P5"))
         await panel.change(add_patients=[patient, "P4"])
@@ -86,7 +86,7 @@ class TestAMember:
 
     async def test_keeps_a_number_that_another_patient_gets_later(
         self, client: httpx.AsyncClient, panel: Panel, reached: Reached
-    ) -> None:
+    ):
         one = await register(client, (CLINIC, "P1"), (CLINIC, "P2"))
         await panel.change(add_patients=["P1", one])
         two = await register(client, (LAB, "P1"))
@@ -101,7 +101,7 @@ class TestAMember:
 
     async def test_gains_a_number_that_the_first_patient_no_longer_has(
         self, client: httpx.AsyncClient, panel: Panel, reached: Reached
-    ) -> None:
+    ):
         two = await register(client, (LAB, "P1"))
         one = await register(client, (CLINIC, "P1"))
         await panel.change(add_patients=[one])
@@ -113,7 +113,7 @@ class TestAMember:
 
     async def test_gains_a_number_that_was_the_system_and_value_of_another_patient(
         self, client: httpx.AsyncClient, panel: Panel, reached: Reached
-    ) -> None:
+    ):
         one = await register(client, (CLINIC, "P1"))
         two = await register(client, (LAB, f"{CLINIC}|P1"))
         await panel.change(add_patients=[two])
@@ -125,7 +125,7 @@ class TestAMember:
 
     async def test_loses_its_system_and_value_while_they_are_a_former_number_of_another_patient(
         self, client: httpx.AsyncClient, panel: Panel, reached: Reached
-    ) -> None:
+    ):
         one = await register(client, (CLINIC, "P1"))
         await panel.change(add_patients=[one])
         two = await register(client, (LAB, f"{CLINIC}|P1"))
@@ -139,7 +139,7 @@ class TestAMember:
 
     async def test_stays_until_its_last_name_is_removed(
         self, client: httpx.AsyncClient, panel: Panel, reached: Reached
-    ) -> None:
+    ):
         patient = await register(client, (CLINIC, "P1"))
         everything = {patient, "P1", f"{CLINIC}|P1"}
         await panel.change(add_patients=["P1"])
@@ -154,7 +154,7 @@ class TestAMember:
 
     async def test_has_no_name_that_no_row_can_have(
         self, client: httpx.AsyncClient, panel: Panel, reached: Reached
-    ) -> None:
+    ):
         patient = await register(client, ("http://example.org", "P1"), (CLINIC, "P" * 65))
 
         await panel.change(add_patients=[patient])
@@ -163,7 +163,7 @@ class TestAMember:
 
     async def test_of_a_break_glass_is_reached_under_all_names_until_its_end(
         self, client: httpx.AsyncClient, keyring: Keyring, database: TestDatabase
-    ) -> None:
+    ):
         patient = await register(client, (CLINIC, "P1"))
         token = keyring.mint("doctor", kind="person", scope="user/*.cruds chartroom/break-glass")
         headers = {"Authorization": f"Bearer {token}"}
@@ -178,7 +178,7 @@ class TestAMember:
 
     async def test_is_sent_to_the_peers_under_all_names(
         self, client: httpx.AsyncClient, panel: Panel, keyring: Keyring
-    ) -> None:
+    ):
         patient = await register(client, (CLINIC, "P1"))
         token = ServiceTokens("audit", keyring.service_key_file("audit")).token_for("records")
 
@@ -201,7 +201,7 @@ class TestAtTheSameTime:
 
     async def test_a_registration_waits_for_the_member_that_is_being_added(
         self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
+    ):
         async with planned_once(database.admin_dsn) as connection:
             async with connection.transaction():
                 await connection.execute(MEMBER)
@@ -214,7 +214,7 @@ class TestAtTheSameTime:
 
     async def test_one_of_two_registrations_of_one_number_gets_it(
         self, client: httpx.AsyncClient, panel: Panel, reached: Reached
-    ) -> None:
+    ):
         await panel.change(add_patients=["P1"])
 
         patients = await asyncio.gather(*(register(client, (f"urn:x:{n}", "P1")) for n in range(8)))
@@ -225,7 +225,7 @@ class TestAtTheSameTime:
 
     async def test_registrations_and_panels_end_in_one_state(
         self, client: httpx.AsyncClient, panel: Panel, reached: Reached
-    ) -> None:
+    ):
         numbers = [f"P{number}" for number in range(8)]
 
         patients, *_ = await asyncio.gather(
@@ -237,7 +237,7 @@ class TestAtTheSameTime:
 
 
 class TestPlans:
-    async def test_a_look_up_reads_no_table_completely(self, database: TestDatabase) -> None:
+    async def test_a_look_up_reads_no_table_completely(self, database: TestDatabase):
         """PostgreSQL's table statistics count the scans inside functions, which EXPLAIN does not show."""
         fill = """
         INSERT INTO records.patients (full_name) SELECT 'No. ' || n FROM generate_series(1, 2000) AS n;

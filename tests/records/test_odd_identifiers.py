@@ -26,7 +26,7 @@ async def found(client: httpx.AsyncClient, path: str, number: str, items: str) -
 @pytest.mark.parametrize("number", NUMBERS)
 async def test_bodies_and_queries_take_them(
     client: httpx.AsyncClient, as_person: dict[str, str], number: str
-) -> None:
+):
     id_ = await registered(client, number)
     full = f"{SYSTEM}|{number}"
     for path, body in (
@@ -46,7 +46,7 @@ async def test_bodies_and_queries_take_them(
         assert await found(client, "/encounters", name, "encounters") == []
 
 
-async def test_a_list_by_query_pages_as_the_one_by_path(client: httpx.AsyncClient) -> None:
+async def test_a_list_by_query_pages_as_the_one_by_path(client: httpx.AsyncClient):
     for _ in range(3):
         (await client.post("/intake", json=INTAKE | {"patient_id": "a/b"})).raise_for_status()
 
@@ -59,7 +59,7 @@ async def test_a_list_by_query_pages_as_the_one_by_path(client: httpx.AsyncClien
     assert [one["id"] for one in latest.json()["records"]] == [3]
 
 
-async def test_a_path_takes_none(client: httpx.AsyncClient) -> None:
+async def test_a_path_takes_none(client: httpx.AsyncClient):
     assert_problem(await client.get("/intake/a%25b"), 422, "invalid")
 
 
@@ -68,7 +68,7 @@ async def test_a_path_takes_none(client: httpx.AsyncClient) -> None:
 )
 async def test_a_path_that_needs_a_patient_id_refers_to_the_search(
     offline: httpx.AsyncClient, method: str, tail: str
-) -> None:
+):
     body = {"full_name": "Ada"} if method == "PATCH" else None
 
     answer = await offline.request(method, f"/patients/P12345{tail}", json=body)
@@ -82,7 +82,7 @@ async def test_a_path_that_needs_a_patient_id_refers_to_the_search(
 @pytest.mark.parametrize("number", NUMBERS)
 async def test_a_panel_that_names_the_patient_reaches_all_names(
     client: httpx.AsyncClient, as_person: dict[str, str], reached: Reached, number: str
-) -> None:
+):
     id_ = await registered(client, number)
     body = {"name": "Ward 3", "callers": ["ward-agent"], "patients": [id_]}
 

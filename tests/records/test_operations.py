@@ -199,7 +199,7 @@ class Examination:
 
 async def test_each_records_its_event_and_is_done_once_under_a_key(
     client: httpx.AsyncClient, outbox: Outbox, keyring: Keyring, as_person: dict[str, str]
-) -> None:
+):
     wrong = {}
     for row in ROWS:
         chart = Chart(client, keyring, holder=as_person)
@@ -217,7 +217,7 @@ async def test_each_records_its_event_and_is_done_once_under_a_key(
 
 async def test_what_is_not_there_is_not_found_by_who_may_see_all(
     client: httpx.AsyncClient, as_person: dict[str, str]
-) -> None:
+):
     wrong = {}
     for row in ROWS:
         ask = row.ask
@@ -241,17 +241,17 @@ async def test_what_is_not_there_is_not_found_by_who_may_see_all(
 
 
 class TestTheCatalogue:
-    def test_has_a_row_for_each_operation(self) -> None:
+    def test_has_a_row_for_each_operation(self):
         assert {str(row.operation) for row in ROWS} == {*map(str, OPERATIONS)}
 
-    def test_has_a_row_for_each_type_of_event(self) -> None:
+    def test_has_a_row_for_each_type_of_event(self):
         assert {row.event for row in ROWS} | {*OF_NO_REQUEST} >= {*Change, *Access}
         assert not {*map(str, Change)} & {*map(str, Access)}
 
-    def test_distinguishes_its_rows(self) -> None:
+    def test_distinguishes_its_rows(self):
         assert len({row.name for row in ROWS}) == len(ROWS)
 
-    def test_knows_each_change_that_takes_no_key(self) -> None:
+    def test_knows_each_change_that_takes_no_key(self):
         assert {
             str(one) for one in OPERATIONS if one.method != "GET" and HEADER not in one.takes
         } == {*WITHOUT_A_KEY}
@@ -264,12 +264,12 @@ class TestTypesOfNoRequest:
     ) -> Chart:
         return Chart(client, keyring, holder=as_person)
 
-    def test_have_a_test_each(self) -> None:
+    def test_have_a_test_each(self):
         assert all(hasattr(self, name) for name in OF_NO_REQUEST.values())
 
     async def test_of_an_expired_claim_are_recorded_by_the_service(
         self, chart: Chart, outbox: Outbox, database: TestDatabase, app_of_client: FastAPI
-    ) -> None:
+    ):
         ids = await chart.make(["claimed"])
         past = "UPDATE records.task_queue SET leased_until = now() - interval '1 s'"
         await execute(database.admin_dsn, f"{past} WHERE task_id = '{ids['claimed']}'")
@@ -281,9 +281,7 @@ class TestTypesOfNoRequest:
         assert event["event_type"] == Change.TASK_EXPIRED
         assert (event["agent_name"], event["patient_ids"]) == ("records", [ids["patient"]])
 
-    async def test_of_exported_resources_are_recorded_by_file(
-        self, chart: Chart, outbox: Outbox
-    ) -> None:
+    async def test_of_exported_resources_are_recorded_by_file(self, chart: Chart, outbox: Outbox):
         ids = await chart.make(["export"])
 
         (event,) = [one for one in await outbox.new() if one["access"]]
@@ -293,7 +291,7 @@ class TestTypesOfNoRequest:
 
     async def test_of_dead_letters_and_paused_queues_follow_the_event_of_the_change(
         self, client: httpx.AsyncClient, chart: Chart, outbox: Outbox, as_person: dict[str, str]
-    ) -> None:
+    ):
         ids = await chart.make(["last"])
         await outbox.new()
         failure = {"claim_token": "{last_token}", "error": "Wheezing"}
@@ -322,7 +320,7 @@ class TestTypesOfNoRequest:
         app_of_client: FastAPI,
         as_person: dict[str, str],
         rows_of: Callable[..., Awaitable[list[Any]]],
-    ) -> None:
+    ):
         """In several processes, after a change of `due_at` once more, and after a requeue only if the task failed
         before its `due_at`.
         """
@@ -359,7 +357,7 @@ class TestTypesOfNoRequest:
 
     async def test_of_tasks_that_wait_are_recorded_with_the_event_before(
         self, chart: Chart, outbox: Outbox, as_person: dict[str, str]
-    ) -> None:
+    ):
         """Cancelling a task puts the tasks that depend on it on hold; both changes are recorded."""
         made = await chart.post("/tasks", TASK | {"depends_on": ["{task}"]})
         await outbox.new()
@@ -376,7 +374,7 @@ class TestTypesOfNoRequest:
 
     async def test_of_backend_clients_are_recorded_with_their_scope(
         self, client: httpx.AsyncClient, keyring: Keyring, outbox: Outbox
-    ) -> None:
+    ):
         auth = ServiceTokens("auth", keyring.service_key_file("auth")).token_for("records")
         client.headers["Authorization"] = f"Bearer {auth}"
         scope, keys = "system/Patient.rs", "https://vendor.example/jwks"

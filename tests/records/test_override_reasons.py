@@ -50,7 +50,7 @@ def open_for(client: httpx.AsyncClient, patient: Answer) -> Any:
 class TestAnEncounterOfAPatientWhoIsInactiveOrHasDied:
     async def test_is_refused_and_opened_by_a_person_with_a_reason(
         self, client: httpx.AsyncClient, patient: Answer, open_for: Any, as_person: dict[str, str]
-    ) -> None:
+    ):
         for number, (state, start, code) in enumerate(REFUSED):
             agent = await open_for(ALIVE | state, start=start)
             person = await open_for({}, as_person, start=start)
@@ -62,9 +62,7 @@ class TestAnEncounterOfAPatientWhoIsInactiveOrHasDied:
             assert len(listed.json()["encounters"]) == number
             assert opened.json()["override_reason"] == REASON
 
-    async def test_is_opened_by_no_agent_whatever_its_reason(
-        self, open_for: Any, keyring: Keyring
-    ) -> None:
+    async def test_is_opened_by_no_agent_whatever_its_reason(self, open_for: Any, keyring: Keyring):
         acting = keyring.mint("dr-osei", kind="person", act={"sub": "triage-agent"})
 
         for headers in (None, {"Authorization": f"Bearer {acting}"}):
@@ -73,7 +71,7 @@ class TestAnEncounterOfAPatientWhoIsInactiveOrHasDied:
 
     async def test_keeps_its_reason_in_every_version_and_in_no_event(
         self, client: httpx.AsyncClient, open_for: Any, as_person: dict[str, str], recorded: Any
-    ) -> None:
+    ):
         opened = (await open_for({"active": False}, as_person, override_reason=REASON)).json()
         event = (await recorded())[-1]
         path = f"/encounters/{opened['id']}"
@@ -87,7 +85,7 @@ class TestAnEncounterOfAPatientWhoIsInactiveOrHasDied:
 
     async def test_that_is_repeated_gives_its_first_answer(
         self, open_for: Any, as_person: dict[str, str]
-    ) -> None:
+    ):
         headers = as_person | {"Idempotency-Key": "k"}
 
         first = await open_for({"active": False}, headers, override_reason=REASON)
@@ -98,7 +96,7 @@ class TestAnEncounterOfAPatientWhoIsInactiveOrHasDied:
 
 async def test_an_encounter_of_another_patient_needs_no_reason_and_keeps_none(
     open_for: Any, as_person: dict[str, str]
-) -> None:
+):
     for state, start in ALLOWED:
         agent = await open_for(ALIVE | state, start=start)
         person = await open_for({}, as_person, start=start, override_reason=REASON)
@@ -125,7 +123,7 @@ class TestACompletionThatOpensAnEncounter:
 
     async def test_is_refused_to_an_agent_and_stores_nothing(
         self, client: httpx.AsyncClient, task: Answer
-    ) -> None:
+    ):
         refused = await self.complete(client, task, {})
 
         assert_problem(refused, 409, "patient-inactive")
@@ -133,7 +131,7 @@ class TestACompletionThatOpensAnEncounter:
 
     async def test_is_open_to_a_person_with_a_reason(
         self, client: httpx.AsyncClient, task: Answer, as_person: dict[str, str]
-    ) -> None:
+    ):
         done = (await self.complete(client, task, as_person)).raise_for_status().json()
 
         encounter = (await client.get(f"/encounters/{done['encounter_id']}")).json()
@@ -142,7 +140,7 @@ class TestACompletionThatOpensAnEncounter:
 
 async def test_an_import_stores_visits_of_the_inactive_and_the_dead(
     client: httpx.AsyncClient,
-) -> None:
+):
     person = fhir.patient(active=False, deceasedDateTime="2001-01-01")
     visit = fhir.encounter(status="in-progress", period={"start": "2011-12-13T22:28:27+01:00"})
     bundle = fhir.bundle(

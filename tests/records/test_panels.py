@@ -35,7 +35,7 @@ async def read(client: httpx.AsyncClient, panel: Answer) -> Answer:
 
 
 class TestAPanel:
-    async def test_has_callers_groups_and_patients(self, reviewer: httpx.AsyncClient) -> None:
+    async def test_has_callers_groups_and_patients(self, reviewer: httpx.AsyncClient):
         panel = await made(
             reviewer, callers=["b", "a", "b"], groups=["ward-3"], patients=["P2", "P1", "P2"]
         )
@@ -46,7 +46,7 @@ class TestAPanel:
         assert shown["patients"] == ["P1", "P2"]
         assert (shown["version"], shown["changed_by"]) == (1, "dr-osei")
 
-    async def test_has_a_name_of_its_own(self, reviewer: httpx.AsyncClient) -> None:
+    async def test_has_a_name_of_its_own(self, reviewer: httpx.AsyncClient):
         await made(reviewer)
         other = await made(reviewer, name="Ward 4")
 
@@ -56,7 +56,7 @@ class TestAPanel:
         renamed = await reviewer.patch(f"/panels/{other['id']}", json={"name": "Ward 3"})
         assert_problem(renamed, 409, "panel-name-taken")
 
-    async def test_changes_its_members(self, reviewer: httpx.AsyncClient) -> None:
+    async def test_changes_its_members(self, reviewer: httpx.AsyncClient):
         panel = await made(reviewer, patients=["P1", "P2"])
         path = f"/panels/{panel['id']}"
 
@@ -69,7 +69,7 @@ class TestAPanel:
 
     async def test_gets_no_version_by_a_change_that_changes_nothing(
         self, reviewer: httpx.AsyncClient, recorded: Any
-    ) -> None:
+    ):
         panel = await made(reviewer, callers=["a"], patients=["P1"])
         before = await recorded()
 
@@ -82,7 +82,7 @@ class TestAPanel:
 
     async def test_holds_10000_patients_and_no_more(
         self, reviewer: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         assert service.MAX_PATIENTS == 10_000
         monkeypatch.setattr(service, "MAX_PATIENTS", 4)
         panel = await made(reviewer, callers=["a"], patients=["P1", "P2"])
@@ -105,7 +105,7 @@ class TestAPanel:
 
     async def test_is_gone_with_its_members_once_deleted(
         self, reviewer: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
+    ):
         panel = await made(reviewer, callers=["a"], patients=["P1"])
         path = f"/panels/{panel['id']}"
 
@@ -123,7 +123,7 @@ class TestAPanel:
 class TestChangesForPeers:
     async def test_are_what_panels_have_now_and_what_they_lost(
         self, reviewer: httpx.AsyncClient, as_peer: dict[str, str]
-    ) -> None:
+    ):
         panel = await made(reviewer, callers=["a"], groups=["g"], patients=["P1", "P2"])
         await reviewer.patch(
             f"/panels/{panel['id']}", json={"remove_patients": ["P1"], "callers": []}
@@ -148,7 +148,7 @@ class TestChangesForPeers:
 
     async def test_continue_after_a_number(
         self, reviewer: httpx.AsyncClient, as_peer: dict[str, str]
-    ) -> None:
+    ):
         await made(reviewer, patients=["P1", "P2", "P3"])
         seen: list[str] = []
         after, more = 0, True

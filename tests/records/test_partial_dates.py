@@ -14,13 +14,13 @@ class TestPartialDates:
             ("1988-04-12", date(1988, 4, 12), Precision.DAY),
         ],
     )
-    def test_keep_their_precision(self, text: str, day: date, precision: Precision) -> None:
+    def test_keep_their_precision(self, text: str, day: date, precision: Precision):
         assert read_date(text) == (day, precision)
 
     @pytest.mark.parametrize(
         "text", ["", "88", "1988-4", "1988-13", "1988-02-30", "0000", "1988-04-12T00:00:00Z"]
     )
-    def test_in_another_format_are_refused(self, text: str) -> None:
+    def test_in_another_format_are_refused(self, text: str):
         with pytest.raises(ValueError):  # noqa: PT011 - It has no message.
             read_date(text)
 
@@ -34,7 +34,7 @@ class TestPartialDates:
             ("2016-12-31T23:59:60Z", "2016-12-31T23:59:59", "2016-12-31T23:59:59"),
         ],
     )
-    def test_begin_and_end_at_a_moment(self, text: str, start: str, end: str) -> None:
+    def test_begin_and_end_at_a_moment(self, text: str, start: str, end: str):
         moments = [datetime.fromisoformat(one).replace(tzinfo=UTC) for one in (start, end)]
         assert [read_moment(text), read_moment(text, is_end=True)] == moments
 
@@ -51,6 +51,6 @@ class TestPartialDates:
             "now",
         ],
     )
-    def test_without_a_zone_or_outside_the_calendar_are_refused(self, text: str) -> None:
+    def test_without_a_zone_or_outside_the_calendar_are_refused(self, text: str):
         with pytest.raises(ValueError):  # noqa: PT011 - It has no message.
             read_moment(text)

@@ -35,7 +35,7 @@ async def jane(client: httpx.AsyncClient) -> Answer:
 class TestAmendPatient:
     async def test_says_that_it_may_be_stored_where_it_cannot_be_shown(
         self, client: httpx.AsyncClient, jane: Answer, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         async def busy(*_: object) -> None:
             raise DatabaseBusy
 
@@ -47,7 +47,7 @@ class TestAmendPatient:
 
     async def test_changes_the_submitted_fields_and_no_others(
         self, client: httpx.AsyncClient, jane: Answer
-    ) -> None:
+    ):
         response = await client.patch(f"/patients/{jane['id']}", json={"full_name": "Jane Smith"})
 
         assert (response.status_code, response.headers["ETag"]) == (200, 'W/"2"')
@@ -56,9 +56,7 @@ class TestAmendPatient:
         }
         assert (await client.get(f"/patients/{jane['id']}")).json() == response.json()
 
-    async def test_removes_values_that_are_null(
-        self, client: httpx.AsyncClient, jane: Answer
-    ) -> None:
+    async def test_removes_values_that_are_null(self, client: httpx.AsyncClient, jane: Answer):
         nothing = {"date_of_birth": None, "gender": None, "identifiers": None, "names": None}
 
         response = await client.patch(f"/patients/{jane['id']}", json=nothing)
@@ -70,7 +68,7 @@ class TestAmendPatient:
 
     async def test_takes_the_media_type_of_merge_patches_and_names_what_changed_in_its_event(
         self, client: httpx.AsyncClient, jane: Answer, recorded: Any
-    ) -> None:
+    ):
         response = await client.patch(
             f"/patients/{jane['id']}",
             content=b'{"full_name": "Jane Smith", "gender": "female"}',
@@ -83,7 +81,7 @@ class TestAmendPatient:
 
     async def test_replaces_an_incomplete_birth_date(
         self, client: httpx.AsyncClient, patient: Answer, database: TestDatabase
-    ) -> None:
+    ):
         await execute(database.admin_dsn, "UPDATE records.patients SET partial_birth_date = '1940'")
 
         change = {"date_of_birth": "1940-11-27"}
@@ -93,7 +91,7 @@ class TestAmendPatient:
 
     async def test_makes_no_version_without_a_change_and_records_a_read(
         self, client: httpx.AsyncClient, jane: Answer, recorded: Any
-    ) -> None:
+    ):
         response = await client.patch(f"/patients/{jane['id']}", json=JANE)
 
         assert (response.status_code, response.json()) == (200, jane)
@@ -103,7 +101,7 @@ class TestAmendPatient:
 
     async def test_makes_no_version_where_an_import_stored_fewer_members(
         self, client: httpx.AsyncClient, jane: Answer, database: TestDatabase
-    ) -> None:
+    ):
         path = f"/patients/{jane['id']}"
         imported = """names = '[{"family": "Doe"}]', identifiers = '[{"value": "M-7"}]', version = version"""
         await execute(database.admin_dsn, f"UPDATE records.patients SET {imported}")
@@ -117,7 +115,7 @@ class TestAmendPatient:
 
     async def test_keeps_identifiers_unique_and_gives_a_free_one_to_another(
         self, client: httpx.AsyncClient, jane: Answer
-    ) -> None:
+    ):
         john = (await client.post("/patients", json={"full_name": "John"})).json()
         path, wanted = f"/patients/{john['id']}", {"identifiers": JANE["identifiers"]}
 
@@ -131,7 +129,7 @@ class TestAmendPatient:
 
     async def test_gives_one_identifier_to_one_of_many_concurrent_changes(
         self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
+    ):
         people = [
             (await client.post("/patients", json={"full_name": f"No. {number}"})).json()
             for number in range(10)
@@ -149,7 +147,7 @@ class TestAmendPatient:
 class TestIfMatch:
     async def test_takes_the_present_version_and_no_other_even_without_a_change(
         self, client: httpx.AsyncClient, jane: Answer
-    ) -> None:
+    ):
         path, headers = f"/patients/{jane['id']}", {"If-Match": 'W/"1"'}
         smith = {"full_name": "Jane Smith"}
         assert (await client.patch(path, json=smith, headers=headers)).is_success
@@ -158,9 +156,7 @@ class TestIfMatch:
             stale = await client.patch(path, json=body, headers=headers)
             assert_problem(stale, 412, "version-mismatch")
 
-    async def test_lets_one_of_many_writers_win(
-        self, client: httpx.AsyncClient, jane: Answer
-    ) -> None:
+    async def test_lets_one_of_many_writers_win(self, client: httpx.AsyncClient, jane: Answer):
         path, headers = f"/patients/{jane['id']}", {"If-Match": 'W/"1"'}
 
         answers = await asyncio.gather(
@@ -177,7 +173,7 @@ class TestIfMatch:
 
     async def test_loses_no_concurrent_change_without_it(
         self, client: httpx.AsyncClient, jane: Answer
-    ) -> None:
+    ):
         change = {"full_name": "Jane Smith", "gender": "other", "date_of_birth": "1988-04-13"}
 
         answers = await asyncio.gather(
@@ -191,7 +187,7 @@ class TestIfMatch:
 
 async def test_an_encounter_keeps_its_version_when_its_patient_changes_the_name(
     client: httpx.AsyncClient, patient: Answer, encounter: Answer
-) -> None:
+):
     path = f"/encounters/{encounter['id']}"
     before = await client.get(path)
 
@@ -222,7 +218,7 @@ async def versions(
 class TestHistory:
     async def test_lists_every_version_and_its_author_the_newest_first(
         self, client: httpx.AsyncClient, jane: Answer, versions: list[Answer]
-    ) -> None:
+    ):
         response = await client.get(f"/patients/{jane['id']}/history")
 
         agent = {"changed_by": "test-agent", "changed_by_kind": "agent"}
@@ -238,7 +234,7 @@ class TestHistory:
 
     async def test_pages_while_versions_are_made(
         self, client: httpx.AsyncClient, jane: Answer, versions: list[Answer]
-    ) -> None:
+    ):
         following: str | None = f"/patients/{jane['id']}/history?limit=2"
         listed = []
         while following is not None:
@@ -255,7 +251,7 @@ class TestHistory:
         jane: Answer,
         versions: list[Answer],
         monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         of_jane = len(json.dumps(jane["identifiers"])) + len(json.dumps(jane["names"]))
         monkeypatch.setattr(service, "PAGE_BYTES", 2 * (of_jane + len("Jane Doe")) + of_jane // 2)
 
@@ -269,7 +265,7 @@ class TestHistory:
 
     async def test_shows_versions_that_are_older_than_names_and_identifiers(
         self, client: httpx.AsyncClient, jane: Answer, database: TestDatabase
-    ) -> None:
+    ):
         await client.patch(f"/patients/{jane['id']}", json={"full_name": "Jane Smith"})
         await execute(
             database.admin_dsn,
@@ -285,7 +281,7 @@ class TestHistory:
 
     async def test_does_not_find_an_unknown_version(
         self, client: httpx.AsyncClient, offline: httpx.AsyncClient, jane: Answer
-    ) -> None:
+    ):
         path = f"/patients/{jane['id']}/history"
 
         for version in (2, 2**31 - 1):
@@ -298,13 +294,13 @@ class TestHistory:
 class TestDatabase:
     async def test_makes_no_version_where_only_derived_columns_change(
         self, client: httpx.AsyncClient, jane: Answer, database: TestDatabase
-    ) -> None:
+    ):
         await execute(database.admin_dsn, "UPDATE records.patients SET name_parts = NULL")
 
         assert (await client.get(f"/patients/{jane['id']}")).json() == jane
 
     @pytest.mark.usefixtures("jane")
-    async def test_takes_no_two_birth_dates(self, database: TestDatabase) -> None:
+    async def test_takes_no_two_birth_dates(self, database: TestDatabase):
         with pytest.raises(Exception, match="ck_patients_one_birth_date"):
             await execute(
                 database.app_dsn, "UPDATE records.patients SET partial_birth_date = '1988'"

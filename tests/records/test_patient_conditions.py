@@ -27,7 +27,7 @@ async def jane(client: httpx.AsyncClient) -> Answer:
 
 
 class TestRegisterUnlessFound:
-    async def test_registers_an_unknown_person(self, client: httpx.AsyncClient) -> None:
+    async def test_registers_an_unknown_person(self, client: httpx.AsyncClient):
         response = await client.post("/patients", json=JANE, headers=UNLESS)
 
         assert (response.status_code, response.headers["ETag"]) == (201, 'W/"1"')
@@ -35,7 +35,7 @@ class TestRegisterUnlessFound:
 
     async def test_returns_an_existing_patient_unchanged(
         self, client: httpx.AsyncClient, jane: Answer, database: TestDatabase, recorded: Recorded
-    ) -> None:
+    ):
         for condition in (
             f"{MRN}|M-1",
             quote(f"{MRN}|M-1", safe=""),
@@ -54,7 +54,7 @@ class TestRegisterUnlessFound:
 
     async def test_refuses_where_several_match_and_takes_no_number_of_another(
         self, client: httpx.AsyncClient, jane: Answer
-    ) -> None:
+    ):
         elsewhere = {"full_name": "John", "identifiers": [{"system": "urn:oid:1", "value": "M-1"}]}
         await client.post("/patients", json=elsewhere)
         both = JANE | {"identifiers": [*JANE["identifiers"], {"system": MRN, "value": "M-2"}]}
@@ -72,7 +72,7 @@ class TestRegisterUnlessFound:
 
     async def test_with_alternatives_finds_who_has_any_of_them(
         self, client: httpx.AsyncClient, jane: Answer, database: TestDatabase
-    ) -> None:
+    ):
         john = {"full_name": "John", "identifiers": [{"system": MRN, "value": "M,2"}]}
         await client.post("/patients", json=john)
 
@@ -90,7 +90,7 @@ class TestRegisterUnlessFound:
 
     async def test_finds_a_patient_with_the_number_in_two_systems_once(
         self, client: httpx.AsyncClient
-    ) -> None:
+    ):
         both = {
             "full_name": "Jane",
             "identifiers": [{"system": "a", "value": "1"}, {"system": "b", "value": "1"}],
@@ -105,7 +105,7 @@ class TestRegisterUnlessFound:
 
     async def test_with_an_empty_system_means_an_identifier_without_one(
         self, client: httpx.AsyncClient, jane: Answer
-    ) -> None:
+    ):
         unless = {"If-None-Exist": "identifier=|M-1"}
         body = {"full_name": "Jane", "identifiers": [{"value": "M-1"}]}
 
@@ -121,7 +121,7 @@ class TestRegisterUnlessFound:
     )
     async def test_refuses_an_invalid_header_without_repeating_it(
         self, offline: httpx.AsyncClient, header: str
-    ) -> None:
+    ):
         response = await offline.post("/patients", json=JANE, headers={"If-None-Exist": header})
 
         problem = assert_problem(response, 422, "invalid")
@@ -131,7 +131,7 @@ class TestRegisterUnlessFound:
     @pytest.mark.parametrize("condition", [f"{MRN}|M-1", "M-1"])
     async def test_registers_one_of_many_concurrent_requests(
         self, client: httpx.AsyncClient, database: TestDatabase, condition: str
-    ) -> None:
+    ):
         unless = {"If-None-Exist": f"identifier={condition}"}
 
         answers = await asyncio.gather(
@@ -144,7 +144,7 @@ class TestRegisterUnlessFound:
 
     async def test_registers_one_of_concurrent_requests_with_and_without_a_condition(
         self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
+    ):
         answers = await asyncio.gather(
             *(client.post("/patients", json=JANE, headers=one) for one in (UNLESS, {}) * 6)
         )

@@ -50,9 +50,7 @@ async def jane(client: httpx.AsyncClient) -> Answer:
 
 
 class TestARegistration:
-    async def test_keeps_what_it_says_of_a_patient(
-        self, client: httpx.AsyncClient, jane: Answer
-    ) -> None:
+    async def test_keeps_what_it_says_of_a_patient(self, client: httpx.AsyncClient, jane: Answer):
         shown = (await client.get(f"/patients/{jane['id']}")).json()
         found = (await client.post("/patients/search", json={"name": "jane"})).json()["patients"]
 
@@ -60,12 +58,10 @@ class TestARegistration:
         assert shown == jane
         assert [one | {"unconfirmed_identifiers": []} for one in found] == [jane]
 
-    async def test_needs_none_of_it(self, patient: Answer) -> None:
+    async def test_needs_none_of_it(self, patient: Answer):
         assert details(patient) == NOTHING
 
-    async def test_keeps_a_death_as_precisely_as_it_is_known(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_keeps_a_death_as_precisely_as_it_is_known(self, client: httpx.AsyncClient):
         for deceased in (True, False, "2026", "2026-03", "2026-03-14"):
             body = {"full_name": "Jane Doe", "deceased": deceased}
 
@@ -75,7 +71,7 @@ class TestARegistration:
 class TestAChange:
     async def test_replaces_what_it_names_keeps_the_rest_and_the_version_before(
         self, client: httpx.AsyncClient, jane: Answer, recorded: Any
-    ) -> None:
+    ):
         path = f"/patients/{jane['id']}"
         same = await client.patch(path, json=DETAILS)
         change = {"active": True, "telecom": [{"value": "555-0199"}], "deceased": "2025-03"}
@@ -93,7 +89,7 @@ class TestAChange:
         shown = json.dumps(payload)
         assert not [word for word in ("555-0199", "2025-03") if word in shown]
 
-    async def test_removes_values_by_null(self, client: httpx.AsyncClient, jane: Answer) -> None:
+    async def test_removes_values_by_null(self, client: httpx.AsyncClient, jane: Answer):
         nothing = {name: None for name in DETAILS if name != "active"} | {"active": True}
 
         changed = (await client.patch(f"/patients/{jane['id']}", json=nothing)).json()
@@ -101,9 +97,7 @@ class TestAChange:
         assert details(changed) == NOTHING
 
 
-async def test_an_outline_shows_none_of_it(
-    client: httpx.AsyncClient, jane: Answer, scoped: Any
-) -> None:
+async def test_an_outline_shows_none_of_it(client: httpx.AsyncClient, jane: Answer, scoped: Any):
     headers = scoped("system/Patient.s")
 
     found = await client.post("/patients/search", json={"name": "jane"}, headers=headers)

@@ -24,7 +24,7 @@ async def ranked(client: httpx.AsyncClient, **asked: Any) -> list[tuple[str, flo
     return [(one["patient"]["id"], one["score"], one["grade"]) for one in found]
 
 
-async def test_a_score_says_how_much_agrees(client: httpx.AsyncClient) -> None:
+async def test_a_score_says_how_much_agrees(client: httpx.AsyncClient):
     """The expected scores are computed by hand from the weights in docs/identity.md."""
     id_ = await registered(client)
     await registered(client, full_name="John Smith", date_of_birth="1944-02-01", gender="male")
@@ -50,7 +50,7 @@ async def test_a_score_says_how_much_agrees(client: httpx.AsyncClient) -> None:
         assert await ranked(client, **WHOLE | asked) == [(id_, score, grade)], asked
 
 
-async def test_spellings_agree(client: httpx.AsyncClient) -> None:
+async def test_spellings_agree(client: httpx.AsyncClient):
     id_ = await registered(client, full_name="Anne-Marie Müller")
     asked = WHOLE | {"name": "Annemarie Mueller"}
 
@@ -61,7 +61,7 @@ async def test_spellings_agree(client: httpx.AsyncClient) -> None:
 
 async def test_the_best_come_first_and_none_is_certain_beside_its_like(
     client: httpx.AsyncClient,
-) -> None:
+):
     twins = [await registered(client), await registered(client)]
     other = await registered(client, gender="male")
 
@@ -74,7 +74,7 @@ async def test_the_best_come_first_and_none_is_certain_beside_its_like(
     assert await ranked(client, limit=1, **WHOLE) == found[:1]
 
 
-async def test_of_twins_only_the_nearest_is_certain(client: httpx.AsyncClient) -> None:
+async def test_of_twins_only_the_nearest_is_certain(client: httpx.AsyncClient):
     jane, twin = [await registered(client, full_name=f"{name} Doe") for name in ("Jane", "Janet")]
 
     found = await ranked(client, **WHOLE | {"name": "Jane Doe"})
@@ -84,7 +84,7 @@ async def test_of_twins_only_the_nearest_is_certain(client: httpx.AsyncClient) -
 
 async def test_of_merged_patients_the_surviving_one_is_certain_and_first(
     client: httpx.AsyncClient, as_person: dict[str, str]
-) -> None:
+):
     """The merged patient's survivor is found, even if a patient between the two in a chain of merges does not match."""
     alike, merged = await registered(client), await registered(client)
     other = await registered(client, full_name="John Smith", date_of_birth="1944-02-01")
@@ -102,9 +102,7 @@ async def test_of_merged_patients_the_surviving_one_is_certain_and_first(
     ]
 
 
-async def test_who_may_not_read_patients_sees_outlines(
-    client: httpx.AsyncClient, scoped: Any
-) -> None:
+async def test_who_may_not_read_patients_sees_outlines(client: httpx.AsyncClient, scoped: Any):
     await registered(client)
 
     answer = await client.post(PATH, json=WHOLE, headers=scoped("system/Patient.s"))
@@ -124,7 +122,7 @@ class TestOfFHIR:
         body = {"resourceType": "Parameters", "parameter": parameters}
         return await client.post("/fhir/Patient/$match", json=body)
 
-    async def test_candidates_have_scores_and_grades(self, client: httpx.AsyncClient) -> None:
+    async def test_candidates_have_scores_and_grades(self, client: httpx.AsyncClient):
         id_ = await registered(client)
         name = [{"family": "Doe", "given": ["Jane", "Ann"]}]
         asked = {"name": name, "birthDate": "1988-04-12", "gender": "female"}
@@ -138,7 +136,7 @@ class TestOfFHIR:
         assert near.json()["total"] == 0
         assert bundle["link"][0]["relation"] == "self"
 
-    async def test_a_patient_who_says_nothing_is_refused(self, client: httpx.AsyncClient) -> None:
+    async def test_a_patient_who_says_nothing_is_refused(self, client: httpx.AsyncClient):
         answer = await self.ranked(client, {"gender": "female"}, count=3)
 
         assert answer.status_code == 422

@@ -101,7 +101,7 @@ async def plans_of(
     return plans
 
 
-async def test_a_search_reads_little_more_than_the_page(many: TestDatabase) -> None:
+async def test_a_search_reads_little_more_than_the_page(many: TestDatabase):
     by_name = {name: {"name": asked} for name, asked in NAMES.items()}
     async with planned_once(many.app_dsn) as connection:
         for (name, asked), part in product((by_name | CRITERIA).items(), ("", "mo", "sm")):
@@ -115,7 +115,7 @@ async def test_a_search_reads_little_more_than_the_page(many: TestDatabase) -> N
 @pytest.mark.parametrize("word", ["m", "maria", "zy"])
 async def test_a_search_under_fhir_reads_the_patients_in_order_if_many_have_the_word(
     many: TestDatabase, word: str
-) -> None:
+):
     asked = conditions_of("Patient", parse("Patient", [("name", word)]).criteria)
     async with planned_once(many.app_dsn) as connection:
         looked_up, in_order = (Explainer(connection, []) for _ in range(2))
@@ -134,7 +134,7 @@ async def test_a_search_under_fhir_reads_the_patients_in_order_if_many_have_the_
 @pytest.mark.parametrize("size", SIZES)
 async def test_a_search_of_members_grows_with_the_panel_and_not_with_the_other_patients(
     wards: TestDatabase, size: int
-) -> None:
+):
     by_name = {name: {"name": asked} for name, asked in NAMES.items()}
     async with planned_once(wards.app_dsn, role="records_panel") as connection:
         setting = "SELECT set_config('chartroom.principals', $1, false)"

@@ -47,7 +47,7 @@ async def walk(client: httpx.AsyncClient, limit: int, **asked: Any) -> list[Answ
 class TestByName:
     async def test_finds_names_by_prefixes_of_their_words_and_by_no_others(
         self, client: httpx.AsyncClient
-    ) -> None:
+    ):
         """Names are found by the beginnings of their words; `test_name_matching.py` covers more spellings."""
         spellings = {
             "Łukasz Żółć": ("lukasz zolc", "ŁUK"),
@@ -67,7 +67,7 @@ class TestByName:
             assert [await found(client, name=one) for one in asked] == [[name]] * len(asked)
         assert [one for one in nothing if await found(client, name=one)] == []
 
-    async def test_searches_every_part_of_structured_names(self, client: httpx.AsyncClient) -> None:
+    async def test_searches_every_part_of_structured_names(self, client: httpx.AsyncClient):
         official = {
             "family": "Smith-Doe",
             "given": ["Jane", "Ann"],
@@ -80,9 +80,7 @@ class TestByName:
         for asked in ("dr", "jan", "ann", "smith-doe", "iii", "janie"):
             assert await found(client, name=asked) == ["J. S."]
 
-    async def test_lists_each_once_by_the_first_word_that_matches(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_lists_each_once_by_the_first_word_that_matches(self, client: httpx.AsyncClient):
         for name in ("Martin Maria", "Zoe Mara", "Maria", "Max Marten"):
             await register(client, name)
 
@@ -91,7 +89,7 @@ class TestByName:
 
     async def test_follows_a_change_of_the_name_and_shows_the_same_as_a_read(
         self, client: httpx.AsyncClient
-    ) -> None:
+    ):
         jane = await register(
             client, "Jane Doe", names=[{"family": "Roe"}], identifiers=[{"value": "1"}]
         )
@@ -103,7 +101,7 @@ class TestByName:
         assert shown | {"unconfirmed_identifiers": []} == changed
         assert await found(client, name="doe") == await found(client, name="roe") == []
 
-    async def test_pages_through_all_of_them(self, client: httpx.AsyncClient) -> None:
+    async def test_pages_through_all_of_them(self, client: httpx.AsyncClient):
         people = [
             await register(client, f"{first} {second} {last}")
             for first in ("Maria", "Mara", "Zoe")
@@ -126,7 +124,7 @@ class TestByName:
     @pytest.mark.parametrize("asked", ["anne marie", "marie k", "annemarie", "anne-marie kowal"])
     async def test_pages_through_joined_and_split_names(
         self, client: httpx.AsyncClient, asked: str
-    ) -> None:
+    ):
         """A search lists each patient once. `test_search_of_members.py` covers limited callers."""
         names = [
             "Anne Marie Kowal",
@@ -150,9 +148,7 @@ class TestByName:
                 people[name]["id"] for name in wanted
             )
 
-    async def test_pages_through_words_of_the_greatest_length(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_pages_through_words_of_the_greatest_length(self, client: httpx.AsyncClient):
         people = [await register(client, "漢" * 100) for _ in range(3)]
 
         listed = await walk(client, 1, name="漢" * 80)
@@ -162,7 +158,7 @@ class TestByName:
 
 async def test_by_birth_date_all_are_found_who_were_born_then(
     client: httpx.AsyncClient, database: TestDatabase
-) -> None:
+):
     await register(client, "Jane Roe", date_of_birth="1988-05-01")
     await register(client, "Jane Doe", date_of_birth="1989-01-01")
     for born in ("1988-04-12", "1988-04-30"):
@@ -189,7 +185,7 @@ async def test_by_birth_date_all_are_found_who_were_born_then(
 
 async def test_by_identifier_those_are_found_who_have_it_and_meet_all_criteria(
     client: httpx.AsyncClient,
-) -> None:
+):
     await register(client, "Jane Doe", identifiers=[{"system": MRN, "value": "M-1"}])
     numbers = [{"value": "M-1"}, {"system": MRN, "value": "M|2"}]
     await register(client, "John Roe", identifiers=numbers)
@@ -220,7 +216,7 @@ async def test_by_identifier_those_are_found_who_have_it_and_meet_all_criteria(
 
 async def test_search_records_the_patients_shown_and_no_criteria(
     client: httpx.AsyncClient, recorded: Any
-) -> None:
+):
     people = [await register(client, f"Jane {number}") for number in range(3)]
 
     page = await client.post(PATH, json={"name": "jane", "limit": 2})
@@ -240,7 +236,7 @@ async def test_search_records_the_patients_shown_and_no_criteria(
 
 async def test_an_outline_has_the_id_the_name_the_year_of_birth_and_the_gender(
     client: httpx.AsyncClient, database: TestDatabase, scoped: Any
-) -> None:
+):
     """Callers with the scope to search for patients, but not to read each found patient, get an outline."""
     jane = await register(
         client,
@@ -271,7 +267,7 @@ async def test_an_outline_has_the_id_the_name_the_year_of_birth_and_the_gender(
 
 async def test_a_page_ends_before_it_becomes_too_large(
     client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     for number in range(5):
         names = [{"family": "Doe", "given": [f"Jane {number}"]}]
         await register(client, f"Jane Doe {number}", names=names, date_of_birth="1988-04-12")

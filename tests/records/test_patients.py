@@ -41,7 +41,7 @@ def without_nothing(shown: Answer) -> Answer:
 
 @pytest.mark.usefixtures("each_way")
 class TestARegistration:
-    async def test_keeps_every_field_of_a_person(self, client: httpx.AsyncClient) -> None:
+    async def test_keeps_every_field_of_a_person(self, client: httpx.AsyncClient):
         response = await client.post("/patients", json=JANE)
 
         answer = response.json()
@@ -54,12 +54,12 @@ class TestARegistration:
         assert [answer[name] for name in same] == [JANE[name] for name in same]
         assert (answer["birth_date"], answer["version"]) == ("1988-04-12", 1)
 
-    async def test_takes_a_date_of_birth_of_today(self, client: httpx.AsyncClient) -> None:
+    async def test_takes_a_date_of_birth_of_today(self, client: httpx.AsyncClient):
         body = {"full_name": "Newborn", "date_of_birth": datetime.now(UTC).date().isoformat()}
 
         assert (await client.post("/patients", json=body)).status_code == 200
 
-    async def test_takes_the_same_number_of_another_system(self, client: httpx.AsyncClient) -> None:
+    async def test_takes_the_same_number_of_another_system(self, client: httpx.AsyncClient):
         for system in ("urn:oid:1", "urn:oid:2", None):
             body = {"full_name": "Jane Doe", "identifiers": [{"system": system, "value": "M-1"}]}
 
@@ -67,7 +67,7 @@ class TestARegistration:
 
     async def test_at_once_gives_one_number_to_one_who_is_not_named_to_the_others(
         self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
+    ):
         answers = await asyncio.gather(*(client.post("/patients", json=JANE) for _ in range(12)))
 
         (first,) = [answer.json() for answer in answers if answer.status_code == 200]
@@ -82,7 +82,7 @@ class TestARegistration:
 
     async def test_waits_for_another_with_one_of_its_numbers(
         self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
+    ):
         async with connected(database.admin_dsn) as connection, connection.transaction():
             await connection.execute(REGISTER)
             waiting = asyncio.create_task(client.post("/patients", json=JANE))
@@ -94,7 +94,7 @@ class TestARegistration:
 
 async def test_a_birth_date_is_shown_as_precisely_as_it_is_known(
     client: httpx.AsyncClient, database: TestDatabase, patient: Answer
-) -> None:
+):
     await execute(database.admin_dsn, "UPDATE records.patients SET partial_birth_date = '1988-04'")
 
     shown = (await client.get(f"/patients/{patient['id']}")).json()

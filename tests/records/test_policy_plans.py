@@ -58,7 +58,7 @@ HASHED = {"panels", "own panels"}  # The hashes contain the caller's own panels 
 
 
 @pytest.mark.parametrize("name", STATEMENTS)
-async def test_a_statement_reads_no_table_as_a_whole(limited: Any, name: str) -> None:
+async def test_a_statement_reads_no_table_as_a_whole(limited: Any, name: str):
     statement, values = STATEMENTS[name]
 
     plan = await _plan(limited, statement._limited or statement, values)
@@ -68,7 +68,7 @@ async def test_a_statement_reads_no_table_as_a_whole(limited: Any, name: str) ->
         assert "hashed SubPlan" not in plan, plan
 
 
-async def test_the_policy_of_decisions_reads_no_table_as_a_whole(limited: Any) -> None:
+async def test_the_policy_of_decisions_reads_no_table_as_a_whole(limited: Any):
     assert "hashed SubPlan" not in await _plan(limited, *STATEMENTS["decisions of a list"])
 
 
@@ -78,7 +78,7 @@ async def _plan(limited: Any, statement: Statement, values: dict[str, object]) -
     return plan
 
 
-async def test_each_condition_on_another_table_is_a_look_up(database: TestDatabase) -> None:
+async def test_each_condition_on_another_table_is_a_look_up(database: TestDatabase):
     rows = await fetch(database.admin_dsn, POLICIES)
 
     assert rows

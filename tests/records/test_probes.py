@@ -16,7 +16,7 @@ from tests.records.wards import MISSING, Answer, Ward, content, intake
 class TestARequest:
     """Answers about a patient out of reach and about an unknown patient have equal status, headers and bytes."""
 
-    async def test_learns_nothing_by_a_body_that_breaks_a_rule(self, ward: Ward) -> None:
+    async def test_learns_nothing_by_a_body_that_breaks_a_rule(self, ward: Ward):
         broken: list[tuple[str, str, Any]] = [
             ("PATCH", "/patients/{patient}", {"gender": 5}),
             ("PATCH", "/encounters/{encounter}", {"status": "finished"}),  # Requires If-Match.
@@ -33,7 +33,7 @@ class TestARequest:
             assert not answers[0].is_success
             assert content(answers[0]) == content(answers[1])
 
-    async def test_learns_nothing_by_amending_what_is_amended(self, ward: Ward) -> None:
+    async def test_learns_nothing_by_amending_what_is_amended(self, ward: Ward):
         amended = intake(ward.bert["patient"], amends=ward.bert["record"])
         await ward.client.post("/intake", json=amended, headers=ward.everyone)
 
@@ -46,7 +46,7 @@ class TestARequest:
         assert content(answers[0]) == content(answers[1])
 
 
-async def test_a_registration_finds_no_foreign_patient_by_an_identifier(ward: Ward) -> None:
+async def test_a_registration_finds_no_foreign_patient_by_an_identifier(ward: Ward):
     """A new patient with the identifier of a hidden patient is registered; the identifier becomes a claim."""
     number = {"identifiers": [{"system": "urn:mrn", "value": "1"}]}
     body = {"full_name": "D"} | number
@@ -62,7 +62,7 @@ async def test_a_registration_finds_no_foreign_patient_by_an_identifier(ward: Wa
 
 async def test_an_import_of_another_caller_is_a_missing_one(
     client: httpx.AsyncClient, keyring: Keyring
-) -> None:
+):
     answer = await client.post("/imports/fhir-bundle", json=fhir.small())
     path = answer.headers["Location"]
     assert (await client.get(path)).is_success
@@ -76,7 +76,7 @@ async def test_an_import_of_another_caller_is_a_missing_one(
         assert content(foreign) == content(missing)
 
 
-async def test_a_search_takes_no_cursor_at_a_foreign_patient(ward: Ward) -> None:
+async def test_a_search_takes_no_cursor_at_a_foreign_patient(ward: Ward):
     """A forged cursor at a patient out of reach is answered like a forged cursor at an unknown patient."""
     (await ward.client.post("/patients", json={"full_name": "Anne Berg"})).raise_for_status()
     asked: Answer = {"name": "berg", "limit": 1}

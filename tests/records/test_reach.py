@@ -11,7 +11,7 @@ from tests.records.wards import NAMED, Ward
 @pytest.mark.usefixtures("app")
 async def test_a_search_has_an_order_that_no_other_patients_change(
     ward: Ward, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     """Hidden patients do not affect a limited caller's search: if they counted, "ma" would be the rarer word. Each of
     two layers of access control is tested alone.
     """
@@ -35,7 +35,7 @@ async def test_a_search_has_an_order_that_no_other_patients_change(
         assert await found() == names
 
 
-async def test_a_repeat_of_a_registration_is_refused_after_a_withdrawal(ward: Ward) -> None:
+async def test_a_repeat_of_a_registration_is_refused_after_a_withdrawal(ward: Ward):
     ward.client.headers["Idempotency-Key"] = "k"
     body = {"full_name": "Carla"}
     assert (await ward.client.post("/patients", json=body)).is_success
@@ -45,7 +45,7 @@ async def test_a_repeat_of_a_registration_is_refused_after_a_withdrawal(ward: Wa
     assert_problem(await ward.client.post("/patients", json=body), *NAMED)
 
 
-async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> None:
+async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase):
     """Only these database tables lack a row-level policy; they do not reveal chart data to the limited role."""
     assert await tables_without_policy(database) == {
         "access_callers",  # Principals and their panels.

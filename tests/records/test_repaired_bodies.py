@@ -30,7 +30,7 @@ def bundle_of(*resources: dict[str, Any]) -> dict[str, Any]:
 )
 async def test_a_marked_and_encoded_body_with_half_a_character_is_taken(
     client: httpx.AsyncClient, path: str, media_type: str, document: dict[str, Any]
-) -> None:
+):
     headers = {"Content-Type": media_type, "Content-Encoding": "gzip"}
     body = gzip.compress(MARK + json.dumps(document).encode())
 
@@ -44,7 +44,7 @@ async def test_a_marked_and_encoded_body_with_half_a_character_is_taken(
 
 async def test_a_repeat_with_the_replaced_text_has_the_same_key_and_content(
     client: httpx.AsyncClient,
-) -> None:
+):
     headers = {"Content-Type": "application/json", "Idempotency-Key": "cut"}
     texts = [json.dumps({"full_name": CUT}), json.dumps({"full_name": WHOLE})]
 
@@ -54,7 +54,7 @@ async def test_a_repeat_with_the_replaced_text_has_the_same_key_and_content(
     assert (first.json()["full_name"], first.json()["id"]) == (WHOLE, again.json()["id"])
 
 
-async def test_a_form_that_is_not_utf_8_is_refused(client: httpx.AsyncClient) -> None:
+async def test_a_form_that_is_not_utf_8_is_refused(client: httpx.AsyncClient):
     headers = {"Content-Type": "application/x-www-form-urlencoded"}
     answer = await client.post("/fhir/Patient/_search", content=b"name=%FC", headers=headers)
 

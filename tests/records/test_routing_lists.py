@@ -30,7 +30,7 @@ async def listed(client: httpx.AsyncClient, **query: Any) -> list[str]:
 class TestListRoutings:
     async def test_lists_those_with_the_destination_the_newest_first(
         self, client: httpx.AsyncClient
-    ) -> None:
+    ):
         first = await routed(client, "P1", urgency="urgent")
         await routed(client, "P1", "Radiología")
         second = await routed(client, "P2", queue="cardiology")
@@ -49,7 +49,7 @@ class TestListRoutings:
 
     async def test_names_the_encounter_of_the_record(
         self, client: httpx.AsyncClient, encounter: Answer
-    ) -> None:
+    ):
         body = intake(encounter["patient_id"], encounter_id=encounter["id"])
         record = (await client.post("/intake", json=body)).json()["record_id"]
         routing = {"to": "triage", "reason": "Cough"}
@@ -62,7 +62,7 @@ class TestListRoutings:
             encounter["id"],
         )
 
-    async def test_begins_at_the_time_that_is_named(self, client: httpx.AsyncClient) -> None:
+    async def test_begins_at_the_time_that_is_named(self, client: httpx.AsyncClient):
         made = [await routed(client, "P1") for _ in range(3)]
         ids = [one["id"] for one in made][::-1]
 
@@ -75,7 +75,7 @@ class TestListRoutings:
 
     async def test_pages_through_decisions_of_one_moment_without_loss_or_repetition(
         self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
+    ):
         ids = [(await routed(client, "P1"))["id"] for _ in range(5)]
         await execute(
             database.admin_dsn, "UPDATE records.intake_routings SET decided_at = '2026-11-21'"
@@ -85,7 +85,7 @@ class TestListRoutings:
 
     async def test_ends_a_page_before_it_becomes_too_large(
         self, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr(service, "PAGE_BYTES", 100)
         for size in (60, 120, 30, 40):
             await routed(client, "P1", "x", reason="r" * size)
@@ -99,7 +99,7 @@ class TestListRoutings:
 
     async def test_records_which_patients_were_shown(
         self, client: httpx.AsyncClient, recorded: Any
-    ) -> None:
+    ):
         for patient in ("P2", "P1", "P2"):
             await routed(client, patient)
 
@@ -109,9 +109,7 @@ class TestListRoutings:
         assert event["patient_ids"] == ["P1", "P2"]
         assert event["payload"]["data"]["count"] == 3
 
-    async def test_refuses_the_cursor_of_another_destination(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_refuses_the_cursor_of_another_destination(self, client: httpx.AsyncClient):
         for _ in range(2):
             await routed(client, "P1")
         cursor = (await client.get("/routings?to=cardiology&limit=1")).json()["next"]
@@ -123,7 +121,7 @@ class TestListRoutings:
 
 async def test_a_caller_who_sees_some_patients_gets_decisions_about_them_alone_page_by_page(
     ward: Ward, as_person: dict[str, str]
-) -> None:
+):
     """A panel lists one patient by identifier. `test_leaks.py` tests each layer of the access control."""
     outside, panel = f"M-{uuid4()}", {"name": "Ward 4", "callers": ["nurse"]}
     members = {"patients": [ward.anna["patient"], outside]}

@@ -21,7 +21,7 @@ async def record(client: httpx.AsyncClient) -> int:
 class TestRouteIntake:
     async def test_answers_the_decision_with_who_made_it_and_when(
         self, client: httpx.AsyncClient, record: int
-    ) -> None:
+    ):
         response = await client.post(f"/intake/{record}/routing", json=ROUTING)
 
         assert response.status_code == 200
@@ -37,7 +37,7 @@ class TestRouteIntake:
 
     async def test_refuses_more_than_the_maximum_of_decisions(
         self, client: httpx.AsyncClient, record: int, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr("records.intake.service.MAX_ROUTINGS", 2)
 
         answers = [await client.post(f"/intake/{record}/routing", json=ROUTING) for _ in range(3)]
@@ -48,7 +48,7 @@ class TestRouteIntake:
 
     async def test_counts_towards_the_size_of_a_page(
         self, client: httpx.AsyncClient, record: int, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         await client.post("/intake", json=intake("P12345", symptoms=[]))
         monkeypatch.setattr(service, "PAGE_BYTES", 50)
         before = (await client.get("/intake/P12345")).json()
@@ -62,7 +62,7 @@ class TestRouteIntake:
 
     async def test_is_listed_with_its_record_the_oldest_decision_first(
         self, client: httpx.AsyncClient, record: int, as_person: dict[str, str]
-    ) -> None:
+    ):
         path = f"/intake/{record}/routing"
         agents = (await client.post(path, json=ROUTING)).json()
         persons = (
@@ -78,7 +78,7 @@ class TestRouteIntake:
 
     async def test_is_part_of_the_context_of_an_encounter(
         self, client: httpx.AsyncClient, encounter: Answer
-    ) -> None:
+    ):
         body = intake(encounter["patient_id"])
         number = (await client.post("/intake", json=body)).json()["record_id"]
         routing = (await client.post(f"/intake/{number}/routing", json=ROUTING)).json()
@@ -98,14 +98,14 @@ class TestRouteIntake:
     )
     async def test_refuses_an_invalid_record_number(
         self, offline: httpx.AsyncClient, number: str, rule: str
-    ) -> None:
+    ):
         response = await offline.post(f"/intake/{number}/routing", json=ROUTING)
 
         assert ("/record_id", rule) in broken_rules(assert_problem(response, 422, "invalid"))
 
     async def test_shares_its_address_with_the_list_of_a_patient(
         self, client: httpx.AsyncClient, record: int
-    ) -> None:
+    ):
         """If a patient's identifier equals an intake record's number, POST uses the record and GET the patient."""
         body = intake(str(record))
         of_patient = (await client.post("/intake", json=body)).json()["record_id"]
@@ -115,7 +115,7 @@ class TestRouteIntake:
 
         assert (routed["record_id"], [each["id"] for each in listed]) == (record, [of_patient])
 
-    async def test_needs_no_urgency(self, client: httpx.AsyncClient, record: int) -> None:
+    async def test_needs_no_urgency(self, client: httpx.AsyncClient, record: int):
         body = {"to": "Radiología", "reason": "X-ray"}
 
         routed = await client.post(f"/intake/{record}/routing", json=body)

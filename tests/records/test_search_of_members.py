@@ -156,7 +156,7 @@ async def of_everyone(connected: Database, submitted: PatientSearch) -> Sequence
 )
 async def test_finds_what_the_search_of_everyone_finds_within_reach(
     database: TestDatabase, seed: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     """Each of the two layers of access control is tested alone, then both layers together."""
     wards = Wards(seed)
     await wards.store(database.admin_dsn)

@@ -12,10 +12,10 @@ STATIC = Path(__file__).parents[2] / "gateway" / "static.env"
 
 
 class TestSettings:
-    def test_are_all_in_the_example_for_operators(self) -> None:
+    def test_are_all_in_the_example_for_operators(self):
         assert deviations("records", Settings, MigrationSettings) == []
 
-    def test_the_pause_of_chart_texts_has_two_names(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_the_pause_of_chart_texts_has_two_names(self, monkeypatch: pytest.MonkeyPatch):
         """Version 0.1.0 named this setting RECORDS_FEED_PAUSED; both names are accepted."""
         for name in ("RECORDS_CHART_TEXTS_PAUSED", "RECORDS_FEED_PAUSED"):
             with monkeypatch.context() as environment:
@@ -25,7 +25,7 @@ class TestSettings:
                 with pytest.raises(StartupError, match=r"; RECORDS_\w+_PAUSED is wrong"):
                     read_settings(Settings)
 
-    def test_give_extracts_and_files_more_time_than_other_bodies(self) -> None:
+    def test_give_extracts_and_files_more_time_than_other_bodies(self):
         times = create_app(Settings.for_documents()).state.body_times
 
         assert {

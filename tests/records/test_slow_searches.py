@@ -31,7 +31,7 @@ def no_time(client: httpx.AsyncClient, app: FastAPI, monkeypatch: pytest.MonkeyP
 )
 async def test_is_not_worth_a_repeat(
     client: httpx.AsyncClient, method: str, path: str, body: dict[str, str] | None
-) -> None:
+):
     answer = await client.request(method, path, json=body)
 
     problem = assert_problem(answer, 422, "search-too-slow")
@@ -40,7 +40,7 @@ async def test_is_not_worth_a_repeat(
 
 
 @pytest.mark.parametrize("path", ["Observation?code=a", f"Patient/{PATIENT}/$everything"])
-async def test_is_too_costly_in_fhir(client: httpx.AsyncClient, path: str) -> None:
+async def test_is_too_costly_in_fhir(client: httpx.AsyncClient, path: str):
     answer = await client.get(f"/fhir/{path}")
 
     (issue,) = answer.json()["issue"]
@@ -48,6 +48,6 @@ async def test_is_too_costly_in_fhir(client: httpx.AsyncClient, path: str) -> No
     assert issue["details"]["coding"][0]["code"] == "search-too-slow"
 
 
-async def test_is_unavailable_if_it_is_a_read_of_one_resource(client: httpx.AsyncClient) -> None:
+async def test_is_unavailable_if_it_is_a_read_of_one_resource(client: httpx.AsyncClient):
     problem = assert_problem(await client.get(f"/patients/{PATIENT}"), 503, "database-unavailable")
     assert "did not answer in time" in problem["detail"]

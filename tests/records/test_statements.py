@@ -155,7 +155,7 @@ def built(*, nightly: bool) -> list[Statement]:
 
 async def test_each_statement_returns_the_columns_of_its_row_type(
     database: TestDatabase, *, nightly: bool
-) -> None:
+):
     assert await wrong_columns(database, "records", *built(nightly=nightly)) == []
 
 
@@ -179,7 +179,7 @@ def joins_whole_table(plan: dict[str, Any], *, is_joined: bool = False) -> bool:
 
 async def test_no_statement_that_is_planned_while_there_is_nothing_joins_a_whole_table(
     database: TestDatabase, *, nightly: bool
-) -> None:
+):
     """PostgreSQL keeps the plan of a statement that a connection prepared while the tables were empty."""
     named = [*statements_of("records"), *((one.sql, one) for one in built(nightly=nightly))]
     queries = {
@@ -333,7 +333,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
 
 async def test_each_statement_about_patients_is_limited_or_has_a_reason(
     database: TestDatabase,
-) -> None:
+):
     listed = {
         f"records.{module}.{name}"
         for modules in WITHOUT_REACH.values()

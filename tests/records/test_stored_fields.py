@@ -53,14 +53,14 @@ TASK_OF_INTAKE = {"queue", "priority", "deduplication_key"}
 )
 def test_each_field_of_a_request_is_in_the_list_of_stored_columns(
     request_type: type[BaseModel], elsewhere: Collection[str], columns: Collection[str]
-) -> None:
+):
     given = request_type.model_fields.keys() - elsewhere
 
     omitted = {COLUMN_OF.get(name, name) for name in given} - {*columns}
     assert not omitted, f"Add to the column lists of the noun's repository.py: {omitted}"
 
 
-def test_an_encounter_that_a_completion_opens_has_the_fields_of_a_new_one() -> None:
+def test_an_encounter_that_a_completion_opens_has_the_fields_of_a_new_one():
     of_the_task = {"patient_id", "end"}
 
     assert EncounterCreate.model_fields.keys() - OpenEncounter.model_fields == of_the_task
@@ -72,7 +72,7 @@ def test_an_encounter_that_a_completion_opens_has_the_fields_of_a_new_one() -> N
 )
 def test_each_field_of_a_mapped_resource_is_compared_and_stored(
     mapped: type[MappedPatient | MappedEncounter], table: type[SQLModel], statement: Query[object]
-) -> None:
+):
     names = (inspect(table).columns[field.name].name for field in fields(mapped))
 
     # Once in SET, once in the comparison with the stored row.

@@ -46,7 +46,7 @@ async def drafted(client: httpx.AsyncClient, encounter: Answer) -> Answer:
     return (await client.patch(f"/encounters/{encounter['id']}", json=DRAFT)).json()
 
 
-def test_only_a_persons_summary_is_final_and_only_a_preliminary_one_can_be_decided() -> None:
+def test_only_a_persons_summary_is_final_and_only_a_preliminary_one_can_be_decided():
     statuses = {kind: status_when_written(Caller("somebody", kind)) for kind in CallerKind}
     assert statuses == dict.fromkeys(CallerKind, "preliminary") | {CallerKind.PERSON: "final"}
 
@@ -58,7 +58,7 @@ def test_only_a_persons_summary_is_final_and_only_a_preliminary_one_can_be_decid
 
 async def test_a_summary_is_preliminary_as_long_as_no_person_has_written_or_accepted_it(
     client: httpx.AsyncClient, drafted: Answer, as_person: Headers
-) -> None:
+):
     path = f"/encounters/{drafted['id']}"
 
     async def written(headers: Headers | None = None, **change: Any) -> Answer:
@@ -87,7 +87,7 @@ class TestSources:
 
     async def test_are_shown_wherever_the_summary_is(
         self, client: httpx.AsyncClient, encounter: Answer, patient: Answer, as_person: Headers
-    ) -> None:
+    ):
         drafted = await self.written(client, encounter, summary="No fever.", sources=SOURCES)
         accepted = (await decide(client, drafted, "accept", **as_person)).json()
 
@@ -108,7 +108,7 @@ class TestSources:
 
     async def test_belong_to_the_summary_that_names_them(
         self, client: httpx.AsyncClient, encounter: Answer, recorded: Any
-    ) -> None:
+    ):
         named = [
             (await self.written(client, encounter, summary=summary, **sources))["sources"]
             for summary, sources in (
@@ -132,7 +132,7 @@ class TestSources:
 
     async def test_stay_with_the_summary_through_other_changes_until_it_is_rejected(
         self, client: httpx.AsyncClient, encounter: Answer, as_person: Headers
-    ) -> None:
+    ):
         await self.written(client, encounter, summary="No fever.", sources=SOURCES)
         other = await self.written(client, encounter, chief_complaint="Cough")
         rejected = (await decide(client, other, "reject", **as_person)).json()
@@ -148,7 +148,7 @@ class TestSources:
     )
     async def test_support_a_part_of_the_summary(
         self, client: httpx.AsyncClient, encounter: Answer, claim: Answer, rule: str
-    ) -> None:
+    ):
         body = {"summary": "❤ No pain", "sources": [RESOURCE | {"claim": claim}]}
         refused = await client.patch(f"/encounters/{encounter['id']}", json=body)
 
@@ -163,7 +163,7 @@ class TestAcceptance:
 
     async def test_names_the_person_who_accepts_until_the_next_summary(
         self, client: httpx.AsyncClient, encounter: Answer, drafted: Answer, as_person: Headers
-    ) -> None:
+    ):
         path = f"/encounters/{drafted['id']}"
         response = await decide(client, drafted, "accept", **as_person)
         accepted = response.json()
@@ -192,7 +192,7 @@ class TestAcceptance:
 
     async def test_names_the_person_who_writes_it(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
-    ) -> None:
+    ):
         path, body = f"/encounters/{drafted['id']}", {"summary": "No fever!"}
         written = (await client.patch(path, json=body, headers=as_person)).json()
         again = (await client.patch(path, json=body, headers=as_person)).json()
@@ -206,7 +206,7 @@ class TestAcceptance:
 
 async def test_a_rejected_summary_is_null_everywhere_and_kept_in_the_version_before(
     client: httpx.AsyncClient, drafted: Answer, patient: Answer, as_person: Headers
-) -> None:
+):
     path = f"/encounters/{drafted['id']}"
     body = {"patient_id": patient["id"], "chief_complaint": "Cough"}
     later = (await client.post("/encounters", json=body)).json()
@@ -237,7 +237,7 @@ class TestDecide:
         as_person: Headers,
         recorded: Any,
         decision: str,
-    ) -> None:
+    ):
         reason = "Das Fieber der letzten Woche fehlt. ❤"
         decided = (await decide(client, drafted, decision, {"reason": reason}, **as_person)).json()
         path = f"/encounters/{drafted['id']}"
@@ -259,7 +259,7 @@ class TestDecide:
         scoped: Any,
         recorded: Any,
         decision: str,
-    ) -> None:
+    ):
         person = scoped("system/DocumentReference.u system/Encounter.r", "person")
 
         response = await decide(client, drafted, decision, {"reason": None}, **person)
@@ -275,7 +275,7 @@ class TestDecide:
         drafted: Answer,
         as_person: Headers,
         decision: str,
-    ) -> None:
+    ):
         path = f"/encounters/{drafted['id']}"
         without = await client.post(f"{path}/summary/{decision}", headers=as_person)
         assert_problem(without, 428, "version-required")
@@ -291,14 +291,14 @@ class TestDecide:
 
     async def test_needs_something_to_decide(
         self, client: httpx.AsyncClient, encounter: Answer, as_person: Headers
-    ) -> None:
+    ):
         for decision in ("accept", "reject"):
             refused = await decide(client, encounter, decision, **as_person)
             assert_problem(refused, 409, "nothing-to-decide")
 
     async def test_lets_one_of_two_persons_decide(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
-    ) -> None:
+    ):
         decisions = ["accept", "reject"] * 4
 
         responses = await asyncio.gather(
@@ -311,7 +311,7 @@ class TestDecide:
 class TestWithdrawal:
     async def test_makes_a_final_summary_preliminary_with_a_reason_in_version_and_event(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers, recorded: Any
-    ) -> None:
+    ):
         accepted = (await decide(client, drafted, "accept", **as_person)).json()
         body = {"reason": "Das Fieber fehlt. ❤"}
         withdrawn = (await decide(client, accepted, "withdraw", body, **as_person)).json()
@@ -329,7 +329,7 @@ class TestWithdrawal:
 
     async def test_restores_a_rejected_summary_and_its_sources_also_after_another_change(
         self, client: httpx.AsyncClient, encounter: Answer, as_person: Headers, recorded: Any
-    ) -> None:
+    ):
         path, body = f"/encounters/{encounter['id']}", {"reason": "The other button was meant."}
         drafted = (await client.patch(path, json=DRAFT | {"sources": SOURCES})).json()
         await decide(client, drafted, "reject", **as_person)
@@ -346,7 +346,7 @@ class TestWithdrawal:
 
     async def test_needs_a_decided_summary_the_version_that_was_read_and_a_reason(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
-    ) -> None:
+    ):
         body = {"reason": "Wrong."}
         refused = await decide(client, drafted, "withdraw", body, **as_person)
         assert_problem(refused, 409, "summary-not-final")
@@ -360,7 +360,7 @@ class TestWithdrawal:
 class TestObjection:
     async def test_becomes_a_task_for_review_and_changes_nothing_even_after_another_decision(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers, recorded: Any
-    ) -> None:
+    ):
         accepted = (await decide(client, drafted, "accept", **as_person)).json()
         path, body = f"/encounters/{drafted['id']}", {"version": drafted["version"]}
         body |= {"reason": "75 mg, not 7.5 mg"}
@@ -404,7 +404,7 @@ class TestObjection:
         version: int,
         status: int,
         code: str,
-    ) -> None:
+    ):
         path = f"/encounters/{drafted['id']}/summary/objections"
         body = {"version": version, "reason": "Wrong."}
         assert_problem(await client.post(path, json=body, headers=as_person), status, code)

@@ -35,7 +35,7 @@ async def condition(client: httpx.AsyncClient, patient: Answer, as_person: Any) 
 
 async def test_sends_texts_and_items_of_the_chart_and_shows_what_differs(
     client: httpx.AsyncClient, encounter: Answer, condition: str, retrieval: Any, recorded: Any
-) -> None:
+):
     own = {"resource": f"Condition/{condition}"}
     path = f"/encounters/{encounter['id']}"
     change = {"summary": SUMMARY, "sources": [DOCUMENT, own, MISSING]}
@@ -61,7 +61,7 @@ async def test_sends_texts_and_items_of_the_chart_and_shows_what_differs(
 
 async def test_checks_a_draft_and_stores_nothing(
     client: httpx.AsyncClient, encounter: Answer, retrieval: Any
-) -> None:
+):
     path = f"/encounters/{encounter['id']}"
     draft = {"text": SUMMARY, "sources": [DOCUMENT]}
     checked = (await client.post(f"{path}/summary/check", json=draft)).raise_for_status().json()
@@ -76,7 +76,7 @@ async def test_checks_a_draft_and_stores_nothing(
 @pytest.mark.parametrize("status", [403, 500, 200])
 async def test_without_retrieval_no_list_is_empty_as_if_it_were_checked(
     client: httpx.AsyncClient, encounter: Answer, retrieval: Any, status: int
-) -> None:
+):
     retrieval.fail = lambda _: httpx.Response(status, json={})
     path = f"/encounters/{encounter['id']}/summary/check"
     checked = (await client.post(path, json={"text": SUMMARY})).raise_for_status().json()
@@ -92,7 +92,7 @@ async def test_needs_both_scopes_and_hides_foreign_sources_and_items_without_a_s
     condition: str,
     keyring: Keyring,
     retrieval: Any,
-) -> None:
+):
     path = f"/encounters/{encounter['id']}/summary/check"
     scopes = ("patient/Encounter.r", "patient/Encounter.r patient/DocumentReference.r")
     of_patient = {"patient": encounter["patient_id"]}
@@ -123,7 +123,7 @@ async def write(client: httpx.AsyncClient, encounter: Answer, summary: str | Non
 @pytest.mark.usefixtures("app")
 async def test_a_stored_summary_is_compared_once_after_the_write(
     client: httpx.AsyncClient, encounter: Answer, retrieval: Any, database: TestDatabase
-) -> None:
+):
     path = await write(client, encounter, SUMMARY)
 
     async def is_compared() -> bool:
@@ -138,7 +138,7 @@ async def test_a_stored_summary_is_compared_once_after_the_write(
 
 async def test_a_stored_result_is_replaced_if_anything_compared_has_changed(
     *, client: httpx.AsyncClient, encounter: Answer, patient: Answer, as_person: Any, retrieval: Any
-) -> None:
+):
     path = await write(client, encounter, SUMMARY)
     for _ in range(2):
         await client.get(path)
@@ -169,7 +169,7 @@ async def test_a_result_without_retrieval_or_for_fewer_scopes_is_not_stored(
     retrieval: Any,
     keyring: Keyring,
     database: TestDatabase,
-) -> None:
+):
     path = await write(client, encounter, SUMMARY)
     scope = "patient/Encounter.r patient/DocumentReference.r"
     narrow = bearer(keyring.mint("nurse", scope=scope, patient=encounter["patient_id"]))
@@ -195,7 +195,7 @@ async def test_the_most_dangerous_omissions_come_first(
     encounter: Answer,
     as_person: Any,
     retrieval: Any,
-) -> None:
+):
     of = {"reference": f"Patient/{patient['id']}"}
     for name, more in (("Penicillin", {"criticality": "high"}), ("Pollen", {}), ("Dust", {})):
         allergy = {"resourceType": "AllergyIntolerance", "patient": of, "code": {"text": name}}
@@ -215,7 +215,7 @@ async def test_the_most_dangerous_omissions_come_first(
 
 async def test_a_result_far_outside_its_range_is_an_omission_with_its_value(
     client: httpx.AsyncClient, patient: Answer, encounter: Answer, as_person: Any
-) -> None:
+):
     given = fhir.observation(
         f"Patient/{patient['id']}",
         code={"text": "Sodium [Moles/volume] in Serum"},
@@ -244,7 +244,7 @@ async def test_a_result_far_outside_its_range_is_an_omission_with_its_value(
 )
 def test_a_result_is_critical_by_its_source_else_far_outside_its_range(
     value: object, interpretations: list[str], expected: bool
-) -> None:
+):
     usual = ReferenceRange(low=135, high=145, unit=None, type=None, applies_to=[], text=None)
     none = dict.fromkeys(("value_type", "unit", "comparator", "absent_reason", "status", "date"))
     measured = {"code": Concept(text="Sodium", codings=[]), "value": value}

@@ -128,7 +128,7 @@ async def chart(serve: Serve) -> Ids:
     return ids
 
 
-async def test_empty_store(serve: Serve, rows_of: Rows) -> None:
+async def test_empty_store(serve: Serve, rows_of: Rows):
     for zone in ("Asia/Kathmandu", ZONE):
         async with serve(zone):
             assert FACILITY.zone == ZoneInfo(zone)
@@ -136,7 +136,7 @@ async def test_empty_store(serve: Serve, rows_of: Rows) -> None:
 
 
 @pytest.mark.parametrize("zone", ["UTC", ZONE])
-async def test_read_only_database(serve: Serve, database: TestDatabase, zone: str) -> None:
+async def test_read_only_database(serve: Serve, database: TestDatabase, zone: str):
     await execute(
         database.admin_dsn,
         f'ALTER DATABASE "{database.name}" SET default_transaction_read_only = on',
@@ -147,7 +147,7 @@ async def test_read_only_database(serve: Serve, database: TestDatabase, zone: st
         assert FACILITY.zone == ZoneInfo("UTC")
 
 
-async def test_processes_that_start_together(serve: Serve, rows_of: Rows) -> None:
+async def test_processes_that_start_together(serve: Serve, rows_of: Rows):
     zones = ("Asia/Kathmandu", ZONE)
     together = asyncio.Barrier(2)
 
@@ -164,7 +164,7 @@ async def test_processes_that_start_together(serve: Serve, rows_of: Rows) -> Non
     assert stored in zones
 
 
-async def test_filled_store(serve: Serve, chart: Ids, rows_of: Rows) -> None:
+async def test_filled_store(serve: Serve, chart: Ids, rows_of: Rows):
     with capture_logs() as logs:
         async with serve(ZONE) as client:
             assert FACILITY.zone == ZoneInfo("UTC")
@@ -176,7 +176,7 @@ async def test_filled_store(serve: Serve, chart: Ids, rows_of: Rows) -> None:
 @pytest.mark.usefixtures("chart")
 async def test_command_beside_a_process(
     serve: Serve, command: Command, database: TestDatabase, rows_of: Rows
-) -> None:
+):
     async with serve():
         assert (await command(ZONE))[0] == 1
     earlier = await asyncpg.connect(
@@ -188,13 +188,13 @@ async def test_command_beside_a_process(
     assert [tuple(row) for row in await rows_of(ROW)] == [("UTC", "UTC")]
 
 
-async def test_unknown_zone(command: Command) -> None:
+async def test_unknown_zone(command: Command):
     with pytest.raises(SystemExit):
         await command("Mars/Olympus")
 
 
 @pytest.mark.usefixtures("chart")
-async def test_start_beside_the_command(serve: Serve, database: TestDatabase) -> None:
+async def test_start_beside_the_command(serve: Serve, database: TestDatabase):
     holder = await asyncpg.connect(database.admin_dsn)
     await holder.execute(HOLD)
     with pytest.raises(StartupError, match="is being changed"):
@@ -203,7 +203,7 @@ async def test_start_beside_the_command(serve: Serve, database: TestDatabase) ->
     await holder.close()
 
 
-async def test_process_with_a_former_zone(database: TestDatabase, rows_of: Rows) -> None:
+async def test_process_with_a_former_zone(database: TestDatabase, rows_of: Rows):
     """A process without connections does not hold the lock, so each new connection compares the zone."""
     address = database_address(SecretStr(database.app_dsn), None)
     connections = Database(address, schema="records", pool_size=4)
@@ -227,7 +227,7 @@ async def test_process_with_a_former_zone(database: TestDatabase, rows_of: Rows)
 
 async def test_change(
     serve: Serve, command: Command, chart: Ids, rows_of: Rows, recorded: Recorded
-) -> None:
+):
     events, rebuilds = len(await recorded()), len(await rows_of(REBUILDS))
     code, said = await command(ZONE)
     assert (code, said.splitlines()[-2:]) == (0, ["8 of 8 resources", CHANGED])
@@ -263,14 +263,14 @@ async def times_of(client: httpx.AsyncClient, encounter_id: str) -> tuple[str, s
     return shown["start"], shown["end"]
 
 
-async def test_edited_start_after_the_moved_end(serve: Serve, command: Command, chart: Ids) -> None:
+async def test_edited_start_after_the_moved_end(serve: Serve, command: Command, chart: Ids):
     await command("Pacific/Auckland")
     async with serve("Pacific/Auckland") as client:
         start, end = await times_of(client, chart["late"])
     assert (start, end) == (LATE, "2015-05-03T23:59:59Z")
 
 
-async def test_draft(command: Command, chart: Ids, rows_of: Rows) -> None:
+async def test_draft(command: Command, chart: Ids, rows_of: Rows):
     """The author of a version decides whether its texts are drafts."""
     author = """
     SELECT version, changed_by, changed_by_kind, change_reason FROM records.encounters WHERE id = $1
@@ -287,7 +287,7 @@ async def test_draft(command: Command, chart: Ids, rows_of: Rows) -> None:
 
 async def test_interrupted_change(
     serve: Serve, command: Command, chart: Ids, rows_of: Rows, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     original, read_again = await rows_of(STORED), facility_dates.read_again
     is_second = False
 
@@ -323,7 +323,7 @@ async def test_interrupted_change(
     ("sizes", "lengths"),
     [([], []), ([0, 0, 0], [3]), ([1, 2, 2], [2, 1]), ([9, 1, 9], [1, 1, 1]), ([2, 2, 1], [2, 1])],
 )
-def test_batches(sizes: list[int], lengths: list[int], monkeypatch: pytest.MonkeyPatch) -> None:
+def test_batches(sizes: list[int], lengths: list[int], monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(facility_dates, "BATCH_BYTES", 4)
     rows = [SizeRow(UUID(int=place), size) for place, size in enumerate(sizes)]
     batches = [*facility_dates.batches_by_size(rows)]

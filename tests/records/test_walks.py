@@ -93,9 +93,7 @@ def assert_each_once(seen: list[str], at_the_start: set[str]) -> None:
     assert len(seen) == len(set(seen))
 
 
-async def test_a_search_shows_each_patient_once(
-    client: httpx.AsyncClient, database: TestDatabase
-) -> None:
+async def test_a_search_shows_each_patient_once(client: httpx.AsyncClient, database: TestDatabase):
     """While patients are inserted, search by a name, by two words and by a birth year."""
     await fill(database, PATIENTS)
     born = {"date_of_birth": "1970-02-01"}
@@ -114,7 +112,7 @@ async def test_a_search_shows_each_patient_once(
 
 async def test_encounters_are_each_listed_once(
     client: httpx.AsyncClient, database: TestDatabase, patient: dict[str, Any]
-) -> None:
+):
     """While encounters are inserted, list the encounters of a patient, of all patients, and of a class."""
     await fill(database, ENCOUNTERS.format(patient=patient["id"]))
     visit = {"patient_id": patient["id"], "chief_complaint": "Later"}

@@ -41,9 +41,7 @@ async def jane(client: httpx.AsyncClient) -> Answer:
 
 
 class TestARegistration:
-    async def test_shows_what_the_caller_sent(
-        self, client: httpx.AsyncClient, scoped: Scoped
-    ) -> None:
+    async def test_shows_what_the_caller_sent(self, client: httpx.AsyncClient, scoped: Scoped):
         """A repeated registration returns the patient as first sent, although another caller changed the patient."""
         headers = scoped("system/Patient.c") | UNLESS | KEY
 
@@ -78,7 +76,7 @@ class TestARegistration:
         scope: str,
         shown: Answer,
         recorded: Any,
-    ) -> None:
+    ):
         headers = scoped(scope) | UNLESS | KEY
 
         answer = await twice(client, "POST", "/patients", json={"full_name": "J"}, headers=headers)
@@ -99,7 +97,7 @@ class TestAChangeOfAPatient:
     )
     async def test_shows_what_the_scopes_allow(
         self, *, client: httpx.AsyncClient, scoped: Scoped, jane: Answer, scope: str, shown: Answer
-    ) -> None:
+    ):
         path, headers = f"/patients/{jane['id']}", scoped(scope) | KEY
 
         answer = await twice(client, "PATCH", path, json={"gender": "other"}, headers=headers)
@@ -109,7 +107,7 @@ class TestAChangeOfAPatient:
 
     async def test_shows_the_whole_patient_to_who_may_read_it_and_no_more_without_a_change(
         self, client: httpx.AsyncClient, scoped: Scoped, jane: Answer
-    ) -> None:
+    ):
         path = f"/patients/{jane['id']}"
 
         same = await client.patch(
@@ -125,7 +123,7 @@ class TestAChangeOfAPatient:
 
 async def test_a_change_of_an_encounter_shows_only_its_id_and_version(
     client: httpx.AsyncClient, scoped: Scoped, encounter: Answer
-) -> None:
+):
     path, shown = f"/encounters/{encounter['id']}", {"id": encounter["id"]}
     shown |= {"encounter_id": encounter["id"]}
     headers = scoped("system/Encounter.u system/Patient.r")
@@ -147,7 +145,7 @@ async def test_a_change_of_an_encounter_shows_only_its_id_and_version(
 
 async def test_an_opened_encounter_shows_what_the_caller_sent(
     client: httpx.AsyncClient, scoped: Scoped, patient: Answer
-) -> None:
+):
     """A repeated request returns the encounter as first sent, although another caller has changed the encounter."""
     headers = scoped("system/Encounter.c") | KEY
     body = {"patient_id": patient["id"], "chief_complaint": "Cough"}
@@ -163,7 +161,7 @@ async def test_an_opened_encounter_shows_what_the_caller_sent(
 class TestAChangeOfATask:
     async def test_shows_the_whole_task_to_who_may_read_it_and_else_its_id_status_and_version(
         self, client: httpx.AsyncClient, scoped: Scoped, patient: Answer
-    ) -> None:
+    ):
         body = {"kind": "follow_up", "patient_id": patient["id"]}
         for action in sorted(CHANGES.keys() - {"resume"}):
             one, other = [(await client.post("/tasks", json=body)).json()["id"] for _ in range(2)]
@@ -180,7 +178,7 @@ class TestAChangeOfATask:
 
     async def test_by_its_holder_shows_what_the_claim_has_shown(
         self, client: httpx.AsyncClient, scoped: Scoped
-    ) -> None:
+    ):
         task = (await client.post("/tasks", json={"kind": "follow_up"})).json()
         headers = scoped("system/Task.u")
         claim = await client.post("/tasks/claim", json={"queues": ["default"]}, headers=headers)
@@ -195,7 +193,7 @@ class TestAChangeOfATask:
 
 async def test_a_change_of_a_panel_shows_only_its_id_and_version_and_is_repeated_so(
     client: httpx.AsyncClient, as_person: dict[str, str], scoped: Scoped
-) -> None:
+):
     """A repeated change returns the first answer, although other callers have changed or deleted the panel."""
     made = {"json": {"name": "Ward 3"}, "headers": as_person | KEY}
     panel = await client.post("/panels", **made)

@@ -49,7 +49,7 @@ class TestBuild:
     @pytest.mark.nightly
     def test_writes_a_model_once_when_two_processes_run_at_once(
         self, built: Built, model_directory: Path, capsys: pytest.CaptureFixture[str]
-    ) -> None:
+    ):
         output, stdout, stderr = built
         is_current_now = f"The model in {output} is current.\n"
         assert sum("Quantized" in text for text in stdout) == 1
@@ -77,7 +77,7 @@ class TestBuild:
     @pytest.mark.nightly
     def test_keeps_the_old_model_when_killed_and_adds_variants_one_by_one(
         self, built: Built, linked: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         """The second variant is a copy of the first, because quantizing a model takes seconds."""
         (linked / "tokenizer.json").unlink()
         (linked / "model.int8.onnx").unlink()
@@ -114,7 +114,7 @@ OF_ANOTHER = [
 
 def test_a_model_with_a_missing_or_altered_file_or_of_another_builder_is_not_current(
     linked: Path,
-) -> None:
+):
     for name in sorted(FILES - {".gitignore"}):
         moved = (linked / name).rename(linked / "moved")
         assert not is_current(linked), name
@@ -135,7 +135,7 @@ def test_a_model_with_a_missing_or_altered_file_or_of_another_builder_is_not_cur
 class TestRefusals:
     def test_have_a_one_sentence_message_and_build_nothing(
         self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-    ) -> None:
+    ):
         weights = tmp_path / "model.safetensors"
         weights.write_bytes(b"other weights")
         inside = weights / "model"
@@ -158,7 +158,7 @@ class TestRefusals:
             assert (captured.out, captured.err.count("\n"), captured.err[-2:]) == ("", 1, ".\n")
         assert names(tmp_path) == {"model.safetensors"}
 
-    def test_does_not_replace_a_directory_of_other_things(self, tmp_path: Path) -> None:
+    def test_does_not_replace_a_directory_of_other_things(self, tmp_path: Path):
         (tmp_path / "thesis.txt").write_text("years of work")
 
         with pytest.raises(BuildRefused, match="holds other things than a model"):

@@ -38,7 +38,7 @@ async def stored(database: TestDatabase) -> list[dict[str, object]]:
 
 async def test_half_a_character_in_a_passage_or_a_question_is_replaced(
     client: httpx.AsyncClient, database: TestDatabase
-) -> None:
+):
     cut = "cut \ud83d"
     chunk = json.dumps(CHUNK | {"chunk_text": cut})
     question = json.dumps({"question": cut, "patient_id": CHUNK["patient_id"]})
@@ -51,7 +51,7 @@ async def test_half_a_character_in_a_passage_or_a_question_is_replaced(
 
 async def test_each_chunk_is_committed_with_its_vector_before_the_answer(
     client: httpx.AsyncClient, database: TestDatabase, embedder: FakeEmbedder
-) -> None:
+):
     for number in range(2):
         answer = await client.post("/chunks", json=CHUNK)
 
@@ -71,7 +71,7 @@ async def test_each_chunk_is_committed_with_its_vector_before_the_answer(
 
 async def test_long_texts_are_rejected_if_too_many_are_queued(
     client: httpx.AsyncClient, database: TestDatabase, arranged: ArrangedEmbedder
-) -> None:
+):
     arranged.fails = lambda text: EmbedderBusy() if {"1", "3"} & {*text.split()} else None
     longs = [CHUNK | {"chunk_text": f"fever {number} " * 500} for number in range(4)]
     answers = await asyncio.gather(*(client.post("/chunks", json=long) for long in longs))
@@ -84,7 +84,7 @@ async def test_long_texts_are_rejected_if_too_many_are_queued(
         assert answer.headers["Retry-After"] == "5"
 
 
-async def test_every_visible_character_is_kept(client: httpx.AsyncClient) -> None:
+async def test_every_visible_character_is_kept(client: httpx.AsyncClient):
     for number, text in enumerate(TEXTS):
         chunk = {"patient_id": f"患者, {number}", "chunk_text": text, "source_ref": text[:512]}
         (await client.post("/chunks", json=CHUNK | chunk)).raise_for_status()
@@ -94,7 +94,7 @@ async def test_every_visible_character_is_kept(client: httpx.AsyncClient) -> Non
         assert {name: match[name] for name in chunk} == chunk
 
 
-async def test_invisible_characters_are_removed(client: httpx.AsyncClient) -> None:
+async def test_invisible_characters_are_removed(client: httpx.AsyncClient):
     chunk = CHUNK | {"chunk_text": "Ta\u2067ke\u2069 5\u200b mg"}
     (await client.post("/chunks", json=chunk)).raise_for_status()
 

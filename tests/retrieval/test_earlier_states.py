@@ -53,12 +53,12 @@ class TestAnEarlierState(EarlierStateRules):
 
     async def test_is_returned_as_the_version_that_wrote_it_returned_it(
         self, client: httpx.AsyncClient, state: State
-    ) -> None:
+    ):
         assert await differences(client, state.expected["reads"]) == []
 
     async def test_keeps_the_vectors_and_the_words_of_its_passages(
         self, client: httpx.AsyncClient, state: State
-    ) -> None:
+    ):
         """A search for a passage's exact text returns a similarity near one, and finds the passage by words."""
         for read in state.expected["reads"]:
             if read["path"] == "/retrieve" and "mode" not in read["body"]:
@@ -70,7 +70,7 @@ class TestAnEarlierState(EarlierStateRules):
 
     async def test_is_delivered_to_audit_except_for_refused_events(
         self, client: httpx.AsyncClient, audit: StandInAudit, state: State
-    ) -> None:
+    ):
         def missing() -> list[str]:
             arrived = b"".join(request.content for request in audit.requests).decode()
             return [event for event in state.expected["waiting"] if event not in arrived]

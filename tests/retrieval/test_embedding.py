@@ -96,7 +96,7 @@ class TestBalancedWindows:
     @given(st.integers(0, 5000), st.integers(1, 300))
     def test_keep_all_items_in_order_in_few_windows_of_similar_length(
         self, length: int, capacity: int
-    ) -> None:
+    ):
         windows = balanced_windows(range(length), capacity)
 
         assert [item for window in windows for item in window] == [*range(length)]
@@ -105,7 +105,7 @@ class TestBalancedWindows:
         assert max(lengths) - min(lengths) <= 1
         assert (len(lengths) - 1) * capacity < max(length, 1)
 
-    def test_begin_at_fixed_positions(self) -> None:
+    def test_begin_at_fixed_positions(self):
         assert balanced_windows([], 254) == [[]]
         for lengths in ([1], [254], [127, 128], [254, 254], [169, 170, 170]):
             windows = balanced_windows(range(sum(lengths)), 254)
@@ -113,7 +113,7 @@ class TestBalancedWindows:
 
 
 @given(st.lists(st.integers(0, 383), min_size=1, max_size=20))
-def test_unit_mean_has_unit_length_and_does_not_depend_on_the_order(axes: list[int]) -> None:
+def test_unit_mean_has_unit_length_and_does_not_depend_on_the_order(axes: list[int]):
     vectors = list(np.eye(384, dtype=np.float32)[axes])
 
     mean = unit_mean(vectors)
@@ -159,7 +159,7 @@ UNUSABLE: list[tuple[str, Callable[[Path], object], str]] = [
 
 
 class TestLoading:
-    def test_rejects_a_directory_without_a_model(self, tmp_path: Path) -> None:
+    def test_rejects_a_directory_without_a_model(self, tmp_path: Path):
         message = r"^There is no embedding model in .*; run `make model` to build it\.$"
         with pytest.raises(ModelUnusable, match=message):
             LocalEmbedder(tmp_path / "nothing")
@@ -167,13 +167,13 @@ class TestLoading:
     @pytest.mark.parametrize(("name", "alter", "message"), UNUSABLE)
     def test_rejects_an_altered_model(
         self, altered: Path, name: str, alter: Callable[[Path], object], message: str
-    ) -> None:
+    ):
         alter(altered / name)
 
         with pytest.raises(ModelUnusable, match=message):
             LocalEmbedder(altered)
 
-    def test_reads_its_own_variant_only(self, altered: Path) -> None:
+    def test_reads_its_own_variant_only(self, altered: Path):
         (altered / "model.fp32.onnx").unlink()
 
         with opened(altered, "int8") as embedder:
@@ -183,7 +183,7 @@ class TestLoading:
 class TestEmbed:
     async def test_returns_the_same_bytes_alone_and_with_other_texts(
         self, int8: LocalEmbedder, reference: Reference, *, nightly: bool
-    ) -> None:
+    ):
         texts = [*some_of(reference, nightly=nightly).values(), "Long note. " * 200]
         alone = [await int8.embed(text) for text in texts]
 
@@ -197,7 +197,7 @@ class TestEmbed:
 
     async def test_returns_the_same_bytes_after_a_restart(
         self, int8: LocalEmbedder, model_directory: Path
-    ) -> None:
+    ):
         text = "Follow-up in two weeks with repeat potassium."
         restarted = LocalEmbedder(model_directory, threads=1)
 
@@ -209,7 +209,7 @@ class TestEmbed:
 class TestLongText:
     async def test_of_256_word_pieces_is_one_window(
         self, fp32: LocalEmbedder, reference: Reference
-    ) -> None:
+    ):
         text = "pain " * 254
         assert reference.length(text) == 256
 
@@ -222,7 +222,7 @@ class TestLongText:
     )
     async def test_gets_the_mean_of_its_windows(
         self, fp32: LocalEmbedder, reference: Reference, lengths: list[int]
-    ) -> None:
+    ):
         words = [
             ["no", "fever", "but", "pain", "today"][position % 5]
             for position in range(sum(lengths))
@@ -237,7 +237,7 @@ class TestLongText:
             words = words[length:]
         assert whole @ (total / np.linalg.norm(total)) >= 0.999999
 
-    async def test_is_overtaken_by_a_short_text(self, model_directory: Path) -> None:
+    async def test_is_overtaken_by_a_short_text(self, model_directory: Path):
         embedder = LocalEmbedder(model_directory, threads=1)
         finished: list[str] = []
 
@@ -252,7 +252,7 @@ class TestLongText:
 
     async def test_is_rejected_if_too_many_are_queued_unlike_short_texts(
         self, model_directory: Path
-    ) -> None:
+    ):
         embedder = LocalEmbedder(model_directory, max_queued_windows=4)
         long = "fever " * 254 * 6
         vectors = [await embedder.embed("fever"), await embedder.embed(long)]
@@ -276,7 +276,7 @@ class TestLongText:
 
     async def test_accepts_texts_while_it_embeds_a_text_larger_than_the_queue(
         self, model_directory: Path
-    ) -> None:
+    ):
         embedder = LocalEmbedder(model_directory, max_queued_windows=8)
         large = asyncio.ensure_future(embedder.embed_all(["fever cough"] * 200))
         await asyncio.sleep(0)
@@ -290,7 +290,7 @@ class TestLongText:
 
     async def test_does_not_block_the_event_loop(
         self, int8: LocalEmbedder, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         done: list[tuple[str, bool]] = []
 
         def note(owner: type, name: str) -> None:
@@ -314,7 +314,7 @@ class TestLongText:
 
 
 class TestAgreementWithTheReference:
-    def test_of_the_word_pieces_is_exact(self, model_directory: Path, reference: Reference) -> None:
+    def test_of_the_word_pieces_is_exact(self, model_directory: Path, reference: Reference):
         tokenizer = load_tokenizer(model_directory / TOKENIZER_FILE)
 
         for text in reference.texts.values():
@@ -322,7 +322,7 @@ class TestAgreementWithTheReference:
 
     async def test_of_fp32_is_within_one_in_ten_thousand(
         self, fp32: LocalEmbedder, reference: Reference, *, nightly: bool
-    ) -> None:
+    ):
         cosines = {
             name: await fp32.embed(text) @ reference.vector(text)
             for name, text in some_of(reference, nightly=nightly).items()
@@ -331,7 +331,7 @@ class TestAgreementWithTheReference:
         assert len(cosines) == (20 if nightly else 7)
         assert {name: cosine for name, cosine in cosines.items() if cosine < 0.9999} == {}
 
-    def test_covers_long_texts_and_many_scripts(self, reference: Reference) -> None:
+    def test_covers_long_texts_and_many_scripts(self, reference: Reference):
         lengths = [reference.length(text) for text in reference.texts.values()]
 
         assert sum(length > 200 for length in lengths) >= 5
@@ -340,7 +340,7 @@ class TestAgreementWithTheReference:
 
     async def test_of_int8_is_close(
         self, int8: LocalEmbedder, fp32: LocalEmbedder, reference: Reference, *, nightly: bool
-    ) -> None:
+    ):
         texts = list(some_of(reference, nightly=nightly).values())
         sentences = [
             sentence for text in texts for sentence in text.split(". ") if sentence.strip()

@@ -99,7 +99,7 @@ def a_row(dimension: int) -> Row:
 class TestRegistration:
     def test_follows_the_settings_while_nothing_is_stored(
         self, database: TestDatabase, environment: pytest.MonkeyPatch
-    ) -> None:
+    ):
         as_migrated = indexes(database)
         seen = [(registered(database), column(database))]
 
@@ -124,7 +124,7 @@ class TestRegistration:
 
     def test_changes_nothing_once_a_chunk_is_stored_without_waiting_for_readers(
         self, database: TestDatabase, environment: pytest.MonkeyPatch
-    ) -> None:
+    ):
         """A migration with other settings of the embedding model must not disturb a running service."""
         asyncio.run(store_rows(database, [a_row(384)]))
         before = (registered(database), column(database), indexes(database))
@@ -141,7 +141,7 @@ class TestRegistration:
 
     def test_waits_for_a_chunk_that_is_being_stored(
         self, database: TestDatabase, environment: pytest.MonkeyPatch
-    ) -> None:
+    ):
         """Without the wait, an old model's vector could be attributed to the new model."""
         configure(environment, FP32)
 
@@ -191,7 +191,7 @@ class TestPrefixes:
 
     async def test_precede_questions_and_passages(
         self, client: httpx.AsyncClient, embedder: ArrangedEmbedder
-    ) -> None:
+    ):
         source = {"patient_id": "P1", "source_type": "note", "source_ref": "n"}
         document = f"PLAN\n{'Rest and fluids. ' * 200}"
         await client.post("/chunks", json=source | {"chunk_text": "The pulse is slow."})
@@ -248,7 +248,7 @@ class TestFloor:
         database: TestDatabase,
         embedder: NearToAll,
         keyring: Keyring,
-    ) -> None:
+    ):
         before = await self.stored(database)
         async with running(create_app(Settings(**settings), embedder=embedder), None):
             measured = await self.stored(database)
@@ -278,7 +278,7 @@ class TestFloor:
 
     async def test_stored_by_another_process_is_used(
         self, settings: dict[str, Any], database: TestDatabase, embedder: NearToAll
-    ) -> None:
+    ):
         pool = Database(Settings(**settings).database(), schema="retrieval", pool_size=1)
         identity = Settings(**settings).model_identity()
         early = await active_model(pool, [Loaded(identity, embedder)])
@@ -291,7 +291,7 @@ class TestFloor:
 
     async def test_is_0_for_the_default_model(
         self, database: TestDatabase, keyring: Keyring, environment: pytest.MonkeyPatch
-    ) -> None:
+    ):
         configure(environment, MINILM)
         await asyncio.to_thread(migrate, database)
         app = create_app(
@@ -302,7 +302,7 @@ class TestFloor:
 
         assert embedder.asked == 0
 
-    async def test_of_the_local_model_would_be_near_0(self, local_embedder: LocalEmbedder) -> None:
+    async def test_of_the_local_model_would_be_near_0(self, local_embedder: LocalEmbedder):
         """Measured cosine floors of other models are on the scale of the default model."""
         assert await measured(local_embedder, ModelIdentity("other", "int8", 384)) < 0.05
 
@@ -317,7 +317,7 @@ class TestStart:
 
     async def test_rejects_the_vectors_of_another_model(
         self, settings: dict[str, Any], keyring: Keyring, empty: TestDatabase, short_directory: Path
-    ) -> None:
+    ):
         server, nothing = {"embedding_url": "http://127.0.0.1:1/v1"}, short_directory / "nothing"
         made = "The stored vectors were made with all-MiniLM-L6-v2 (int8, 384 dimensions), but "
         held = "RETRIEVAL_MODEL_DIR holds all-MiniLM-L6-v2 with 384 dimensions, but "
@@ -352,7 +352,7 @@ class TestStart:
 
     async def test_rejects_a_schema_without_a_registered_model(
         self, settings: dict[str, Any], database: TestDatabase
-    ) -> None:
+    ):
         await execute(database.admin_dsn, "DELETE FROM retrieval.embedding_models")
 
         assert await self.refusal(settings) == (
@@ -369,7 +369,7 @@ async def test_rejects_a_model_replaced_by_a_migration_until_a_restart(
     keyring: Keyring,
     *,
     successor: tuple[str, str, int],
-) -> None:
+):
     configure(environment, successor)
     await asyncio.to_thread(migrate, database)
 

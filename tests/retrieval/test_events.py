@@ -30,7 +30,7 @@ async def delivered(audit: StandInAudit, count: int) -> list[dict[str, Any]]:
 class TestAnEvent:
     async def test_of_a_search_has_the_matches_and_a_hash_of_the_question(
         self, client: httpx.AsyncClient, audit: StandInAudit
-    ) -> None:
+    ):
         for patient in ("P12345", "P2"):
             await client.post("/chunks", json=CHUNK | {"patient_id": patient})
         found = (await client.post("/retrieve", json={"question": QUESTION})).json()["matches"]
@@ -52,7 +52,7 @@ class TestAnEvent:
 
     async def test_of_a_search_is_stored_before_the_response_except_for_a_peer(
         self, client: httpx.AsyncClient, app: FastAPI, keyring: Keyring, database: TestDatabase
-    ) -> None:
+    ):
         tokens = ServiceTokens("records", keyring.service_key_file("records"))
         await tokens.load()
         async with unstarted_client(app, tokens.token_for("retrieval")) as peer:

@@ -34,7 +34,7 @@ def each_embedder(
 
 async def test_returns_a_unit_vector_and_for_the_same_text_the_same_bytes(
     each_embedder: Embedder,
-) -> None:
+):
     identity = (each_embedder.model_name, each_embedder.variant, each_embedder.dimension)
     assert identity == ("all-MiniLM-L6-v2", "int8", 384)
     for text in TEXTS:
@@ -50,7 +50,7 @@ async def test_returns_a_unit_vector_and_for_the_same_text_the_same_bytes(
 
 async def test_embeds_parts_in_order_and_blank_texts_like_the_empty_text(
     each_embedder: Embedder,
-) -> None:
+):
     texts = [*SENTENCES, " \r\n ", ""]
     vectors = [vector.tobytes() for vector in await each_embedder.embed_all(texts)]
 
@@ -61,7 +61,7 @@ async def test_embeds_parts_in_order_and_blank_texts_like_the_empty_text(
 
 async def test_places_texts_that_share_their_words_nearer_than_others(
     each_embedder: Embedder,
-) -> None:
+):
     question = await each_embedder.embed("Why was metoprolol stopped?")
     near, *others = [await each_embedder.embed(sentence) for sentence in SENTENCES]
 
@@ -69,7 +69,7 @@ async def test_places_texts_that_share_their_words_nearer_than_others(
     assert all(question @ near > question @ other + 0.2 for other in others)
 
 
-async def test_vectors_of_long_texts_depend_on_the_end(each_embedder: Embedder) -> None:
+async def test_vectors_of_long_texts_depend_on_the_end(each_embedder: Embedder):
     history = "The patient was seen for hypertension and takes lisinopril every day. " * 30
 
     one, other = [
@@ -79,7 +79,7 @@ async def test_vectors_of_long_texts_depend_on_the_end(each_embedder: Embedder) 
     assert one @ other < 0.9999
 
 
-async def test_rejects_a_lone_surrogate(each_embedder: Embedder) -> None:
+async def test_rejects_a_lone_surrogate(each_embedder: Embedder):
     for text in ("\ud800", "a \udfff b"):
         with pytest.raises(TypeError):
             await each_embedder.embed(text)
@@ -89,14 +89,14 @@ async def test_rejects_a_lone_surrogate(each_embedder: Embedder) -> None:
             each_embedder.count_pieces(text)
 
 
-async def test_a_text_has_at_most_the_pieces_of_its_parts(each_embedder: Embedder) -> None:
+async def test_a_text_has_at_most_the_pieces_of_its_parts(each_embedder: Embedder):
     for texts in (SENTENCES, TEXTS):
         parts = sum(map(each_embedder.count_pieces, texts))
         for joint in (" ", "\n", "\r\n\t"):
             assert each_embedder.count_pieces(joint.join(texts)) <= parts
 
 
-async def test_counts_a_piece_or_two_for_each_word(each_embedder: Embedder) -> None:
+async def test_counts_a_piece_or_two_for_each_word(each_embedder: Embedder):
     assert [each_embedder.count_pieces(text) for text in ("", " \n ", "fever", "no fever")] == [
         0,
         0,
@@ -108,7 +108,7 @@ async def test_counts_a_piece_or_two_for_each_word(each_embedder: Embedder) -> N
 
 async def test_counts_of_clinical_text_are_similar(
     local_embedder: LocalEmbedder, embedder: FakeEmbedder
-) -> None:
+):
     for sentence in SENTENCES:
         real, fake = (one.count_pieces(sentence) for one in (local_embedder, embedder))
         assert 0.6 * real <= fake <= 1.6 * real, sentence

@@ -74,7 +74,7 @@ def missing(case: Case) -> Ask:
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.operation)
 async def test_a_foreign_patient_is_rejected_like_an_unknown_patient(
     filled: Search, nurse: Asker, case: Case, measured: Callable[..., None]
-) -> None:
+):
     ask = await filled.about(case.ask, filled.subjects[3])
 
     assert (await nurse(with_key(ask))).status == case.hidden.foreign[0]
@@ -83,7 +83,7 @@ async def test_a_foreign_patient_is_rejected_like_an_unknown_patient(
 
 async def test_a_repeat_after_a_withdrawal_is_rejected_like_an_unknown_patient(
     nurse: Asker, panels: FakePanels, measured: Callable[..., None]
-) -> None:
+):
     repeat = about(STORE, FIRST, "once")
     await wait_until_answered(nurse, repeat, 200)
     panels.remove(FIRST)

@@ -11,7 +11,7 @@ pytestmark = pytest.mark.final
 database = cloned("module")
 
 
-async def test_the_runtime_role_has_exactly_these_rights(database: TestDatabase) -> None:
+async def test_the_runtime_role_has_exactly_these_rights(database: TestDatabase):
     await assert_rights(database)
     for statement in (  # Nor on columns.
         "UPDATE retrieval.chunks SET patient_id = 'P2'",
@@ -33,7 +33,7 @@ VALUES (uuidv7(), 1, 0, '{{}}', now(), now(), 'policy', 'r', 'draft', 'agent', '
 @pytest.mark.parametrize("table", ["documents", "document_versions"])
 async def test_panel_role_reads_shared_rows_but_does_not_change_them(
     database: TestDatabase, table: str
-) -> None:
+):
     connection = await asyncpg.connect(database.admin_dsn)
     await connection.execute("BEGIN")
     await connection.execute(SHARED.format(table))

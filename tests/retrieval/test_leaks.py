@@ -81,14 +81,14 @@ async def walls(
 @pytest.mark.parametrize("operation", [*OF_A_PATIENT, *EXAMINED])
 async def test_an_operation_shows_and_stores_only_passages_of_patients_in_reach(
     search: Search, operation: str
-) -> None:
+):
     if operation in EXAMINED:
         await search.examine_at_large(operation, EXAMINED[operation])
     else:
         await search.examine(OF_A_PATIENT[operation])
 
 
-def test_every_operation_has_a_case() -> None:
+def test_every_operation_has_a_case():
     assert len(OF_A_PATIENT) == len(CASES)
     contract = json.loads(CONTRACT.read_text("utf-8"))
 

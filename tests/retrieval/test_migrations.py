@@ -25,7 +25,7 @@ class TestMigrations(MigrationRules):
     @pytest.mark.nightly
     def test_applied_twice_they_change_nothing(
         self, empty: TestDatabase, template: Template, tmp_path: Path
-    ) -> None:
+    ):
         super().test_applied_twice_they_change_nothing(empty, template, tmp_path)
 
         assert registered(empty) == registered(template.clone())
@@ -33,7 +33,7 @@ class TestMigrations(MigrationRules):
     @pytest.mark.nightly
     def test_they_work_from_two_processes_at_once(
         self, empty: TestDatabase, template: Template, tmp_path: Path
-    ) -> None:
+    ):
         super().test_they_work_from_two_processes_at_once(empty, template, tmp_path)
 
         assert registered(empty) == registered(template.clone())
@@ -41,7 +41,7 @@ class TestMigrations(MigrationRules):
     @pytest.mark.nightly
     def test_register_one_model_in_three_concurrent_processes(
         self, empty: TestDatabase, template: Template, tmp_path: Path
-    ) -> None:
+    ):
         processes = [start_migrating(empty, tmp_path) for _ in range(3)]
 
         outputs = [process.communicate(timeout=HANGS_S) for process in processes]

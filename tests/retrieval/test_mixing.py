@@ -43,7 +43,7 @@ def chunk(number: int) -> dict[str, str]:
 
 async def test_neither_responses_nor_connections_contain_another_callers_data(
     app: FastAPI, client: httpx.AsyncClient, *, keyring: Keyring, database: TestDatabase
-) -> None:
+):
     for number in range(CALLERS):
         (await client.post("/chunks", json=chunk(number))).raise_for_status()
 

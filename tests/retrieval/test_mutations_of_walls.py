@@ -77,9 +77,7 @@ async def statements_only(world: RetrievalWorld) -> AsyncIterator[None]:
 
 @pytest.mark.usefixtures("statements_only")
 class TestAStatement:
-    async def test_needs_each_of_its_conditions_to_prevent_leaks(
-        self, world: RetrievalWorld
-    ) -> None:
+    async def test_needs_each_of_its_conditions_to_prevent_leaks(self, world: RetrievalWorld):
         search, recorder = world.search, Recorder()
         first, *_ = search.drawn.callers
         with without_checks(), recorder.recording():
@@ -126,7 +124,7 @@ class TestACheck:
     @pytest.mark.parametrize("site", sites_in(CHECKED, ["check_reach"]), ids=str)
     async def test_of_requested_patients_is_needed_in_each_place(
         self, world: RetrievalWorld, site: Site
-    ) -> None:
+    ):
         first, *_ = world.search.drawn.callers
 
         with without_check(site):
@@ -134,18 +132,18 @@ class TestACheck:
 
         await world.assert_clean(found, first)
 
-    async def test_needs_each_of_its_conditions(self, world: RetrievalWorld) -> None:
+    async def test_needs_each_of_its_conditions(self, world: RetrievalWorld):
         await world.assert_each_condition_is_needed(reach._out_of_reach("retrieval"))
 
 
 @pytest.mark.parametrize(
     "weak", [*weak_rules(create_app(Settings.for_documents()).routes)], ids=str
 )
-async def test_a_rule_is_needed(world: RetrievalWorld, weak: WeakRule) -> None:
+async def test_a_rule_is_needed(world: RetrievalWorld, weak: WeakRule):
     await world.assert_needed(weak)
 
 
-async def test_policies_need_each_of_their_conditions(world: RetrievalWorld) -> None:
+async def test_policies_need_each_of_their_conditions(world: RetrievalWorld):
     owners = world.search.owners
     tables = TableProbe(world.app.state.database, world.dsn, "retrieval", owners, FREE)
 
@@ -167,7 +165,7 @@ async def test_policies_need_each_of_their_conditions(world: RetrievalWorld) -> 
     assert unneeded == []
 
 
-async def test_each_grant_is_needed(world: RetrievalWorld) -> None:
+async def test_each_grant_is_needed(world: RetrievalWorld):
     def noticed_by(one: Privilege) -> tuple[str, ...]:
         return ("/documents/batch",) if one.table.startswith("job") else ()
 

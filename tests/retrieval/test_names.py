@@ -66,7 +66,7 @@ def about(patient: str | None, asked: str, **more: Any) -> Answer:
 @pytest.mark.parametrize("born", ["1988-04-12", None])
 async def test_an_age_is_a_period_if_records_knows_the_birth_date(
     client: httpx.AsyncClient, names: FakeNames, born: str | None
-) -> None:
+):
     for year in (1992, 2010):
         source = {"source_type": "Observation", "source_ref": f"{year}", "patient_id": PATIENT}
         text = {"text": "Height of the patient", "occurred_at": f"{year}-01-01T00:00:00Z"}
@@ -84,7 +84,7 @@ async def test_an_age_is_a_period_if_records_knows_the_birth_date(
 class TestRetrieve:
     async def test_finds_passages_under_all_names_and_records_the_read(
         self, client: httpx.AsyncClient, names: FakeNames, audit: StandInAudit
-    ) -> None:
+    ):
         """A search without a patient does not look up identifiers of patients."""
         everything = await found(client, None, require="complete")
         assert everything.keys() == {"matches", "truncated", "degraded"}
@@ -102,7 +102,7 @@ class TestRetrieve:
 
     async def test_reports_a_number_of_two_patients_as_ambiguous(
         self, client: httpx.AsyncClient, names: FakeNames
-    ) -> None:
+    ):
         names.register(OTHER, (WARD, NUMBER))
 
         body, of_first = await found(client, NUMBER), await found(client, PATIENT)
@@ -115,7 +115,7 @@ class TestRetrieve:
 @pytest.mark.usefixtures("stored", "names")
 async def test_without_records_a_search_is_incomplete_or_rejected(
     client: httpx.AsyncClient, names: FakeNames
-) -> None:
+):
     """A passage can be stored under a patient id without a look-up of the patient's identifiers."""
     (await client.post("/chunks", json=passage_of(PATIENT))).raise_for_status()
     assert names.asked == []
@@ -139,9 +139,7 @@ class TestAContestedNumber:
         return names
 
     @pytest.mark.usefixtures("names")
-    async def test_is_rejected_for_new_passages_and_documents(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_is_rejected_for_new_passages_and_documents(self, client: httpx.AsyncClient):
         for path, body in (("/chunks", passage_of), ("/documents", document_of)):
             assert_problem(await client.post(path, json=body(NUMBER)), 409, "contested-number")
             for name in (PATIENT, f"{WARD}|{NUMBER}"):
@@ -156,7 +154,7 @@ class TestAContestedNumber:
 
     async def test_is_accepted_for_new_versions_of_earlier_documents(
         self, client: httpx.AsyncClient, names: FakeNames
-    ) -> None:
+    ):
         """Reads resolve patient identifiers at the time of the read, not at the time of the write."""
         names.register(OTHER)
         for path, body in (("/chunks", passage_of(NUMBER)), ("/documents", document_of(NUMBER))):
@@ -171,7 +169,7 @@ class TestAContestedNumber:
 
     async def test_is_accepted_while_records_is_down(
         self, client: httpx.AsyncClient, names: FakeNames
-    ) -> None:
+    ):
         names.is_down = True
 
         (await client.post("/chunks", json=passage_of(NUMBER))).raise_for_status()
@@ -180,7 +178,7 @@ class TestAContestedNumber:
 @pytest.mark.usefixtures("stored", "names")
 async def test_a_caller_with_panels_finds_passages_under_all_names_until_an_unmerge(
     client: httpx.AsyncClient, panels: FakePanels, keyring: Keyring, app: FastAPI
-) -> None:
+):
     """Retrieval decides access by its copy of the panels' patients, not by cached patient names."""
     token = keyring.mint("nurse", scope="user/DocumentReference.s")
     client.headers["Authorization"] = f"Bearer {token}"

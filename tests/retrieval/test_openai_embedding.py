@@ -130,7 +130,7 @@ async def stored(database: TestDatabase) -> int:
 class TestStoreAndRetrieve:
     async def test_finds_the_passage_by_the_servers_vectors(
         self, client: httpx.AsyncClient, database: TestDatabase, server: EmbeddingServer
-    ) -> None:
+    ):
         chunk_id = (await client.post("/chunks", json=STOPPED)).json()["chunk_id"]
         (await client.post("/chunks", json=CONTINUED)).raise_for_status()
         rows = await fetch(database.admin_dsn, STORED)
@@ -152,7 +152,7 @@ class TestStoreAndRetrieve:
 
     async def test_measures_the_models_floor_while_it_serves(
         self, settings: dict[str, Any], database: TestDatabase, server: EmbeddingServer
-    ) -> None:
+    ):
         await execute(database.admin_dsn, UNMEASURED)
         async with running(create_app(Settings(**settings)), None):
             await eventually_is(lambda: fetch(database.admin_dsn, FLOOR))
@@ -162,7 +162,7 @@ class TestStoreAndRetrieve:
 
     async def test_serves_while_the_server_is_slow(
         self, client: httpx.AsyncClient, server: EmbeddingServer
-    ) -> None:
+    ):
         with hold_responses(server):
             waiting = asyncio.create_task(client.post("/chunks", json=STOPPED))
             await eventually(lambda: server.asked)
@@ -205,7 +205,7 @@ FAILURES: list[tuple[Answer, tuple[int, str]]] = [
 class TestFailures:
     async def test_is_a_problem_and_stores_nothing(
         self, client: httpx.AsyncClient, database: TestDatabase, server: EmbeddingServer
-    ) -> None:
+    ):
         for answer, expected in FAILURES:
             server.fail = lambda answer=answer: answer  # type: ignore[misc]
 
@@ -218,7 +218,7 @@ class TestFailures:
 
     async def test_at_one_text_is_permanent_and_the_server_counts_as_available(
         self, client: httpx.AsyncClient, server: EmbeddingServer
-    ) -> None:
+    ):
         def answer() -> Answer:
             texts = server.asked[-1]["input"]
             is_bad = any("bad" in text for text in texts)
@@ -233,7 +233,7 @@ class TestFailures:
 
     async def test_does_not_include_vectors_of_extreme_length(
         self, client: httpx.AsyncClient, server: EmbeddingServer
-    ) -> None:
+    ):
         """Vectors with lengths near the limits of single precision (1e38), which a square already exceeds at 1e19."""
         values = (1e300, 1e39, 1e-30, 1e-300)
         for value in values:
@@ -248,7 +248,7 @@ class TestFailures:
 
     async def test_of_a_question_is_a_problem_if_its_vector_is_needed(
         self, client: httpx.AsyncClient, server: EmbeddingServer
-    ) -> None:
+    ):
         """/readyz reports an unavailable embedding server in its body, but remains 200."""
         query = {"question": "Is Jane Doe ill?", "min_similarity": 0.1}
         for answer, expected in (
@@ -267,7 +267,7 @@ class TestFailures:
 
     async def test_that_is_temporary_is_retried(
         self, client: httpx.AsyncClient, database: TestDatabase, server: EmbeddingServer
-    ) -> None:
+    ):
         answers = iter([(503, b"{}"), (429, b"{}"), (200, answer_of(vector_of("a")))])
         server.fail = lambda: next(answers)
 
@@ -282,7 +282,7 @@ class TestFailures:
         keyring: Keyring,
         server: EmbeddingServer,
         database: TestDatabase,
-    ) -> None:
+    ):
         """If the embedding server's key is missing, the service must not send the caller's token instead."""
         await execute(database.admin_dsn, UNMEASURED)
         changes: list[dict[str, Any]] = [
@@ -346,9 +346,7 @@ class TestBatches:
         client.asked.clear()
         return embedder
 
-    async def test_have_limited_texts_and_bytes(
-        self, client: Client, embedder: OpenAIEmbedder
-    ) -> None:
+    async def test_have_limited_texts_and_bytes(self, client: Client, embedder: OpenAIEmbedder):
         large = "é" * (MAX_BATCH_BYTES // 2)
         texts = ["a", "bb", "ccc", "dddd", large, "e" * 100, "f", large + "é", "g"]
 
@@ -362,7 +360,7 @@ class TestBatches:
 
     async def test_to_a_slow_server_need_a_quarter_of_the_time_limit(
         self, client: Client, embedder: OpenAIEmbedder
-    ) -> None:
+    ):
         texts = [letter * 100 for letter in "abcdefgh"]
         client.per_byte_s = 0.004  # A batch of two texts takes .8 s.
         await embedder.embed_all(texts[:1])
@@ -381,7 +379,7 @@ class TestBatches:
 
     async def test_return_each_texts_vector_or_are_rejected(
         self, client: Client, embedder: OpenAIEmbedder
-    ) -> None:
+    ):
         texts = ["a", "bb", "ccc"]
         certain: list[Any] = [
             lambda data: data[::-1],
@@ -408,7 +406,7 @@ class TestBatches:
     @pytest.mark.parametrize("status", [413, 500])
     async def test_that_are_rejected_are_sent_one_by_one(
         self, client: Client, embedder: OpenAIEmbedder, status: int
-    ) -> None:
+    ):
         """The embedder does not reject a text after a single response with status 500."""
         texts = ["a", "bb", "ccc"]
         client.refuses = lambda sent: status if len(sent) > 1 else None
@@ -421,9 +419,7 @@ class TestBatches:
         client.refuses = lambda sent: 500 if client.asked.count(sent) == 1 and "d" in sent else None
         assert len(await embedder.embed_all(["d"])) == 1
 
-    async def test_are_also_sent_by_background_work(
-        self, client: Client, embedder: OpenAIEmbedder
-    ) -> None:
+    async def test_are_also_sent_by_background_work(self, client: Client, embedder: OpenAIEmbedder):
         model = ActiveModel(embedder, 1)
         await model.embed_question("after which the model rests")
 
@@ -433,7 +429,7 @@ class TestBatches:
         assert [vector[0] / vector[1] for vector in vectors] == pytest.approx([1, 2, 3, 4])
 
 
-def test_word_pieces_are_estimated_by_bytes() -> None:
+def test_word_pieces_are_estimated_by_bytes():
     embedder = OpenAIEmbedder(None, ModelIdentity("m", "api", 3), deadline_s=1, max_batch=1)  # type: ignore[arg-type]
 
     counted = [embedder.count_pieces(text) for text in ("", "a b\n", "fever 38", "患者")]

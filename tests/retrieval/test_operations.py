@@ -48,7 +48,7 @@ def recorded(database: TestDatabase) -> Recorded:
 
 async def test_each_stores_its_event_and_is_done_once_per_key(
     client: httpx.AsyncClient, recorded: Recorded, database: TestDatabase, keyring: Keyring
-) -> None:
+):
     async with folders(database, client, keyring) as search:
         wrong = {}
         for case in WITH_AN_EVENT:
@@ -85,7 +85,7 @@ async def _examine(
     assert len(await recorded()) == before + 1
 
 
-def test_every_type_of_event_and_every_route_with_a_key_has_a_case() -> None:
+def test_every_type_of_event_and_every_route_with_a_key_has_a_case():
     assert {case.event for case in WITH_AN_EVENT} | {Change.JOB_STARTED} == {*Change, *Access}
     assert WITH_A_KEY - {case.route for case in WITH_AN_EVENT} == {BATCH, REREAD}
     changes = {str(one) for one in OPERATIONS if one.method != "GET"}

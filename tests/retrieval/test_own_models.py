@@ -52,7 +52,7 @@ def unit(vector: Any) -> Any:
 
 
 class TestVectors:
-    def test_are_the_mean_of_all_tokens(self, directory: Path) -> None:
+    def test_are_the_mean_of_all_tokens(self, directory: Path):
         """The mean includes all tokens, although the model's tokenizer file truncates texts to four tokens."""
         (vector,) = vectors_of(directory, ["Fever cough knee"])
 
@@ -60,7 +60,7 @@ class TestVectors:
         tokens = [known[WORDS.index(word)] for word in ("[CLS]", "fever", "cough", "knee", "[SEP]")]
         assert vector == pytest.approx(unit(np.mean(tokens, axis=0)), abs=1e-6)
 
-    def test_are_the_first_token_if_configured(self, directory: Path) -> None:
+    def test_are_the_first_token_if_configured(self, directory: Path):
         for name, content in (
             ("1_Pooling/config.json", {"pooling_mode_cls_token": True}),
             ("1_Pooling/config.json", {"pooling_mode": "cls"}),
@@ -73,7 +73,7 @@ class TestVectors:
 
     def test_of_the_default_model_in_another_directory_are_the_same(
         self, model_directory: Path, tmp_path: Path
-    ) -> None:
+    ):
         """Vectors are equal to the last bit, because the model's graph returns one unit vector for all tokens."""
         for name in ("model.int8.onnx", "tokenizer.json"):
             (tmp_path / name).symlink_to(model_directory / name)
@@ -87,7 +87,7 @@ class TestVectors:
 
     def test_of_its_tokens_are_equal_by_mean_and_different_by_first(
         self, model_directory: Path, tmp_path: Path
-    ) -> None:
+    ):
         graph = onnx.load(model_directory / "model.int8.onnx")
         *_, masked = (node for node in graph.graph.node if node.op_type == "Mul")
         del graph.graph.output[:]
@@ -110,7 +110,7 @@ class TestVectors:
         assert all(one @ other < 0.99 for one, other in zip(by_first, default, strict=True))
 
 
-def test_identity_changes_only_if_vectors_may_change(directory: Path, tmp_path: Path) -> None:
+def test_identity_changes_only_if_vectors_may_change(directory: Path, tmp_path: Path):
     said = [{}, {"pooling": "cls"}, {"max_tokens": 16}, {"normalise": False}]
     variants = []
     for one in said:
@@ -158,14 +158,14 @@ class TestRefusals:
     @pytest.mark.parametrize(("name", "content", "message"), REFUSED)
     def test_have_a_one_sentence_message_with_a_remedy(
         self, directory: Path, name: str, content: Any, message: str
-    ) -> None:
+    ):
         change(directory, name, content)
 
         with pytest.raises(ModelUnusable, match=rf"^[^\n]*{message}[^\n]*\.$") as refused:
             LocalEmbedder(directory)
         assert "; " in str(refused.value)
 
-    def test_include_similarities_other_than_the_cosine(self, directory: Path) -> None:
+    def test_include_similarities_other_than_the_cosine(self, directory: Path):
         change(directory, CONFIGURED, {"similarity_fn_name": "dot"})
         brought_model(directory)  # The dot product and the cosine of unit vectors are equal.
         change(directory, "modules.json", FILES["modules.json"][:2])
@@ -173,7 +173,7 @@ class TestRefusals:
         with pytest.raises(ModelUnusable, match="is made for the similarity dot"):
             brought_model(directory)
 
-    def test_include_unknown_inputs_and_missing_settings(self, directory: Path) -> None:
+    def test_include_unknown_inputs_and_missing_settings(self, directory: Path):
         write_tiny_model(directory, inputs=("position_ids",))
         with pytest.raises(ModelUnusable, match="wants position_ids, which"):
             LocalEmbedder(directory)
@@ -199,7 +199,7 @@ def settings(
 
 async def test_passages_are_found_until_the_model_changes(
     settings: dict[str, Any], keyring: Keyring, directory: Path
-) -> None:
+):
     source = {"patient_id": "P1", "source_type": "note", "source_ref": "n"}
     app = create_app(Settings(**settings))
     async with running(app, keyring.mint("test-agent")) as client:
@@ -250,7 +250,7 @@ async def test_passages_are_found_until_the_model_changes(
 
 def test_is_printed_when_a_backup_is_restored(
     directory: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+):
     """Older backups lack the prefixes of queries and passages."""
     assert main() == 0
     monkeypatch.setenv("RETRIEVAL_MODEL_DIR", str(directory))

@@ -47,7 +47,7 @@ async def find_texts(client: httpx.AsyncClient, **query: Any) -> list[str]:
 
 async def test_a_grant_counts_at_once_until_its_withdrawal(
     nurse: httpx.AsyncClient, panels: FakePanels, app: FastAPI
-) -> None:
+):
     """After the withdrawal of access, a repeated write is rejected, too."""
     await find_texts(nurse)
     panels.let("caller:nurse", "P1")
@@ -71,7 +71,7 @@ async def test_a_grant_counts_at_once_until_its_withdrawal(
 
 async def test_a_grant_of_one_patient_ends_by_itself(
     nurse: httpx.AsyncClient, panels: FakePanels, app: FastAPI
-) -> None:
+):
     """Records publishes grants of one patient for emergency access; the grants end even while records is down."""
     principal = 'granted:["agent", "nurse", null]'
     panels.let(principal, "P1")
@@ -96,7 +96,7 @@ async def test_members_survive_a_restart_without_records_until_they_expire(
     make_app: Callable[..., FastAPI],
     keyring: Keyring,
     database: TestDatabase,
-) -> None:
+):
     """Copied panel members are used for 15 minutes without records."""
     token = keyring.mint("nurse", scope=SCOPE)
     panels.let("caller:nurse", "P1")
@@ -125,7 +125,7 @@ def without_background(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("without_background")
 async def test_many_rejections_rarely_ask_records(
     nurse: httpx.AsyncClient, panels: FakePanels, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     await find_texts(nurse)
     for limit, seconds in (("PAUSE_S", HANGS_S), ("LATE_S", HANGS_S), ("REFRESH_S", 0.01)):
         monkeypatch.setattr(replica, limit, seconds)
@@ -139,5 +139,5 @@ async def test_many_rejections_rarely_ask_records(
     assert panels.asked - before <= 1
 
 
-async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase) -> None:
+async def test_each_table_has_a_policy_or_a_reason(database: TestDatabase):
     assert await tables_without_policy(database) == FREE

@@ -132,7 +132,7 @@ def broken(model: type[BaseModel], body: dict[str, Any]) -> set[tuple[str, str]]
 )
 def test_each_has_the_field_and_the_rule(
     model: type[BaseModel], good: dict[str, Any], rows: list[tuple[dict[str, Any], str, str]]
-) -> None:
+):
     found = [(change, broken(model, good | change)) for change, _, _ in rows]
     expected = [(change, {(pointer, rule)}) for change, pointer, rule in rows]
 
@@ -144,7 +144,7 @@ def test_each_has_the_field_and_the_rule(
         assert broken(model, body) == {(f"/{name}", "required")}
 
 
-def test_values_at_their_limits_are_accepted() -> None:
+def test_values_at_their_limits_are_accepted():
     at_limits = {"patient_id": "é" * 64, "source_type": "é" * 64, "source_ref": "é" * 512}
     assert broken(ChunkCreate, at_limits | {"chunk_text": "x" * 50_000}) == set()
     assert broken(SearchQuery, at_limits | {"question": "患" * 10_000, "top_k": 100}) == set()
@@ -152,7 +152,7 @@ def test_values_at_their_limits_are_accepted() -> None:
 
 async def test_a_request_is_rejected_without_its_values_and_stores_nothing(
     client: httpx.AsyncClient,
-) -> None:
+):
     of_jane = {"patient_id": "Jane\tDoe", "source_type": ["Jane Doe"], "Jane Doe": 1}
     for path, good in (("/chunks", CHUNK), ("/retrieve", QUESTION), ("/documents", LETTER)):
         answer = await client.post(path, json=good | of_jane)
@@ -166,7 +166,7 @@ async def test_a_request_is_rejected_without_its_values_and_stores_nothing(
 
 async def test_a_body_above_the_limit_of_its_operation_is_not_read(
     refusing: httpx.AsyncClient,
-) -> None:
+):
     for path, limit, type_ in (
         ("/chunks", MEBIBYTE, {"Content-Type": "application/json"}),
         ("/documents", 10 * MEBIBYTE, {"Content-Type": "application/json"}),

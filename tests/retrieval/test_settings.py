@@ -14,7 +14,7 @@ from retrieval.settings import BesideSettings, Settings
 
 
 class TestSettings:
-    def test_are_all_in_the_example_for_operators(self) -> None:
+    def test_are_all_in_the_example_for_operators(self):
         beside = create_model(
             "Beside",
             __base__=BaseSettings,
@@ -23,26 +23,24 @@ class TestSettings:
 
         assert deviations("retrieval", Settings, MigrationSettings, beside) == []
 
-    def test_allow_extracts_and_files_more_time_than_other_bodies(self) -> None:
+    def test_allow_extracts_and_files_more_time_than_other_bodies(self):
         times = create_app(Settings.for_documents()).state.body_times
 
         assert {times.of(path) for path in ("/documents", "/documents/batch")} == {600}
         assert times.of("/retrieve") == 60
 
-    def test_time_zone_governs_the_process(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_time_zone_governs_the_process(self, monkeypatch: pytest.MonkeyPatch):
         monkeypatch.setattr(FACILITY, "zone", UTC)
         create_app(Settings.for_documents(time_zone="Asia/Kathmandu"))
         assert FACILITY.zone == ZoneInfo("Asia/Kathmandu")
 
-    def test_of_a_second_model_come_from_the_environment(
-        self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_of_a_second_model_come_from_the_environment(self, monkeypatch: pytest.MonkeyPatch):
         monkeypatch.setenv("RETRIEVAL_BESIDE_EMBEDDING_VARIANT", "int4")
 
         with pytest.raises(StartupError, match="RETRIEVAL_BESIDE_EMBEDDING_VARIANT is wrong"):
             create_app(Settings.for_documents())
 
-    def test_that_are_invalid_are_reported_without_secrets(self) -> None:
+    def test_that_are_invalid_are_reported_without_secrets(self):
         with pytest.raises(ValidationError) as failure:
             Settings(
                 embedding_api_key="sk-sécret",

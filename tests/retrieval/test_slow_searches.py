@@ -11,7 +11,7 @@ from chassis.database import pool
 @pytest.mark.parametrize("path", ["/retrieve", "/documents"])
 async def test_is_not_worth_a_repeat(
     app: FastAPI, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch, path: str
-) -> None:
+):
     """Set each connection's time limit to 0, so that the response reports the search as too slow."""
     shorten(monkeypatch, app.state.database, lend_s=0.0, long_read_s=0.0)
     monkeypatch.setattr(pool, "ANSWER_S", HANGS_S)

@@ -44,7 +44,7 @@ LISTS = [make(frozenset(filters)) for make in (newest, newest_of_few) for filter
 SOURCES = [of_source(is_shared=is_shared) for is_shared in (True, False)]
 
 
-async def test_each_statement_returns_the_columns_of_its_row_type(database: TestDatabase) -> None:
+async def test_each_statement_returns_the_columns_of_its_row_type(database: TestDatabase):
     assert await wrong_columns(database, "retrieval", *SEARCHES, *LISTS, *SOURCES) == []
 
 
@@ -95,7 +95,7 @@ WITHOUT_REACH = {
 
 async def test_each_statement_about_patients_is_limited_or_has_a_reason(
     database: TestDatabase,
-) -> None:
+):
     listed = set().union(*WITHOUT_REACH.values())
     assert await without_reach(database, "retrieval") == listed, (
         "Limit each statement about patients, or state a reason in WITHOUT_REACH"

@@ -51,7 +51,7 @@ def numbers(vectors: list[Vector]) -> list[Any]:
 
 async def test_uses_both_cores_in_order_but_one_after_a_question(
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+):
     monkeypatch.setattr(yielding, "QUIET_S", HANGS_S)
     embedder = Embedder()
     model = ActiveModel(embedder, 1)
@@ -67,7 +67,7 @@ async def test_uses_both_cores_in_order_but_one_after_a_question(
 
 async def test_does_not_start_a_text_while_a_question_waits(
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+):
     monkeypatch.setattr(yielding, "LONGEST_WAIT_S", HANGS_S)
     embedder = Embedder()
     model = ActiveModel(embedder, 1)
@@ -80,7 +80,7 @@ async def test_does_not_start_a_text_while_a_question_waits(
     assert embedder.embedded == TEXTS[:2]
 
 
-async def test_continues_despite_endless_questions(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_continues_despite_endless_questions(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(yielding, "LONGEST_WAIT_S", 0.05)
     embedder = Embedder()
     model = ActiveModel(embedder, 1)
@@ -90,7 +90,7 @@ async def test_continues_despite_endless_questions(monkeypatch: pytest.MonkeyPat
     assert embedder.embedded == TEXTS[:2]
 
 
-async def test_waits_if_the_model_is_busy(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_waits_if_the_model_is_busy(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(yielding, "BUSY_S", 0.01)
     embedder = Embedder()
     embedder.busy = 3
@@ -102,7 +102,7 @@ async def test_waits_if_the_model_is_busy(monkeypatch: pytest.MonkeyPatch) -> No
 
 async def test_a_question_is_embedded_once_while_it_is_among_the_latest(
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+):
     monkeypatch.setattr("retrieval.embedding.models.service.MAX_KNOWN", 2)
     first, second = Embedder(), Embedder()
     model = ActiveModel(first, 1)

@@ -65,7 +65,7 @@ def service(request: pytest.FixtureRequest) -> str:
 
 def test_a_rollout_fails_no_request_and_breaks_no_stream(
     system: System, agent: httpx.Client, clone: Clone, environment: dict[str, str], service: str
-) -> None:
+):
     release(clone, service, "9.1.0")
     before = served(system, service)
     followers = [Follower(system) for _ in range(20)]
@@ -89,7 +89,7 @@ def test_a_rollout_fails_no_request_and_breaks_no_stream(
 
 def test_a_failing_version_is_rolled_back_before_many_requests_fail(
     system: System, agent: httpx.Client, clone: Clone, environment: dict[str, str], service: str
-) -> None:
+):
     release(clone, service, "9.2.0")
     before, pids = folders_of(clone, service), system.pids()
     with load(system, open_case(agent).uses(), at_full_speed=True) as ledgers:

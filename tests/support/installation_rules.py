@@ -71,7 +71,7 @@ class InstallationRules:
 
     def test_holds_what_the_lock_says_the_chassis_and_the_service_and_nothing_else(
         self, report: Any
-    ) -> None:
+    ):
         found = {
             canonicalize_name(name): version for name, version in report["distributions"].items()
         }
@@ -84,7 +84,7 @@ class InstallationRules:
         assert found == pins(SERVICES / self.service / "requirements.lock")
         assert None not in own.values()
 
-    def test_imports_every_module_of_the_service_from_what_is_installed(self, report: Any) -> None:
+    def test_imports_every_module_of_the_service_from_what_is_installed(self, report: Any):
         sources = SERVICES / self.service / "src"
         files = [
             file.relative_to(sources).with_suffix("")
@@ -97,7 +97,7 @@ class InstallationRules:
         assert report["lacking"] == self.lacking
         assert report["elsewhere"] == []
 
-    def test_finds_no_other_service(self, report: Any) -> None:
+    def test_finds_no_other_service(self, report: Any):
         assert report["found"] == [self.service]
 
     @pytest.fixture
@@ -132,9 +132,7 @@ class InstallationRules:
     # Nightly only, because by day the shared system of tests/e2e runs from the same installation.
     @pytest.mark.nightly
     @pytest.mark.usefixtures("network")
-    def test_migrates_and_serves_from_there(
-        self, start: Start, environment: dict[str, str]
-    ) -> None:
+    def test_migrates_and_serves_from_there(self, start: Start, environment: dict[str, str]):
         migration = start("chassis.migrate", environment)
         assert migration.finish() == 0, migration.stderr
 
@@ -147,7 +145,7 @@ class InstallationRules:
     @pytest.mark.usefixtures("network")
     def test_serves_a_schema_that_the_commit_before_the_baseline_made_beside_that_commit(
         self, start: Start, environment: dict[str, str], empty: TestDatabase, tmp_path: Path
-    ) -> None:
+    ):
         former = {"PYTHONPATH": sources_before_the_baseline(self.service, tmp_path / "former")}
         assert start("chassis.migrate", environment | former).finish() == 0
         services = [start("chassis.serve", environment | former)]

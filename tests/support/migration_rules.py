@@ -30,17 +30,17 @@ class MigrationRules:
     # Rows that migrations insert.
     registered: ClassVar[frozenset[tuple[str, int]]] = frozenset()
 
-    def test_the_tree_has_one_head_and_revisions_that_sort_in_its_order(self) -> None:
+    def test_the_tree_has_one_head_and_revisions_that_sort_in_its_order(self):
         assert len(heads(self.service)) == 1
         applied = revisions(self.service)
         assert applied == sorted(applied)
 
-    def test_the_schema_lacks_nothing_that_the_tables_have(self, database: TestDatabase) -> None:
+    def test_the_schema_lacks_nothing_that_the_tables_have(self, database: TestDatabase):
         assert missing_migrations(database, self.metadata) == []
 
     def test_the_schema_is_what_tables_and_the_folder_schema_declare(
         self, database: TestDatabase, empty: TestDatabase
-    ) -> None:
+    ):
         declare(empty, self.metadata, schema_files(self.service))
 
         assert list(differences(objects(empty), objects(database))) == []
@@ -48,7 +48,7 @@ class MigrationRules:
 
     def test_tables_of_earlier_versions_have_the_same_columns_in_the_same_order(
         self, database: TestDatabase
-    ) -> None:
+    ):
         """The trigger that stores earlier versions copies whole rows, so both tables need the same column order."""
         assert [(columns(database, table), table) for table, _ in versioned(database)] == [
             (columns(database, earlier), table) for table, earlier in versioned(database)
@@ -58,7 +58,7 @@ class MigrationRules:
     @pytest.mark.nightly
     def test_applied_twice_they_change_nothing(
         self, empty: TestDatabase, template: Template, tmp_path: Path
-    ) -> None:
+    ):
         results = [start_migrating(empty, tmp_path).communicate(timeout=HANGS_S) for _ in range(2)]
 
         assert results == [("", ""), ("", "")]
@@ -67,7 +67,7 @@ class MigrationRules:
     @pytest.mark.nightly
     def test_they_work_from_two_processes_at_once(
         self, empty: TestDatabase, template: Template, tmp_path: Path
-    ) -> None:
+    ):
         processes = [start_migrating(empty, tmp_path) for _ in range(2)]
 
         said = [process.communicate(timeout=HANGS_S) for process in processes]

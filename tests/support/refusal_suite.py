@@ -45,7 +45,7 @@ class RefusedCallers:
     def tokens(self, keyring: Keyring) -> Tokens:
         return Tokens(keyring, self.service)
 
-    def test_every_route_needs_a_token_or_has_a_reason(self, application: FastAPI) -> None:
+    def test_every_route_needs_a_token_or_has_a_reason(self, application: FastAPI):
         documented = {(one.method, one.path) for one in operations(self.service)}
         others = {path for _, path in routes_of(application) - documented}
 
@@ -53,18 +53,16 @@ class RefusedCallers:
         assert others == UNDOCUMENTED.keys() | self.without_token
 
     @pytest.mark.parametrize("name", ATTEMPTS)
-    async def test_every_operation_refuses(
-        self, refusing: FastAPI, tokens: Tokens, name: str
-    ) -> None:
+    async def test_every_operation_refuses(self, refusing: FastAPI, tokens: Tokens, name: str):
         await assert_refused(refusing, tokens, ATTEMPTS[name])
 
     @pytest.mark.parametrize("name", SOME)
     async def test_no_large_body_of_a_refused_caller_is_read(
         self, refusing: FastAPI, tokens: Tokens, name: str
-    ) -> None:
+    ):
         assert await assert_refused(refusing, tokens, ATTEMPTS[name], body_bytes=LARGE_BYTES) > 1
 
     async def test_other_methods_and_paths_answer_all_callers_alike(
         self, refusing: FastAPI, tokens: Tokens
-    ) -> None:
+    ):
         await assert_alike_for_all(refusing, tokens)

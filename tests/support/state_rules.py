@@ -25,19 +25,17 @@ class EarlierStateRules:
     def migrated_newest(cls, newest: State, cluster: EmbeddedPostgres) -> TestDatabase:
         return migrated(cluster, newest)
 
-    def test_becomes_the_schema_of_today(self, database: TestDatabase, template: Template) -> None:
+    def test_becomes_the_schema_of_today(self, database: TestDatabase, template: Template):
         assert objects(database) == objects(template.clone())
 
-    def test_the_newest_has_rows_in_every_table_of_today(
-        self, migrated_newest: TestDatabase
-    ) -> None:
+    def test_the_newest_has_rows_in_every_table_of_today(self, migrated_newest: TestDatabase):
         missing = without_value(migrated_newest)
 
         assert [table for table, column in missing if column is None] == [], HOW
 
     def test_the_newest_has_a_value_in_every_column_of_then_and_today(
         self, newest: State, migrated_newest: TestDatabase, cluster: EmbeddedPostgres
-    ) -> None:
+    ):
         lacking = without_value(loaded(cluster, newest)) & without_value(migrated_newest)
 
         assert lacking == set(), HOW

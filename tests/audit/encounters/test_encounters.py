@@ -43,7 +43,7 @@ class TestSettle:
         unverified: Answer,
         records: Any,
         database: TestDatabase,
-    ) -> None:
+    ):
         path = f"/agent-events?patient_id={records.patient}&changes=false"
         assert (await client.get(path)).json()["events"] == []
         before = await events(database)
@@ -65,7 +65,7 @@ class TestSettle:
         event: Answer,
         records: Any,
         database: TestDatabase,
-    ) -> None:
+    ):
         patients, records.patients = records.patients, {}
         before = await events(database)
 
@@ -83,7 +83,7 @@ class TestSettle:
     @pytest.mark.usefixtures("unverified")
     async def test_asks_again_later_if_records_does_not_answer(
         self, settling: Settling, records: Any, database: TestDatabase
-    ) -> None:
+    ):
         records.fail = lambda: httpx.Response(500)
 
         with pytest.raises(PeerRefused):
@@ -107,7 +107,7 @@ class TestSettle:
         event: Answer,
         records: Any,
         database: TestDatabase,
-    ) -> None:
+    ):
         other = create_app(Settings(**settings), records_transport=records)
         async with running(other, keyring.mint("test-agent")):
             records.goes_down()
@@ -125,7 +125,7 @@ class TestSettle:
     @pytest.mark.usefixtures("client")
     async def test_asks_in_batches_that_records_accepts(
         self, settling: Settling, records: Any, database: TestDatabase
-    ) -> None:
+    ):
         await execute(
             database.admin_dsn,
             "INSERT INTO audit.unsettled_events SELECT -n, uuidv7(), false FROM generate_series(1, 501) AS n",
@@ -145,7 +145,7 @@ class TestAnOwnEvent:
         event: Answer,
         records: Any,
         database: TestDatabase,
-    ) -> None:
+    ):
         records.goes_down()
         for _ in range(3):
             await client.post("/agent-events", json=event)
@@ -173,7 +173,7 @@ class TestAnOwnEvent:
         records: Any,
         database: TestDatabase,
         deliver: Deliver,
-    ) -> None:
+    ):
         await deliver(client, event | {"patient_ids": ["P9"]})
         records.goes_down()
         await client.post("/agent-events", json=event)
@@ -196,7 +196,7 @@ class TestAnOwnEvent:
 
     async def test_is_not_needed_for_an_encounter_known_by_an_event(
         self, client: httpx.AsyncClient, settling: Settling, event: Answer, database: TestDatabase
-    ) -> None:
+    ):
         await client.post("/agent-events", json=event)
 
         assert await settling.settle() == 0
@@ -207,7 +207,7 @@ class TestAnOwnEvent:
 
 async def test_settling_of_encounters_and_traces_continues_after_an_exception(
     settings: Answer, keyring: Keyring, event: Answer, records: Any, database: TestDatabase
-) -> None:
+):
     def defect() -> httpx.Response:
         records.comes_back()
         raise RuntimeError("a defect")

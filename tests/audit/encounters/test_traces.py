@@ -82,7 +82,7 @@ class TestATrace:
         settle: Callable[[], Any],
         at: Answer,
         order: str,
-    ) -> None:
+    ):
         spans = [span(1), span(2), span(3, at)]
         if order == "the encounter first":
             spans.reverse()
@@ -109,7 +109,7 @@ class TestATrace:
         keyring: Keyring,
         settle: Callable[[], Any],
         at: Answer,
-    ) -> None:
+    ):
         second = str(uuid4())
         records.patients[second] = "P2"
         at_second = TOOL | {"chartroom.encounter_id": second}
@@ -131,7 +131,7 @@ class TestATrace:
 
     async def test_is_settled_by_an_event_logged_without_a_span(
         self, client: httpx.AsyncClient, records: Any, settle: Callable[[], Any], event: Answer
-    ) -> None:
+    ):
         await exported(client, span(1))
         traced = {"traceparent": f"00-{TRACE}-{'0' * 15}9-01"}
         (await client.post("/agent-events", json=event, headers=traced)).raise_for_status()
@@ -148,7 +148,7 @@ class TestATrace:
         at: Answer,
         *,
         unknown_encounter: str,
-    ) -> None:
+    ):
         records.goes_down()
         at_unknown = TOOL | {"chartroom.encounter_id": unknown_encounter}
         await exported(client, span(1), span(2, at))
@@ -171,7 +171,7 @@ class TestATrace:
         settle: Callable[[], Any],
         at: Answer,
         database: TestDatabase,
-    ) -> None:
+    ):
         second = str(uuid4())
         records.patients[second] = "P2"
         await exported(client, span(1), span(2, at))
@@ -201,7 +201,7 @@ class TestATrace:
         database: TestDatabase,
         settle: Callable[[], Any],
         monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         monkeypatch.setattr(repository, "MAX_FOUND", 20)
         monkeypatch.setattr(settling, "SEARCHED", 30)
         other = create_app(Settings(**settings), records_transport=records)
@@ -227,7 +227,7 @@ class TestATrace:
         settle: Callable[[], Any],
         at: Answer,
         database: TestDatabase,
-    ) -> None:
+    ):
         planted = "INSERT INTO audit.encounter_checks VALUES ('{encounter}', true, 'P9', now(), 0)"
         await execute(database.admin_dsn, planted.format(**vars(records)))
         await exported(client, span(1), span(2, at))
@@ -240,7 +240,7 @@ class TestATrace:
 class TestAnEventWithoutSubject:
     async def test_is_visible_to_its_writer_and_system_only(
         self, client: httpx.AsyncClient, keyring: Keyring, records: Any
-    ) -> None:
+    ):
         records.panels.let("caller:nurse", records.patient)
         records.panels.let("caller:writer", "P9", panel=2)
         writer, nurse = (token(keyring, name, USER) for name in ("writer", "nurse"))
@@ -256,9 +256,7 @@ class TestAnEventWithoutSubject:
             answer = await client.get(f"/agent-events/{seen['id']}", headers=headers)
             assert answer.status_code == status
 
-    async def test_is_streamed_to_its_writer_only(
-        self, url: str, keyring: Keyring, records: Any
-    ) -> None:
+    async def test_is_streamed_to_its_writer_only(self, url: str, keyring: Keyring, records: Any):
         records.panels.let("caller:writer", records.patient)
         records.panels.let("caller:nurse", records.patient, panel=2)
         writer, nurse = (keyring.mint(name, scope=USER) for name in ("writer", "nurse"))
@@ -285,7 +283,7 @@ class TestAnEventWithoutSubject:
         at: Answer,
         members: MemberReplica,
         database: TestDatabase,
-    ) -> None:
+    ):
         records.panels.let("caller:nurse", records.patient)
         records.panels.let("caller:stranger", "P9", panel=2)
         nurse, stranger = (token(keyring, name, USER) for name in ("nurse", "stranger"))

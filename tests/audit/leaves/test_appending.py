@@ -18,7 +18,7 @@ async def test_events_of_every_shape_have_leaves_that_match_their_rows(
     records: Any,
     event: dict[str, Any],
     database: TestDatabase,
-) -> None:
+):
     at = "2026-11-20T10:00:00.1234567+05:30"
     for change in (
         {},
@@ -59,7 +59,7 @@ async def test_events_of_every_shape_have_leaves_that_match_their_rows(
 
 async def test_the_receipt_and_its_repeat_contain_the_leaf(
     client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
-) -> None:
+):
     sent = event | {"id": "01980000-0000-7000-8000-0000000000ff"}
     first = (await client.post("/agent-events", json=sent)).json()
     repeat = (await client.post("/agent-events/batch", json=[sent])).json()["results"][0]

@@ -69,18 +69,18 @@ def text_of(data: bytes) -> str:
     return base64.b64encode(data).decode()
 
 
-def test_a_leaf_of_version_1_has_these_bytes() -> None:
+def test_a_leaf_of_version_1_has_these_bytes():
     assert leaf_of(EVENT).entry == FROZEN
 
 
-def test_its_hash_follows_rfc_6962_and_its_mac_covers_the_hash() -> None:
+def test_its_hash_follows_rfc_6962_and_its_mac_covers_the_hash():
     leaf = leaf_of(EVENT)
     assert leaf.hash == leaf_hash(leaf.entry)
     assert KEY.has_made(leaf.hash, leaf.mac)
     assert not LeafKey(bytes(32)).has_made(leaf.hash, leaf.mac)
 
 
-def test_omits_absent_fields() -> None:
+def test_omits_absent_fields():
     names = ("encounter_id", "tool", "outcome", "occurred_at", "trace_id", "span_id")
     nothing = dict.fromkeys((*names, "recorded_with"))
     place = LeafPlace(0, AT, None, ChainEnd())
@@ -89,7 +89,7 @@ def test_omits_absent_fields() -> None:
     }
 
 
-def test_has_a_mark_only_if_it_applies() -> None:
+def test_has_a_mark_only_if_it_applies():
     for change, field, value in (
         ({"is_access": True}, "access", True),
         ({"unverified": True}, "unverified", True),
@@ -135,14 +135,14 @@ PLACES = [
 ]
 
 
-def test_each_change_gives_a_different_leaf() -> None:
+def test_each_change_gives_a_different_leaf():
     made = [leaf_of(EVENT).entry]
     made += [leaf_of(EVENT._replace(**change)).entry for change in CHANGES]
     made += [leaf_of(EVENT, place).entry for place in PLACES]
     assert len(set(made)) == 1 + len(CHANGES) + len(PLACES)
 
 
-def test_patients_the_payload_and_claims_are_salted_hashes_that_open() -> None:
+def test_patients_the_payload_and_claims_are_salted_hashes_that_open():
     document, other = shown(EVENT), UUID(int=9)
     assert document["body"] == text_of(sha256(SALT[:16] + EVENT.payload).digest())
     assert document["who"] == text_of(commitment_to_patients(SALT, "P1", ("P2", "P3")))
@@ -153,13 +153,13 @@ def test_patients_the_payload_and_claims_are_salted_hashes_that_open() -> None:
     assert name_of(opener, other) != name_of(KEY.opener_of(other.bytes), other)
 
 
-def test_reveals_neither_patient_nor_encounter() -> None:
+def test_reveals_neither_patient_nor_encounter():
     entry = leaf_of(EVENT._replace(owner="MRN-4711", patient_ids=("MRN-4711",))).entry
     for secret in (b"MRN-4711", str(ENCOUNTER).encode(), EVENT.payload):
         assert secret not in entry
 
 
-def test_two_leaves_of_equal_content_share_no_hash() -> None:
+def test_two_leaves_of_equal_content_share_no_hash():
     first, second = (
         json.loads(unplaced(EVENT, KEY, salt).placed(PLACE, KEY).entry) for salt in new_salts(2)
     )
@@ -172,7 +172,7 @@ def test_two_leaves_of_equal_content_share_no_hash() -> None:
         st.text(st.characters(exclude_categories=["Cs"]), max_size=60), min_size=4, max_size=4
     )
 )
-def test_keeps_any_text_unchanged(texts: list[str]) -> None:
+def test_keeps_any_text_unchanged(texts: list[str]):
     agent, type_, tool, by = texts
     event = EVENT._replace(agent_name=agent, event_type=type_, tool=tool, recorded_by=by)
     document = shown(event)

@@ -20,7 +20,7 @@ def mac_by(folder: Path) -> bytes:
     return loaded(folder).key.mac(HASH)
 
 
-def test_the_first_start_makes_a_folder_and_keys_for_audit_alone(tmp_path: Path) -> None:
+def test_the_first_start_makes_a_folder_and_keys_for_audit_alone(tmp_path: Path):
     folder = tmp_path / "some" / "proof"
     mac_by(folder)
     assert {file.name for file in folder.iterdir()} == {"mac.key", "signing.key", "webhooks.key"}
@@ -30,12 +30,12 @@ def test_the_first_start_makes_a_folder_and_keys_for_audit_alone(tmp_path: Path)
     assert folder.stat().st_mode & 0o777 == 0o700
 
 
-def test_later_starts_reuse_them(tmp_path: Path) -> None:
+def test_later_starts_reuse_them(tmp_path: Path):
     assert mac_by(tmp_path / "proof") == mac_by(tmp_path / "proof")
     assert mac_by(tmp_path / "proof") != mac_by(tmp_path / "other")
 
 
-def test_a_damaged_key_and_an_unusable_folder_give_a_plain_message(tmp_path: Path) -> None:
+def test_a_damaged_key_and_an_unusable_folder_give_a_plain_message(tmp_path: Path):
     mac_by(tmp_path)
     (tmp_path / "mac.key").write_bytes(b"short")
     with pytest.raises(StartupError, match=r"mac\.key is damaged; restore it from a backup"):
@@ -45,7 +45,7 @@ def test_a_damaged_key_and_an_unusable_folder_give_a_plain_message(tmp_path: Pat
 
 
 @pytest.mark.parametrize("file", ["checkpoints", "rotations"])
-def test_does_not_replace_a_missing_leaf_key_of_a_signed_log(tmp_path: Path, file: str) -> None:
+def test_does_not_replace_a_missing_leaf_key_of_a_signed_log(tmp_path: Path, file: str):
     loaded(tmp_path).rotate()
     (tmp_path / "rotations").rename(tmp_path / file)
     (tmp_path / "mac.key").unlink()
@@ -56,7 +56,7 @@ def test_does_not_replace_a_missing_leaf_key_of_a_signed_log(tmp_path: Path, fil
 
 
 class TestARotation:
-    def test_changes_the_signing_key_at_the_next_start(self, tmp_path: Path) -> None:
+    def test_changes_the_signing_key_at_the_next_start(self, tmp_path: Path):
         first = loaded(tmp_path)
         second = first.rotate().new
         third = loaded(tmp_path).rotate().new
@@ -67,7 +67,7 @@ class TestARotation:
         assert followed([first.signer.key], proof.rotations()) == proof.keys
         assert {file.stat().st_mode & 0o777 for file in tmp_path.iterdir()} == {0o600}
 
-    def test_interrupted_before_its_signature_has_no_effect(self, tmp_path: Path) -> None:
+    def test_interrupted_before_its_signature_has_no_effect(self, tmp_path: Path):
         key = loaded(tmp_path).signer.key
         (tmp_path / "next.key").write_bytes(bytes(KEY_BYTES))
 
@@ -76,9 +76,7 @@ class TestARotation:
         assert (proof.signer.key, proof.rotations()) == (key, "")
         assert not (tmp_path / "next.key").exists()
 
-    def test_interrupted_after_its_signature_is_completed_at_the_next_start(
-        self, tmp_path: Path
-    ) -> None:
+    def test_interrupted_after_its_signature_is_completed_at_the_next_start(self, tmp_path: Path):
         proof = loaded(tmp_path)
         old = (tmp_path / "signing.key").read_bytes()
         rotation = proof.rotate()
@@ -88,14 +86,14 @@ class TestARotation:
         loaded(tmp_path, "log-2")
         assert loaded(tmp_path).signer.key == rotation.new
 
-    def test_of_another_log_name_is_ignored(self, tmp_path: Path) -> None:
+    def test_of_another_log_name_is_ignored(self, tmp_path: Path):
         loaded(tmp_path).rotate()
 
         proof = loaded(tmp_path, "log-2")
 
         assert proof.keys == [proof.signer.key]
 
-    def test_that_is_damaged_prevents_the_start(self, tmp_path: Path) -> None:
+    def test_that_is_damaged_prevents_the_start(self, tmp_path: Path):
         loaded(tmp_path).rotate()
         (tmp_path / "rotations").write_text("a text")
 
@@ -105,7 +103,7 @@ class TestARotation:
 
 def test_the_folder_for_witnesses_and_auditors_has_public_keys_and_rotations_only(
     tmp_path: Path,
-) -> None:
+):
     folder, public = tmp_path / "proof", tmp_path / "public"
     public.mkdir()
     asyncio.run(publishing(loaded(folder), public / "log.vkey")())

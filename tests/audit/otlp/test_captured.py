@@ -41,7 +41,7 @@ async def events_of(client: httpx.AsyncClient, library: str, records: Any) -> li
 @pytest.mark.parametrize("library", EVENTS)
 async def test_library_spans_become_events_without_texts(
     client: httpx.AsyncClient, records: Any, library: str
-) -> None:
+):
     assert "SECRET" in (CAPTURED / f"{library}.json").read_text("utf-8")
 
     events = await events_of(client, library, records)
@@ -71,9 +71,7 @@ async def test_library_spans_become_events_without_texts(
         assert {one["agent_name"] for one in runs} == {"triage-agent"}
 
 
-async def test_a_setting_also_stores_texts(
-    settings: Answer, keyring: Keyring, records: Any
-) -> None:
+async def test_a_setting_also_stores_texts(settings: Answer, keyring: Keyring, records: Any):
     open_ = create_app(Settings(**settings, span_texts=True), records_transport=records)
     async with running(open_, keyring.mint("test-agent")) as client:
         shown = 0

@@ -37,7 +37,7 @@ async def listed(client: httpx.AsyncClient, **query: str) -> list[Answer]:
 
 
 class TestASpan:
-    async def test_becomes_an_event(self, client: httpx.AsyncClient, records: Any) -> None:
+    async def test_becomes_an_event(self, client: httpx.AsyncClient, records: Any):
         attributes = {
             **TOOL,
             "gen_ai.tool.name": "risk_score",
@@ -65,7 +65,7 @@ class TestASpan:
 
     async def test_is_the_same_event_in_each_encoding_and_a_duplicate_when_it_is_sent_again(
         self, client: httpx.AsyncClient
-    ) -> None:
+    ):
         links = [{"trace_id": bytes(range(16)), "span_id": bytes(range(8))}]
         about = ABOUT | {"n": 2**60, "b": b"\0\1"}
         for number, (is_json, packing) in enumerate(
@@ -92,7 +92,7 @@ class TestASpan:
 
     async def test_of_an_unknown_operation_is_an_event_with_the_operations_name(
         self, client: httpx.AsyncClient
-    ) -> None:
+    ):
         names = ["plan", "create_agent", "fetch_response", "search_memory", "of our own"]
         operations: list[Answer] = [
             *({"gen_ai.operation.name": name} for name in names),
@@ -112,7 +112,7 @@ class TestASpan:
 
     async def test_keeps_its_order_trace_and_time(
         self, client: httpx.AsyncClient, keyring: Keyring
-    ) -> None:
+    ):
         other = {"authorization": f"Bearer {keyring.mint('other-agent')}"}
         latest = 2**64 - 1
         await exported(
@@ -135,7 +135,7 @@ class TestASpan:
 class TestASpanThatIsRefused:
     async def test_does_not_affect_other_spans(
         self, client: httpx.AsyncClient, unknown_encounter: str
-    ) -> None:
+    ):
         spans = [
             span(1, ABOUT),
             span(2, TOOL | {"chartroom.encounter_id": unknown_encounter}),
@@ -159,7 +159,7 @@ class TestASpanThatIsRefused:
         assert "visit-7" not in why
         assert [one["span_id"][-1] for one in await listed(client)] == ["1"]
 
-    async def test_is_counted_in_json_too(self, client: httpx.AsyncClient) -> None:
+    async def test_is_counted_in_json_too(self, client: httpx.AsyncClient):
         body = in_json(request_of(span(1, TOOL | {"chartroom.encounter_id": "visit-7"})))
 
         answer = (await client.post(PATH, json=body)).json()
@@ -169,7 +169,7 @@ class TestASpanThatIsRefused:
 
     async def test_is_of_a_patient_out_of_reach(
         self, client: httpx.AsyncClient, keyring: Keyring, records: Any
-    ) -> None:
+    ):
         records.panels.let("caller:nurse", "P1")
         token = keyring.mint("nurse", scope="user/AuditEvent.cs")
         spans = [span(n, TOOL | {"chartroom.patient_ids": [f"P{n}"]}) for n in (1, 2)]
@@ -181,7 +181,7 @@ class TestASpanThatIsRefused:
 
     async def test_has_an_agent_outside_the_scope_but_not_a_missing_agent(
         self, client: httpx.AsyncClient, keyring: Keyring
-    ) -> None:
+    ):
         token = keyring.mint("triage", scope="system/AuditEvent.c?agent-name=triage")
         headers = {"authorization": f"Bearer {token}"}
         spans = [
@@ -206,7 +206,7 @@ class TestASpanThatIsRefused:
 
     # The fixture `app` starts a new application, so that its metrics begin at 0.
     @pytest.mark.usefixtures("app")
-    async def test_is_seen_in_metrics(self, client: httpx.AsyncClient) -> None:
+    async def test_is_seen_in_metrics(self, client: httpx.AsyncClient):
         await exported(client, span(1, ABOUT), span(1, ABOUT), span(2, {}), span(3, span_id=b""))
 
         metrics = (await client.get("/metrics")).text
@@ -231,7 +231,7 @@ def assert_status(answer: httpx.Response, status: int, code: str) -> None:
 class TestAFailure:
     async def test_is_a_status_in_the_encoding_of_the_request(
         self, offline: httpx.AsyncClient, keyring: Keyring
-    ) -> None:
+    ):
         reader = keyring.mint("reader", scope="system/AuditEvent.rs")
         for path, method, more, status, code in (
             (PATH, "POST", {"authorization": "Bearer x"}, 401, "token-invalid"),
@@ -253,7 +253,7 @@ class TestAFailure:
 
     async def test_of_a_busy_log_is_retryable_within_five_seconds(
         self, client: httpx.AsyncClient, constants: pytest.MonkeyPatch
-    ) -> None:
+    ):
         async def refuse(*_: object) -> None:
             raise LogBusy(retry_after_s=30)
 
@@ -266,7 +266,7 @@ class TestAFailure:
 
     async def test_of_some_spans_that_is_temporary_makes_the_exporter_send_all_again(
         self, client: httpx.AsyncClient, constants: pytest.MonkeyPatch, database: TestDatabase
-    ) -> None:
+    ):
         append = Writer.append
 
         async def put_off_the_last(writer: Writer, events: Any) -> Any:
@@ -286,7 +286,7 @@ class TestAFailure:
 class TestABody:
     async def test_may_be_empty_and_stores_nothing_if_truncated_or_too_long(
         self, client: httpx.AsyncClient
-    ) -> None:
+    ):
         answer = await client.post(PATH, content=b"", headers={"content-type": PROTOBUF})
         assert (answer.status_code, answer.content) == (200, b"")
 
@@ -298,7 +298,7 @@ class TestABody:
         assert_status(await export(client, many), 413, "too-many-spans")
         assert await listed(client) == []
 
-    async def test_is_read_up_to_16_mebibytes(self, client: httpx.AsyncClient) -> None:
+    async def test_is_read_up_to_16_mebibytes(self, client: httpx.AsyncClient):
         request = request_of(span(1, ABOUT | {"gen_ai.tool.call.result": ""}))
         value = request.resource_spans[0].scope_spans[0].spans[0].attributes[-1].value
         value.string_value = "x" * (MAX_BYTES - 1_000)
@@ -311,7 +311,7 @@ class TestABody:
         assert event["payload"]["result"]["bytes"] == MAX_BYTES - 1_000
         assert len(event["payload"]["result"]["text"]) == 16 * 1024
 
-    async def test_larger_than_16_mebibytes_is_rejected(self, offline: httpx.AsyncClient) -> None:
+    async def test_larger_than_16_mebibytes_is_rejected(self, offline: httpx.AsyncClient):
         request = request_of(span(1, ABOUT | {"x": "x" * MAX_BYTES}))
 
         for packed in (False, True):

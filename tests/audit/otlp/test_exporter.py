@@ -63,7 +63,7 @@ async def test_its_spans_inherit_the_encounter_of_an_ancestor_also_in_a_busy_log
     records: Any,
     monkeypatch: pytest.MonkeyPatch,
     compression: Compression,
-) -> None:
+):
     append, tries = Writer.append, count()
 
     async def busy_at_first(writer: Writer, events: Any) -> Any:

@@ -41,7 +41,7 @@ def run(agent: str, url: str, token: str, encounter: str) -> None:
 )
 async def test_an_agents_work_is_in_the_log(
     app: FastAPI, keyring: Keyring, records: Any, agent: str, pytestconfig: pytest.Config
-) -> None:
+):
     if not pytestconfig.getoption("nightly"):
         pytest.skip("The environment of the libraries is made by `make nightly`.")
     token = keyring.mint("triage-agent", scope="system/AuditEvent.cs?agent-name=triage-agent")

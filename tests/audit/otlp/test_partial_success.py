@@ -72,7 +72,7 @@ async def stored(client: httpx.AsyncClient) -> str:
 )
 async def test_a_malformed_span_in_json_does_not_affect_the_others(
     client: httpx.AsyncClient, bad: Any, code: str | None
-) -> None:
+):
     body = document()
     spans = spans_in(body)
     spans[1] = spans[1] | bad if isinstance(bad, dict) else bad
@@ -94,7 +94,7 @@ async def test_a_malformed_span_in_json_does_not_affect_the_others(
 )
 async def test_a_malformed_span_in_protobuf_does_not_affect_the_others(
     client: httpx.AsyncClient, bad: bytes, code: str
-) -> None:
+):
     request = request_of(span(1, ABOUT)).SerializeToString()
     broken = field_of(1, field_of(2, field_of(2, span(2, ABOUT).SerializeToString() + bad)))
     last = request_of(span(3, ABOUT)).SerializeToString()
@@ -109,7 +109,7 @@ async def test_a_malformed_span_in_protobuf_does_not_affect_the_others(
 @pytest.mark.parametrize("is_json", [True, False], ids=["json", "protobuf"])
 async def test_a_malformed_resource_or_scope_rejects_its_own_spans(
     client: httpx.AsyncClient, part: str, *, is_json: bool
-) -> None:
+):
     body: Answer | bytes
     if is_json:
         body, bad = document(), document()
@@ -148,7 +148,7 @@ def renamed(body: Answer, old: str, new: str) -> Answer:
 )
 async def test_reports_members_that_otlp_does_not_define(
     client: httpx.AsyncClient, old: str, new: str, place: str, present: str
-) -> None:
+):
     named = f"`{new}` of {place} (OTLP's JSON has `{present}`)"
     assert await sent(client, renamed(document(), old, new)) == (
         0,
@@ -157,7 +157,7 @@ async def test_reports_members_that_otlp_does_not_define(
     assert await stored(client) == ""
 
 
-async def test_an_unknown_member_does_not_affect_known_members(client: httpx.AsyncClient) -> None:
+async def test_an_unknown_member_does_not_affect_known_members(client: httpx.AsyncClient):
     body = document()
     body[PRIVATE] = body["resourceSpans"][0]["schema_url"] = [1]
     spans_in(body)[0][PRIVATE] = "\ud83d"
@@ -171,7 +171,7 @@ async def test_an_unknown_member_does_not_affect_known_members(client: httpx.Asy
     assert await stored(client) == "123"
 
 
-async def test_reports_unknown_fields_of_protobuf(client: httpx.AsyncClient) -> None:
+async def test_reports_unknown_fields_of_protobuf(client: httpx.AsyncClient):
     one = request_of(span(1, ABOUT)).resource_spans[0].SerializeToString()
     former = b"\xc2\x3e\x02\x08\x01"  # instrumentation_library_spans of OTLP 0.14.
     body = field_of(1, one + former) + field_of(5, b"")
@@ -185,7 +185,7 @@ async def test_reports_unknown_fields_of_protobuf(client: httpx.AsyncClient) -> 
     assert await stored(client) == "12"
 
 
-async def test_snake_case_inside_a_span_is_read(client: httpx.AsyncClient) -> None:
+async def test_snake_case_inside_a_span_is_read(client: httpx.AsyncClient):
     """Protobuf's library accepts snake_case names, but would decode trace ids as base64."""
     body = document()
     for old, new in (
@@ -201,7 +201,7 @@ async def test_snake_case_inside_a_span_is_read(client: httpx.AsyncClient) -> No
 
 # The fixture `app` starts a new application, so that its metrics begin at 0.
 @pytest.mark.usefixtures("app")
-async def test_metrics_count_rejections_by_reason(client: httpx.AsyncClient) -> None:
+async def test_metrics_count_rejections_by_reason(client: httpx.AsyncClient):
     body = document()
     spans_in(body)[0]["spanId"] = "zz"
     spans_in(body)[1]["name"] = 5

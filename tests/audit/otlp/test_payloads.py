@@ -27,7 +27,7 @@ def payload_of(
 
 
 @given(st.text(max_size=40), st.integers(1, 2_000))
-def test_arguments_are_truncated_with_the_hash_of_the_full_text(text: str, times: int) -> None:
+def test_arguments_are_truncated_with_the_hash_of_the_full_text(text: str, times: int):
     whole = text * times or "x"
 
     payload, _ = payload_of(TOOL | {ARGUMENTS: whole})
@@ -39,13 +39,13 @@ def test_arguments_are_truncated_with_the_hash_of_the_full_text(text: str, times
     assert len(encoded[:MAX_CONTENT_BYTES]) - len(found["text"].encode()) in range(4)
 
 
-def test_arguments_other_than_text_become_json() -> None:
+def test_arguments_other_than_text_become_json():
     payload, _ = payload_of(TOOL | {ARGUMENTS: {"dose_mg": 5, "who": ["a", None, True, 1.5]}})
 
     assert payload["arguments"]["text"] == '{"dose_mg":5,"who":["a",null,true,1.5]}'
 
 
-def test_only_tool_calls_have_arguments_and_results() -> None:
+def test_only_tool_calls_have_arguments_and_results():
     said = {ARGUMENTS: "SECRET", RESULT: "SECRET", "input.value": "SECRET"}
 
     for operation in ("chat", "invoke_agent", "retrieval"):
@@ -53,7 +53,7 @@ def test_only_tool_calls_have_arguments_and_results() -> None:
         assert "SECRET" not in json.dumps(payload)
 
 
-def test_numbers_and_names_are_members() -> None:
+def test_numbers_and_names_are_members():
     attributes = {
         "gen_ai.operation.name": "chat",
         "gen_ai.request.model": "a-model",
@@ -79,13 +79,13 @@ def test_numbers_and_names_are_members() -> None:
     ],
     ids=["running", "ended before it began", "without a start"],
 )
-def test_a_span_without_two_times_in_order_has_no_duration(times: dict[str, int]) -> None:
+def test_a_span_without_two_times_in_order_has_no_duration(times: dict[str, int]):
     payload, _ = payload_of(TOOL, **times)
 
     assert "duration_ms" not in payload["span"]
 
 
-def test_exceptions_and_links_beyond_the_limit_are_counted() -> None:
+def test_exceptions_and_links_beyond_the_limit_are_counted():
     events = [{"name": "exception", "attributes": pairs(EXCEPTION)}] * 100
     links = [{"trace_id": b"t" * 16, "span_id": b"s" * 8}] * 100
 
@@ -96,7 +96,7 @@ def test_exceptions_and_links_beyond_the_limit_are_counted() -> None:
 
 
 @pytest.mark.parametrize("character", ["\x01", "é", "x"])
-def test_an_event_never_becomes_too_large(character: str) -> None:
+def test_an_event_never_becomes_too_large(character: str):
     long = character * MAX_CONTENT_BYTES
     messages = {f"gen_ai.prompt.{n}.content": long for n in range(100)}
     events = [{"name": "exception", "attributes": pairs(EXCEPTION | {"exception.message": long})}]
@@ -123,7 +123,7 @@ def test_an_event_never_becomes_too_large(character: str) -> None:
 )
 def test_an_event_never_becomes_too_large_by_short_members(
     attributes: dict[str, Any], links: list[dict[str, bytes]]
-) -> None:
+):
     payload, size = payload_of(TOOL | attributes, links=links)
 
     assert size <= MAX_PAYLOAD_BYTES

@@ -38,11 +38,11 @@ def subject_of(attributes: dict[str, Any], resource: dict[str, Any] | None = Non
 )
 def test_patients_may_be_given_in_several_forms(
     attributes: dict[str, Any], patients: tuple[str, ...]
-) -> None:
+):
     assert subject_of(attributes).patients == patients
 
 
-def test_the_span_takes_precedence_over_its_metadata_and_its_resource() -> None:
+def test_the_span_takes_precedence_over_its_metadata_and_its_resource():
     metadata = {"metadata": json.dumps({"chartroom.encounter_id": OTHER})}
     own = {"chartroom.encounter_id": ENCOUNTER}
     resource = {"chartroom.encounter_id": "x", "chartroom.patient_ids": "P1", "agent.name": "a"}
@@ -52,7 +52,7 @@ def test_the_span_takes_precedence_over_its_metadata_and_its_resource() -> None:
     assert subject_of({}, resource) == Subject("x", ("P1",), "")
 
 
-def test_a_subject_comes_from_the_nearest_ancestor() -> None:
+def test_a_subject_comes_from_the_nearest_ancestor():
     own = {
         3: NO_SUBJECT,  # The spans of a request may list children before parents.
         2: Subject(patients=("P2",)),
@@ -71,7 +71,7 @@ def test_a_subject_comes_from_the_nearest_ancestor() -> None:
 
 
 @given(st.dictionaries(st.integers(0, 9), st.integers(0, 9)), st.integers(0, 9))
-def test_parents_in_a_circle_end(parents: dict[int, int], named: int) -> None:
+def test_parents_in_a_circle_end(parents: dict[int, int], named: int):
     own = {number: Subject("e") if number == named else NO_SUBJECT for number in range(10)}
 
     whole = inherited(own, parents.get)
@@ -86,7 +86,7 @@ def test_parents_in_a_circle_end(parents: dict[int, int], named: int) -> None:
         assert subject.encounter == "" or named in above
 
 
-def test_ten_thousand_generations_are_read_at_once() -> None:
+def test_ten_thousand_generations_are_read_at_once():
     own = dict.fromkeys(range(10000), NO_SUBJECT) | {0: Subject("e")}
 
     assert set(inherited(own, lambda number: number - 1).values()) == {Subject("e")}

@@ -58,9 +58,7 @@ def read(body: bytes, *, is_json: bool = False) -> list[Span]:
 
 
 @given(st.lists(SPANS, max_size=4), st.dictionaries(st.text(), st.text(), max_size=2))
-def test_the_same_spans_are_read_from_each_encoding(
-    spans: list[Span], resource: dict[str, str]
-) -> None:
+def test_the_same_spans_are_read_from_each_encoding(spans: list[Span], resource: dict[str, str]):
     request = request_of(*spans, resource=resource)
 
     for body, is_json in (
@@ -77,7 +75,7 @@ def test_the_same_spans_are_read_from_each_encoding(
 
 
 @given(st.lists(SPANS, min_size=1, max_size=3), st.data())
-def test_a_damaged_body_is_read_or_rejected(spans: list[Span], data: st.DataObject) -> None:
+def test_a_damaged_body_is_read_or_rejected(spans: list[Span], data: st.DataObject):
     body = bytearray(request_of(*spans).SerializeToString())
     for _ in range(data.draw(st.integers(1, 4))):
         place = data.draw(st.integers(0, len(body) - 1))
@@ -89,14 +87,14 @@ def test_a_damaged_body_is_read_or_rejected(spans: list[Span], data: st.DataObje
 
 
 @given(st.binary(max_size=64))
-def test_random_bytes_are_read_or_rejected(body: bytes) -> None:
+def test_random_bytes_are_read_or_rejected(body: bytes):
     for is_json in (False, True):
         with suppress(MalformedSpans):
             read(body, is_json=is_json)
 
 
 @given(JSON)
-def test_random_json_is_read_or_rejected(document: Any) -> None:
+def test_random_json_is_read_or_rejected(document: Any):
     with suppress(MalformedSpans):
         read(json.dumps(document).encode(), is_json=True)
     nested = {"resourceSpans": [{"scopeSpans": [{"spans": [document]}]}]}
@@ -104,7 +102,7 @@ def test_random_json_is_read_or_rejected(document: Any) -> None:
         read(json.dumps(nested).encode(), is_json=True)
 
 
-def test_a_message_in_several_parts_counts_as_one() -> None:
+def test_a_message_in_several_parts_counts_as_one():
     first, second = (
         request_of(resource={name: "x"}).resource_spans[0].SerializeToString() for name in "ab"
     )
@@ -150,14 +148,14 @@ MANY = 1024 * 1024
         ),
     ],
 )
-def test_very_many_messages_are_rejected_early(body: bytes, numbers_read: list[int]) -> None:
+def test_very_many_messages_are_rejected_early(body: bytes, numbers_read: list[int]):
     with pytest.raises(TooManySpans):
         read(body)
 
     assert len(numbers_read) <= 3 * MAX_FIELDS
 
 
-def test_very_many_or_deep_values_in_json_are_rejected() -> None:
+def test_very_many_or_deep_values_in_json_are_rejected():
     sender = {"attributes": [{"key": "a"}] * 30_000}
     long = {"attributes": [{"key": "a" * MAX_SENDER_BYTES}]}
     senders = [(sender, {}), ({}, sender), (long, {}), ({}, long)]
@@ -203,7 +201,7 @@ def nested(depth: int, inside: bytes) -> bytes:
 )
 def test_a_span_of_very_many_parts_is_rejected_before_decoding(
     rest: bytes, numbers_read: list[int], monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     monkeypatch.setattr(
         requests,
         "_decoded",
@@ -217,21 +215,21 @@ def test_a_span_of_very_many_parts_is_rejected_before_decoding(
     assert len(numbers_read) <= 3 * MAX_FIELDS_OF_SPAN
 
 
-def test_a_large_span_of_few_parts_is_read() -> None:
+def test_a_large_span_of_few_parts_is_read():
     messages = {f"llm.input_messages.{n}.message.content": "x" * 10_000 for n in range(500)}
     large = span(1, TOOL | messages | {"list": [["a"] * 100] * 100})
 
     assert read(request_of(large).SerializeToString()) == [large]
 
 
-def test_as_many_spans_as_allowed_are_read_and_no_more() -> None:
+def test_as_many_spans_as_allowed_are_read_and_no_more():
     assert len(read(request_of(*[span()] * MAX_SPANS).SerializeToString())) == MAX_SPANS
     with pytest.raises(TooManySpans):
         read(request_of(*[span()] * (MAX_SPANS + 1)).SerializeToString())
 
 
 @given(st.binary(max_size=200), st.integers(0, 8))
-def test_parts_are_parts_of_the_message(message: bytes, limit: int) -> None:
+def test_parts_are_parts_of_the_message(message: bytes, limit: int):
     with suppress(MalformedSpans, TooManySpans):
         found = list(Parts(limit).of(memoryview(message)))
         assert len(found) <= limit

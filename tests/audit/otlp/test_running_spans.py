@@ -31,7 +31,7 @@ async def listed(client: httpx.AsyncClient, **query: Any) -> list[Answer]:
 
 async def test_a_running_span_is_a_start_event_and_its_end_a_second_event(
     client: httpx.AsyncClient,
-) -> None:
+):
     # SDKs send a status for a running span, but the status may still change.
     assert await exported(client, running(status=FAILED)) == (0, "")
     (begun,) = await listed(client)
@@ -65,7 +65,7 @@ async def test_a_running_span_is_a_start_event_and_its_end_a_second_event(
     ],
     ids=str,
 )
-async def test_a_list_has_a_span_once(client: httpx.AsyncClient, query: Answer) -> None:
+async def test_a_list_has_a_span_once(client: httpx.AsyncClient, query: Answer):
     await exported(client, running(1), running(2), failed(1))
 
     found = await listed(client, **query)
@@ -76,7 +76,7 @@ async def test_a_list_has_a_span_once(client: httpx.AsyncClient, query: Answer) 
 
 async def test_a_list_of_a_caller_who_sees_some_patients_has_a_span_once(
     client: httpx.AsyncClient, keyring: Keyring, records: Any
-) -> None:
+):
     records.panels.let("caller:nurse", "P1")
     client.headers["authorization"] = f"Bearer {keyring.mint('nurse', scope='user/AuditEvent.crs')}"
     await exported(client, running(), failed())
@@ -86,9 +86,7 @@ async def test_a_list_of_a_caller_who_sees_some_patients_has_a_span_once(
         assert end["begun_id"] == (await listed(client, **query, begun=True))[0]["id"]
 
 
-async def test_a_list_of_an_encounter_has_a_span_once(
-    client: httpx.AsyncClient, records: Any
-) -> None:
+async def test_a_list_of_an_encounter_has_a_span_once(client: httpx.AsyncClient, records: Any):
     about = TOOL | {"chartroom.encounter_id": records.encounter}
     await exported(client, running(1, about), failed(1, about))
 
@@ -96,7 +94,7 @@ async def test_a_list_of_an_encounter_has_a_span_once(
     assert (end["outcome"], end["stream_pos"]) == ("error", 1)
 
 
-async def test_filters_and_rates_of_outcomes_count_the_end(client: httpx.AsyncClient) -> None:
+async def test_filters_and_rates_of_outcomes_count_the_end(client: httpx.AsyncClient):
     await exported(client, running(1), running(2), failed(1))
 
     assert [len(await listed(client, outcome=one)) for one in ("ok", "error")] == [0, 1]
@@ -105,7 +103,7 @@ async def test_filters_and_rates_of_outcomes_count_the_end(client: httpx.AsyncCl
     assert totals == {"error": 1, None: 1}  # A running span has the outcome None.
 
 
-async def test_a_stream_shows_a_running_span_and_then_its_end(agent: httpx.AsyncClient) -> None:
+async def test_a_stream_shows_a_running_span_and_then_its_end(agent: httpx.AsyncClient):
     await exported(agent, running(1), failed(1))
     path = "/agent-events/stream?after_seq=-1&changes=false"
     async with opened(agent, path) as stream, opened(agent, f"{path}&begun=true") as whole:
@@ -118,7 +116,7 @@ async def test_a_stream_shows_a_running_span_and_then_its_end(agent: httpx.Async
         assert [one.json["outcome"] for one in await stream.take(1)] == ["error"]
 
 
-async def test_start_and_end_may_be_in_one_request(client: httpx.AsyncClient) -> None:
+async def test_start_and_end_may_be_in_one_request(client: httpx.AsyncClient):
     for number, spans in enumerate(permutations([running, failed]), 1):
         # Of a span's start and end event, only one contains the patient.
         assert await exported(client, spans[0](number), spans[1](number, TOOL)) == (0, "")
@@ -140,7 +138,7 @@ async def test_start_and_end_may_be_in_one_request(client: httpx.AsyncClient) ->
 )
 async def test_a_second_end_with_other_data_is_rejected_with_a_reason(
     client: httpx.AsyncClient, other: Answer
-) -> None:
+):
     first = {"attributes": ABOUT | RESULT}
     await exported(client, failed())
     (end,) = await listed(client)
@@ -152,7 +150,7 @@ async def test_a_second_end_with_other_data_is_rejected_with_a_reason(
     assert (await client.get(f"/agent-events/{end['id']}")).json() == end
 
 
-async def test_a_repeated_span_is_a_duplicate(client: httpx.AsyncClient) -> None:
+async def test_a_repeated_span_is_a_duplicate(client: httpx.AsyncClient):
     sent = [
         running(),
         running(attributes=ABOUT | RESULT),  # The repeated start has a new attribute.
@@ -169,7 +167,7 @@ async def test_a_repeated_span_is_a_duplicate(client: httpx.AsyncClient) -> None
     assert "result" not in found[0]["payload"]
 
 
-async def test_end_time_0_in_json_means_running(client: httpx.AsyncClient) -> None:
+async def test_end_time_0_in_json_means_running(client: httpx.AsyncClient):
     body = in_json(request_of(running()))
     for end in ("0", 0, None):
         sent = json.loads(json.dumps(body))

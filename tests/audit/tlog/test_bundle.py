@@ -49,7 +49,7 @@ async def append(client: httpx.AsyncClient, event: dict[str, Any], count: int) -
 class TestABundle:
     async def test_has_each_event_of_the_encounter_linked_to_the_one_before_and_its_access(
         self, auditor: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase
-    ) -> None:
+    ):
         other = {**event, "encounter_id": None, "patient_ids": ["P7"]}
         await append(auditor, event, 40)
         await append(auditor, other, 3)
@@ -89,7 +89,7 @@ class TestABundle:
         unknown_encounter: str,
         database: TestDatabase,
         monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         head, events = await read(auditor, unknown_encounter)
 
         assert head["patient_id"] is None
@@ -110,7 +110,7 @@ class TestABundle:
         event: dict[str, Any],
         database: TestDatabase,
         monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         assert schemas.MAX_PATIENTS == bundle.MAX_PATIENTS
         monkeypatch.setattr(bundle, "MAX_PATIENTS", 2)
         await append(auditor, event | {"patient_ids": ["P6", "P7", "P8", "P9"]}, 2)

@@ -10,7 +10,7 @@ def note(name: str, size: int) -> Note:
     return Note(text, (Signer(name, bytes(32)).sign(text),))
 
 
-def test_finds_the_last_checkpoint_of_a_former_log_among_later_ones(tmp_path: Path) -> None:
+def test_finds_the_last_checkpoint_of_a_former_log_among_later_ones(tmp_path: Path):
     file = CheckpointFile(tmp_path / "checkpoints")
     assert file.last_if_any("former") is None
     file.append(note("former", 7))

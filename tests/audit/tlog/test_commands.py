@@ -21,14 +21,14 @@ def proof(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ProofFolder:
     return proof
 
 
-def test_the_key_is_printed(proof: ProofFolder, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_key_is_printed(proof: ProofFolder, capsys: pytest.CaptureFixture[str]):
     assert main(["key"]) == 0
     assert capsys.readouterr().out == f"{proof.signer.key.vkey}\n"
 
 
 def test_a_key_is_rotated_and_the_rotations_are_printed(
     proof: ProofFolder, capsys: pytest.CaptureFixture[str]
-) -> None:
+):
     assert main(["rotations"]) == 0
     assert capsys.readouterr().out == ""
     assert main(["rotate-key"]) == 0
@@ -42,7 +42,7 @@ def test_a_key_is_rotated_and_the_rotations_are_printed(
 
 def test_a_rotation_under_another_than_the_signed_name_is_rejected(
     proof: ProofFolder, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+):
     text = Checkpoint("log-2", 7, bytes(32)).text
     signed = Note(text, (Signer("log-2", bytes(32)).sign(text),))
     CheckpointFile(proof.file("checkpoints")).append(signed)
@@ -61,7 +61,7 @@ def test_a_rotation_under_another_than_the_signed_name_is_rejected(
 
 def test_an_alarm_is_shown_until_it_is_ended(
     proof: ProofFolder, capsys: pytest.CaptureFixture[str]
-) -> None:
+):
     assert main(["alarm"]) == 0
     proof.alarms.raise_alarm(LogAlarm("leaf-missing", 7).alarm)
     assert main(["alarm"]) == 1
@@ -72,7 +72,7 @@ def test_an_alarm_is_shown_until_it_is_ended(
 
 def test_a_missing_setting_gives_a_plain_message(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+):
     monkeypatch.chdir(tmp_path)
     monkeypatch.delenv("AUDIT_PROOF_FOLDER", raising=False)
     assert main(["key"]) == 1

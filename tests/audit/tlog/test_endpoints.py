@@ -45,7 +45,7 @@ async def key_of(client: httpx.AsyncClient) -> Key:
 class TestTheCheckpoint:
     async def test_is_signed_by_the_logs_key_and_covers_all_leaves(
         self, auditor: httpx.AsyncClient, log: TestDatabase
-    ) -> None:
+    ):
         note, checkpoint = await covered(auditor, COUNT)
         rows = await fetch(log.admin_dsn, "SELECT leaf FROM audit.event_leaves ORDER BY seq")
         root = root_of([leaf_hash(row["leaf"]) for row in rows])
@@ -55,13 +55,13 @@ class TestTheCheckpoint:
         assert answer.headers["content-type"] == "text/plain; charset=utf-8"
         assert parsedate_to_datetime(answer.headers["last-modified"]).tzinfo is not None
 
-    async def test_is_missing_of_an_empty_log(self, client: httpx.AsyncClient) -> None:
+    async def test_is_missing_of_an_empty_log(self, client: httpx.AsyncClient):
         answer = await client.get("/tlog/checkpoint")
         assert (answer.status_code, answer.json()["code"]) == (404, "no-checkpoint")
 
 
 class TestTiles:
-    async def test_have_all_hashes_and_all_leaves(self, auditor: httpx.AsyncClient) -> None:
+    async def test_have_all_hashes_and_all_leaves(self, auditor: httpx.AsyncClient):
         _, checkpoint = await covered(auditor, COUNT)
         hashes: list[bytes] = []
         for path in ("000", "001", "002.p/88"):
@@ -75,7 +75,7 @@ class TestTiles:
 
     async def test_may_be_cached_forever_if_full_and_partial_tiles_are_prefixes(
         self, auditor: httpx.AsyncClient
-    ) -> None:
+    ):
         full = await auditor.get("/tlog/tile/0/000")
         part = await auditor.get("/tlog/tile/0/002.p/88")
         assert full.headers["content-type"] == "application/octet-stream"
@@ -83,7 +83,7 @@ class TestTiles:
         assert part.headers["cache-control"] == "no-store"
         assert (await auditor.get("/tlog/tile/0/000.p/5")).content == full.content[: 5 * 32]
 
-    async def test_beyond_the_tree_are_not_found(self, auditor: httpx.AsyncClient) -> None:
+    async def test_beyond_the_tree_are_not_found(self, auditor: httpx.AsyncClient):
         numbers = ("0/003", "0/002", "0/002.p/89", "2/000.p/1", "0/1")
         for path in (*numbers, "entries/000.p/0", "x", "0/x000/000"):
             answer = await auditor.get(f"/tlog/tile/{path}")
@@ -92,7 +92,7 @@ class TestTiles:
 
     async def test_are_not_logged_and_the_key_and_checkpoint_are_for_everyone(
         self, auditor: httpx.AsyncClient, log: TestDatabase, keyring: Any
-    ) -> None:
+    ):
         for path in ("key", "checkpoint", "tile/0/000", "tile/entries/000"):
             (await auditor.get(f"/tlog/{path}")).raise_for_status()
         (row,) = await fetch(log.admin_dsn, "SELECT next_seq FROM audit.log_head")
@@ -106,7 +106,7 @@ class TestTiles:
 @pytest.mark.usefixtures("quick_tree")
 async def test_a_proof_shows_that_the_log_has_the_event_and_is_logged(
     client: httpx.AsyncClient, event: dict[str, Any], database: TestDatabase, keyring: Any
-) -> None:
+):
     receipts = [(await client.post("/agent-events", json=event)).json() for _ in range(5)]
     first = f"/agent-events/{receipts[0]['id']}/proof"
     answer = await client.get(first)

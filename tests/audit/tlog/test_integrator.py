@@ -109,7 +109,7 @@ async def log(database: TestDatabase, service: Database, tmp_path: Path) -> Log:
 
 
 class TestTheTree:
-    async def test_covers_all_leaves(self, log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test_covers_all_leaves(self, log: Log, monkeypatch: pytest.MonkeyPatch):
         monkeypatch.setattr(integrating, "PASS", 2 * WIDTH)
         for count in (1, 255, 256, 257, 1_000):
             await tamper(log.database, EMPTIED)
@@ -132,7 +132,7 @@ class TestTheTree:
 
     async def test_is_built_once_by_several_processes(
         self, log: Log, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr(integrating, "PASS", WIDTH)
         await log.grow(2_000)
         integrators = [await log.start() for _ in range(3)]
@@ -146,7 +146,7 @@ class TestTheTree:
         assert (await log.checkpoints())[-1].root == root_of(await log.leaves())
         assert log.alarm is None
 
-    async def test_has_upper_tiles_once_lower_tiles_are_full(self, log: Log) -> None:
+    async def test_has_upper_tiles_once_lower_tiles_are_full(self, log: Log):
         await log.almost_fill_upper_tile()
         integrator = await log.start()
 
@@ -171,7 +171,7 @@ class TestCheckpoints:
         event: dict[str, Any],
         database: TestDatabase,
         looked: list[Integrator],
-    ) -> None:
+    ):
         async def checkpoints() -> list[tuple[int]]:
             rows = await fetch(database.admin_dsn, "SELECT size FROM audit.tlog_checkpoints")
             return [tuple(row) for row in rows]
@@ -187,7 +187,7 @@ class TestCheckpoints:
 
     async def test_follow_within_a_second_also_while_more_leaves_wait(
         self, log: Log, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         now = [0.0]
         signed: list[list[int]] = []
         monkeypatch.setattr(integrating, "PASS", WIDTH)
@@ -201,9 +201,7 @@ class TestCheckpoints:
         assert signed == [[1], [1], [1, 3]]
         assert PAUSE_S < 1
 
-    async def test_are_also_in_a_file_outside_the_database_from_which_they_continue(
-        self, log: Log
-    ) -> None:
+    async def test_are_also_in_a_file_outside_the_database_from_which_they_continue(self, log: Log):
         await log.grow(10)
         integrator = await log.start()
         await log.integrate(integrator)
@@ -227,7 +225,7 @@ class TestCheckpoints:
 
     async def test_are_signed_by_the_next_key_after_a_rotation_and_extend_the_old_ones(
         self, log: Log
-    ) -> None:
+    ):
         await log.grow(10)
         former = await log.start()
         await log.integrate(former)
@@ -274,7 +272,7 @@ async def commit_waits(database: TestDatabase) -> None:
 class TestAStandby:
     async def test_without_the_tree_prevents_its_signature(
         self, log: Log, standby: Callable[[str], Awaitable[None]]
-    ) -> None:
+    ):
         await log.grow(10)
         integrator = await log.start()
         await standby("missing")
@@ -293,7 +291,7 @@ class TestAStandby:
 
     async def test_is_waited_for_although_this_server_shows_the_tree(
         self, log: Log, standby: Callable[[str], Awaitable[None]]
-    ) -> None:
+    ):
         await log.grow(10)
         integrator = await log.start()
         await standby("missing")
@@ -339,9 +337,7 @@ class TestAnAlarm:
             ("UPDATE audit.tlog_tiles SET root = sha256(root)", "other-than-signed"),
         ],
     )
-    async def test_is_raised_and_nothing_more_is_signed(
-        self, log: Log, attack: str, kind: str
-    ) -> None:
+    async def test_is_raised_and_nothing_more_is_signed(self, log: Log, attack: str, kind: str):
         size = 300 if "tlog_tiles" in attack else 10
         await log.grow(2 * size)
         await execute(log.database.admin_dsn, ENDED.format(size))
@@ -355,7 +351,7 @@ class TestAnAlarm:
         kept = await fetch(log.database.admin_dsn, "SELECT size FROM audit.tlog_checkpoints")
         assert [row["size"] for row in kept] == [size]
 
-    async def test_is_raised_if_a_tile_needed_by_an_upper_tile_is_gone(self, log: Log) -> None:
+    async def test_is_raised_if_a_tile_needed_by_an_upper_tile_is_gone(self, log: Log):
         await log.almost_fill_upper_tile()
         await tamper(log.database, "DELETE FROM audit.tlog_tiles WHERE idx = 7")
 
@@ -363,7 +359,7 @@ class TestAnAlarm:
 
         assert (log.alarm, await log.checkpoints()) == ("tile-missing", [])
 
-    async def test_stays_until_an_operator_ends_it(self, log: Log) -> None:
+    async def test_stays_until_an_operator_ends_it(self, log: Log):
         await log.grow(10)
         await log.integrate(await log.start())
         await execute(log.database.admin_dsn, ENDED.format(5))
@@ -377,9 +373,7 @@ class TestAnAlarm:
         await log.integrate(restarted)
         assert log.alarm is None
 
-    async def test_is_raised_after_a_restored_backup_unless_the_log_has_a_new_name(
-        self, log: Log
-    ) -> None:
+    async def test_is_raised_after_a_restored_backup_unless_the_log_has_a_new_name(self, log: Log):
         await log.grow(20)
         await log.integrate(await log.start())
         for count, kind in ((10, "shorter-than-signed"), (30, "other-than-signed")):
@@ -395,7 +389,7 @@ class TestAnAlarm:
         assert [(one.origin, one.size) for one in await log.checkpoints()] == [("test/log-2", 30)]
 
 
-async def test_a_checkpoint_by_another_key_or_of_another_root_is_an_alarm(log: Log) -> None:
+async def test_a_checkpoint_by_another_key_or_of_another_root_is_an_alarm(log: Log):
     await log.grow(10)
     text = Checkpoint(ORIGIN, 5, root_of((await log.leaves())[:5])).text
     forged = text + "\n" + Signer(ORIGIN, bytes(32)).sign(text).line
@@ -415,7 +409,7 @@ async def test_a_checkpoint_by_another_key_or_of_another_root_is_an_alarm(log: L
     assert log.alarm == "checkpoints-disagree"
 
 
-async def test_an_unreadable_alarm_file_is_an_alarm(log: Log) -> None:
+async def test_an_unreadable_alarm_file_is_an_alarm(log: Log):
     await log.grow(10)
     (log.folder / "alarm.json").write_text("{", encoding="utf-8")
     await log.integrate(await log.start())

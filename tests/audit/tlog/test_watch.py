@@ -36,7 +36,7 @@ def registry() -> CollectorRegistry:
 
 async def test_an_alarm_that_cannot_be_stored_is_kept_in_memory(
     database: TestDatabase, service: Database, proof: ProofFolder, registry: CollectorRegistry
-) -> None:
+):
     integrator = Integrator(service, proof, TreeWatch(registry))
     await execute(database.admin_dsn, WITHOUT_A_LEAF)
     folder = proof.file("")
@@ -60,7 +60,7 @@ async def test_reports_how_long_a_log_is_unsigned(
     registry: CollectorRegistry,
     monkeypatch: pytest.MonkeyPatch,
     fault: str,
-) -> None:
+):
     def fail(*_: object) -> None:
         raise OSError(ENOSPC, fault)
 

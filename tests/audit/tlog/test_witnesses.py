@@ -89,7 +89,7 @@ def short_pauses(monkeypatch: pytest.MonkeyPatch, quick_tree: None) -> None:
 
 async def test_each_checkpoint_is_signed_as_the_log_grows(
     system: System, event: dict[str, Any], looked: list[Integrator], tmp_path: Path
-) -> None:
+):
     async with system.running(log_key_file=tmp_path / "log.vkey") as client:
         assert (tmp_path / "log.vkey").read_text() == (await client.get("/tlog/key")).text
         for size in (1, 2, 3):
@@ -121,7 +121,7 @@ async def test_each_checkpoint_is_signed_as_the_log_grows(
 
 async def test_an_absent_witness_catches_up_and_a_rolled_back_witness_is_reported(
     system: System, event: dict[str, Any]
-) -> None:
+):
     async with system.running() as client:
         await system.grown(client, event, 1)
         system.witness.is_away = True
@@ -148,7 +148,7 @@ async def test_an_absent_witness_catches_up_and_a_rolled_back_witness_is_reporte
 
 async def test_its_signature_for_another_process_counts_while_it_is_away(
     system: System, event: dict[str, Any]
-) -> None:
+):
     async with system.running() as client:
         await system.grown(client, event, 1)
     system.witness.is_away = True
@@ -159,7 +159,7 @@ async def test_its_signature_for_another_process_counts_while_it_is_away(
         assert 'chartroom_log_witnessed_size{witness="retrieval"} 1.0' in metrics
 
 
-async def test_a_new_witness_gets_a_long_log_and_is_believed(system: System) -> None:
+async def test_a_new_witness_gets_a_long_log_and_is_believed(system: System):
     await fill_log(system.database, 600, await leaf_key(system.settings["proof_folder"]))
     async with system.running() as client:
         await system.cosigned(client, 600)
@@ -180,7 +180,7 @@ async def test_a_new_witness_gets_a_long_log_and_is_believed(system: System) -> 
 
 async def test_a_stored_line_by_another_key_does_not_hide_others(
     system: System, event: dict[str, Any]
-) -> None:
+):
     planted = (
         "INSERT INTO audit.tlog_cosignatures SELECT origin, n, witness, {} "
         "FROM audit.tlog_cosignatures, generate_series(2, 50) n WHERE size = 1"
@@ -200,7 +200,7 @@ async def test_a_stored_line_by_another_key_does_not_hide_others(
 
 async def test_waits_for_the_key_file_of_a_witness(
     system: System, event: dict[str, Any], tmp_path: Path
-) -> None:
+):
     file = tmp_path / "retrieval.vkey"
     async with system.running(witnesses={"retrieval": str(file)}) as client:
         (await client.post("/agent-events", json=event)).raise_for_status()
@@ -215,7 +215,7 @@ async def test_waits_for_the_key_file_of_a_witness(
 @pytest.mark.parametrize("other", ["key", "log"])
 async def test_a_signature_by_another_key_or_of_another_log_is_not_stored(
     system: System, event: dict[str, Any], other: str
-) -> None:
+):
     if other == "key":
         system.witness.signs_as = Signer("chartroom/retrieval", b"x" * 32, Algorithm.WITNESS)
     else:
@@ -228,7 +228,7 @@ async def test_a_signature_by_another_key_or_of_another_log_is_not_stored(
 
 async def test_an_external_witness_gets_no_token_of_a_service(
     system: System, event: dict[str, Any]
-) -> None:
+):
     url = "https://witness.example/chartroom"
     async with system.running(witnesses={url: system.witness.vkey}) as client:
         await system.grown(client, event, 1)
@@ -249,7 +249,7 @@ async def test_an_external_witness_gets_no_token_of_a_service(
 )
 async def test_two_witnesses_on_one_host_are_both_asked(
     system: System, first: str, second: str, names: set[str]
-) -> None:
+):
     key = system.witness.vkey
     async with system.running(witnesses={first: key, second: key}) as client:
         assert set((await client.get("/readyz")).json()["witnesses"]) == names

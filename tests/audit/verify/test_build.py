@@ -24,7 +24,7 @@ def alone(tmp_path: Path) -> dict[str, str]:
     return {"PYTHONPATH": str(packages), "PATH": os.environ.get("PATH", "")}
 
 
-def test_the_file_runs_with_only_cryptography(tmp_path: Path, alone: dict[str, str]) -> None:
+def test_the_file_runs_with_only_cryptography(tmp_path: Path, alone: dict[str, str]):
     file, log, key = tmp_path / "audit_verify.py", tmp_path / "log", tmp_path / "log.vkey"
     file.write_text(built())
     log.mkdir()
@@ -42,7 +42,7 @@ def test_the_file_runs_with_only_cryptography(tmp_path: Path, alone: dict[str, s
     assert "entry-altered: seq 300" in altered.stdout
 
 
-def test_without_its_dependencies_there_is_no_verdict(tmp_path: Path) -> None:
+def test_without_its_dependencies_there_is_no_verdict(tmp_path: Path):
     file = tmp_path / "audit_verify.py"
     file.write_text(built())
 
@@ -53,7 +53,7 @@ def test_without_its_dependencies_there_is_no_verdict(tmp_path: Path) -> None:
     assert "Traceback" not in refused.stderr
 
 
-def test_the_file_imports_no_chartroom_module() -> None:
+def test_the_file_imports_no_chartroom_module():
     lines = [line.strip() for line in built().splitlines()]
 
     assert not [line for line in lines if line.startswith(("from audit", "from chassis"))]

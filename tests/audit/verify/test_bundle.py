@@ -83,7 +83,7 @@ CHANGES: dict[str, tuple[Change, set[str]]] = {
 
 
 class TestCheckBundle:
-    def test_accepts_intact_bundles_also_with_destroyed_content(self) -> None:
+    def test_accepts_intact_bundles_also_with_destroyed_content(self):
         lines, leaf = bundle(), json.loads(LEAVES[-1].entry)
 
         report = check_bundle(document(lines), KEYS)
@@ -95,7 +95,7 @@ class TestCheckBundle:
         assert check_bundle(document(lines), KEYS).verdict is Verdict.INTACT
 
     @pytest.mark.parametrize(("change", "kinds"), CHANGES.values(), ids=CHANGES)
-    def test_reports_a_change(self, change: Change, kinds: set[str]) -> None:
+    def test_reports_a_change(self, change: Change, kinds: set[str]):
         lines = bundle()
         change(lines)
 
@@ -104,7 +104,7 @@ class TestCheckBundle:
         assert report.verdict is Verdict.TAMPERED
         assert {str(one.kind) for one in report.findings} == kinds
 
-    def test_reports_attacks_of_the_logs_operator_and_another_key(self) -> None:
+    def test_reports_attacks_of_the_logs_operator_and_another_key(self):
         without_end = document(bundle_of(LEAVES, ENCOUNTER, without=1))
         ahead = leaves_of(60, exported=ENCOUNTER, ahead=38)
         other = Signer(SIGNER.key.name, bytes(32)).key
@@ -116,7 +116,7 @@ class TestCheckBundle:
         ):
             assert [str(one.kind) for one in check_bundle(text, [key]).findings] == [kind]
 
-    def test_reports_the_position_in_the_encounter(self) -> None:
+    def test_reports_the_position_in_the_encounter(self):
         lines = bundle()
         lines[3]["patient_ids"] = ["P2"]
 
@@ -124,7 +124,7 @@ class TestCheckBundle:
 
         assert (finding.seq, finding.nth) == (lines[3]["seq"], 2)
 
-    def test_is_unknown_for_an_invalid_bundle(self) -> None:
+    def test_is_unknown_for_an_invalid_bundle(self):
         for text in (b"", b"a text", b"[]", b"{}", b'{"format":"other@v1"}', b"[" * 100_000):
             with pytest.raises(CannotTell):
                 check_bundle(text, KEYS)
@@ -142,7 +142,7 @@ class TestCheckBundle:
             (b"\\n\\nchartroom/audit", "checkpoint-not-signed"),
         ],
     )
-    def test_reports_half_a_character_in_a_field(self, field: bytes, kind: str) -> None:
+    def test_reports_half_a_character_in_a_field(self, field: bytes, kind: str):
         text = document(bundle())
         assert field in text
         changed = text.replace(field, field + b"\\ud800", 1)
@@ -158,7 +158,7 @@ class TestCheckBundle:
 )
 def test_the_command_has_the_exit_code_of_its_verdict(
     tmp_path: Path, capsys: pytest.CaptureFixture[str], change: Change, code: int
-) -> None:
+):
     lines = bundle()
     change(lines)
     file, key = tmp_path / "bundle", tmp_path / "log.vkey"
@@ -176,8 +176,6 @@ def test_the_command_has_the_exit_code_of_its_verdict(
     st.lists(st.text(max_size=64), max_size=5),
     st.binary(max_size=9),
 )
-def test_commits_to_patients_like_audit(
-    owner: str | None, patients: list[str], salt: bytes
-) -> None:
+def test_commits_to_patients_like_audit(owner: str | None, patients: list[str], salt: bytes):
     made = commitment_to_patients(bytes(16) + salt, owner, patients)
     assert _who(salt, owner, patients) == made

@@ -42,7 +42,7 @@ async def found(connection: asyncpg.Connection) -> list[str]:
     return [one.detail.rpartition("version ")[2] for one in findings.all()]
 
 
-async def test_a_version_without_an_event_is_named(database: TestDatabase) -> None:
+async def test_a_version_without_an_event_is_named(database: TestDatabase):
     connection = await asyncpg.connect(database.admin_dsn)
     seqs = iter(range(100))
 
@@ -90,7 +90,7 @@ async def test_a_version_without_an_event_is_named(database: TestDatabase) -> No
     await connection.close()
 
 
-async def test_a_role_that_may_not_read_records_gets_a_note(database: TestDatabase) -> None:
+async def test_a_role_that_may_not_read_records_gets_a_note(database: TestDatabase):
     connection = await asyncpg.connect(database.app_dsn)
     findings = Findings()
     assert await compare_changes(connection, findings) == NOT_COMPARED

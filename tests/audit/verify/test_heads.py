@@ -45,7 +45,7 @@ def text(data: bytes) -> str:
 )
 def test_a_row_without_a_leaf_may_have_had_one(
     in_tile: bytes | None, after: OpenedEvent | None, stored: StoredHead, kinds: list[Kind]
-) -> None:
+):
     findings = Findings()
     heads = Heads(findings)
     heads.add(0, HASHES[0], leaf(0, 0, None), row(0))

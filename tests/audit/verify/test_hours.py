@@ -14,7 +14,7 @@ EVENTS = 1_000_000
 
 def test_a_full_check(
     tmp_path: Path, measured: Callable[..., None], capsys: pytest.CaptureFixture[str]
-) -> None:
+):
     (tmp_path / "log").mkdir()
     (tmp_path / "log.vkey").write_text(f"{SIGNER.key.vkey}\n")
     write_log(tmp_path / "log", [leaf.entry for leaf in leaves_of(EVENTS)])

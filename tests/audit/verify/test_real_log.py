@@ -55,7 +55,7 @@ async def verified(client: httpx.AsyncClient, folder: Path) -> Report:
 
 async def test_reports_a_superusers_changes_of_an_intact_log(
     auditor: httpx.AsyncClient, database: TestDatabase, tmp_path: Path
-) -> None:
+):
     intact = await verified(auditor, tmp_path / "before")
     assert (intact.verdict, intact.findings) == (Verdict.INTACT, ())
     await execute(database.admin_dsn, "ALTER TABLE audit.event_leaves DISABLE TRIGGER USER")

@@ -53,7 +53,7 @@ def checked(receipt: dict[str, Any]) -> Report:
 
 
 class TestCheckEvent:
-    def test_accepts_the_logs_entry_and_reports_a_different_entry(self) -> None:
+    def test_accepts_the_logs_entry_and_reports_a_different_entry(self):
         proof = proof_of(21)
 
         intact = check_event(proof, LEAVES[21].entry, KEYS)
@@ -67,7 +67,7 @@ class TestCheckEvent:
             whole = replace(parse_proof(proof), extra=LEAVES[seq].entry).text
             assert check_event(whole, None, KEYS).verdict is verdict
 
-    def test_reports_a_leaf_with_another_number_and_an_invalid_leaf(self) -> None:
+    def test_reports_a_leaf_with_another_number_and_an_invalid_leaf(self):
         for leaf, kind in (
             (LEAVES[5], "number-wrong"),
             (LEAVES[5]._replace(entry=b"{}", hash=leaf_hash(b"{}")), "not-a-leaf"),
@@ -77,7 +77,7 @@ class TestCheckEvent:
             assert [(one.kind, one.seq) for one in report.findings] == [(kind, 21)]
             assert report.said == ""
 
-    def test_is_unknown_without_an_entry_a_proof_or_a_witness(self) -> None:
+    def test_is_unknown_without_an_entry_a_proof_or_a_witness(self):
         for proof, entry in ((proof_of(21), None), ("a text", LEAVES[21].entry)):
             with pytest.raises(CannotTell):
                 check_event(proof, entry, KEYS)
@@ -87,7 +87,7 @@ class TestCheckEvent:
 
 
 class TestCheckReceipt:
-    def test_accepts_a_receipt_with_the_mac_of_audits_key(self) -> None:
+    def test_accepts_a_receipt_with_the_mac_of_audits_key(self):
         assert checked(authenticated(receipt_of(LEAVES[5]))).verdict is Verdict.INTACT
 
     @pytest.mark.parametrize(
@@ -104,7 +104,7 @@ class TestCheckReceipt:
         ],
         ids="+".join,
     )
-    def test_reports_a_changed_field(self, change: dict[str, Any]) -> None:
+    def test_reports_a_changed_field(self, change: dict[str, Any]):
         forged = authenticated(receipt_of(LEAVES[5])) | change
 
         report = checked(forged)
@@ -112,7 +112,7 @@ class TestCheckReceipt:
         found = [(one.kind, one.seq) for one in report.findings]
         assert found == [("receipt-not-ours", forged["seq"])]
 
-    def test_authenticates_only_the_hash_of_a_receipt_of_an_earlier_version(self) -> None:
+    def test_authenticates_only_the_hash_of_a_receipt_of_an_earlier_version(self):
         """A forger could remove the newer authentication code, so the verifier does not give a verdict."""
         with pytest.raises(CannotTell, match="does not authenticate its id, seq"):
             checked(receipt_of(LEAVES[5]))
@@ -120,14 +120,14 @@ class TestCheckReceipt:
         assert [one.kind for one in report.findings] == ["receipt-not-ours"]
 
     @pytest.mark.parametrize("change", [{"seq": 1e999}, {"recorded_at": "today"}, {"leaf_mac": 1}])
-    def test_gives_no_verdict_if_the_text_is_not_a_receipt(self, change: dict[str, Any]) -> None:
+    def test_gives_no_verdict_if_the_text_is_not_a_receipt(self, change: dict[str, Any]):
         with pytest.raises(CannotTell, match="not a receipt"):
             checked(authenticated(receipt_of(LEAVES[5])) | change)
         with pytest.raises(CannotTell, match="not a receipt"):
             check_receipt(b"[" * 100_000, SECRET)
 
 
-def test_a_proof_that_is_not_text_gives_no_verdict(tmp_path: Path) -> None:
+def test_a_proof_that_is_not_text_gives_no_verdict(tmp_path: Path):
     proof, key = tmp_path / "proof", tmp_path / "log.vkey"
     proof.write_bytes(b"\xff\xfe")
     key.write_text(SIGNER.key.vkey)

@@ -44,24 +44,22 @@ def address(network: None) -> Iterator[Address]:
     server.server_close()
 
 
-def test_sends_the_token(address: Address) -> None:
+def test_sends_the_token(address: Address):
     assert address.read("checkpoint") == b"Bearer a-token"
 
 
-def test_distinguishes_what_is_missing(address: Address) -> None:
+def test_distinguishes_what_is_missing(address: Address):
     with pytest.raises(Missing):
         address.read("tile/0/000")
 
 
 @pytest.mark.parametrize("path", ["moved", "down", "long", "cut-off"])
-def test_is_unknown_unless_the_response_is_a_whole_file_of_a_log(
-    address: Address, path: str
-) -> None:
+def test_is_unknown_unless_the_response_is_a_whole_file_of_a_log(address: Address, path: str):
     with pytest.raises(CannotTell):
         address.read(path)
 
 
-def test_reads_a_file_only_up_to_the_limit(tmp_path: Path) -> None:
+def test_reads_a_file_only_up_to_the_limit(tmp_path: Path):
     (tmp_path / "long").write_bytes(bytes(MAX_BYTES + 1))
 
     with pytest.raises(CannotTell, match="longer"):

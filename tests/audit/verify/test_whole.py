@@ -108,7 +108,7 @@ def peak_of_check(auditor: Auditor, entries: list[bytes]) -> int:
 @pytest.mark.nightly
 def test_memory_of_a_check_depends_on_encounters_not_events(
     auditor: Auditor, many: list[bytes], monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     monkeypatch.setattr(whole, "AHEAD", 2)
     few = peak_of_check(auditor, many[: 8 * WIDTH])
 
@@ -209,7 +209,7 @@ REWRITTEN: dict[str, tuple[list[int], Callable[[list[bytes]], list[bytes]], Foun
 class TestFull:
     def test_is_silent_about_an_intact_log(
         self, tmp_path: Path, capsys: pytest.CaptureFixture[str], entries: list[bytes]
-    ) -> None:
+    ):
         sizes = [0, 1, 255, 256, 257, 300, 512, SIZE]
         for size in sizes:
             auditor = Auditor(tmp_path / str(size), capsys)
@@ -225,7 +225,7 @@ class TestFull:
         entries: list[bytes],
         tamper: Callable[[Auditor, list[bytes]], object],
         found: Found,
-    ) -> None:
+    ):
         write_log(auditor.log, entries)
         tamper(auditor, entries)
 
@@ -240,13 +240,13 @@ class TestFull:
         kept: list[int],
         rewrite: Callable[[list[bytes]], list[bytes]],
         found: Found,
-    ) -> None:
+    ):
         auditor.keep(*(note_of(entries[:size]) for size in kept))
         write_log(auditor.log, rewrite(entries))
 
         assert auditor.checks() == (1, found)
 
-    def test_is_unknown_without_the_log_or_its_text(self, auditor: Auditor) -> None:
+    def test_is_unknown_without_the_log_or_its_text(self, auditor: Auditor):
         assert auditor.checks() == (2, [])
         (auditor.log / "checkpoint").write_bytes(b"\xff\xfe")
         assert auditor.checks() == (2, [])
@@ -255,7 +255,7 @@ class TestFull:
 class TestCauses:
     def test_reports_the_first_wrong_event_of_a_rewritten_log(
         self, auditor: Auditor, entries: list[bytes]
-    ) -> None:
+    ):
         write_log(auditor.log, entries)
         auditor.keep(*(note_of(entries[:size]) for size in (100, 500)))
         auditor.rewrite(swapped(entries))
@@ -267,7 +267,7 @@ class TestCauses:
 
     def test_reports_the_first_broken_link_of_a_rewritten_log(
         self, auditor: Auditor, entries: list[bytes]
-    ) -> None:
+    ):
         write_log(auditor.log, entries)
         auditor.rewrite(altered(entries, 300))
 
@@ -279,7 +279,7 @@ class TestCauses:
 
     def test_a_broken_link_elsewhere_is_a_separate_finding(
         self, auditor: Auditor, entries: list[bytes]
-    ) -> None:
+    ):
         forged = replaced(entries, 900, entries[900].replace(b'"prev":"', b'"prev":"AAAA'))
         write_log(auditor.log, forged)
         auditor.replace_entries(replaced(forged, 300, b"{}"))
@@ -289,7 +289,7 @@ class TestCauses:
 
     def test_tiles_over_an_altered_leaf_are_not_separate_findings(
         self, auditor: Auditor, entries: list[bytes]
-    ) -> None:
+    ):
         write_log(auditor.log, entries)
         auditor.replace_entries(altered(entries, 300))
 
@@ -310,16 +310,14 @@ class TestUpperTiles:
     )
     def test_reports_an_altered_hash_with_the_entries_below(
         self, auditor: Auditor, many: list[bytes], path: str, at: int, under: tuple[int, int]
-    ) -> None:
+    ):
         write_log(auditor.log, many)
         alter(auditor.log / "tile" / path, at)
 
         assert auditor.checks() == (1, [("upper-tile-altered", *under)])
 
     @pytest.mark.parametrize("kept", [256, 65536, 65536 + 300])
-    def test_an_update_compares_grown_tiles(
-        self, auditor: Auditor, many: list[bytes], kept: int
-    ) -> None:
+    def test_an_update_compares_grown_tiles(self, auditor: Auditor, many: list[bytes], kept: int):
         write_log(auditor.log, many)
         auditor.keep(note_of(many[:kept]))
         assert auditor.checks(command="update") == (0, [])
@@ -329,7 +327,7 @@ class TestUpperTiles:
 
 
 class TestUpdate:
-    def test_is_silent_about_a_log_that_grew(self, auditor: Auditor, entries: list[bytes]) -> None:
+    def test_is_silent_about_a_log_that_grew(self, auditor: Auditor, entries: list[bytes]):
         write_log(auditor.log, entries)
         for size in (1, 256, 300, 512, 999, SIZE):
             auditor.keep(note_of(entries[:size]))
@@ -337,9 +335,7 @@ class TestUpdate:
             assert auditor.checks("--keep", command="update") == (0, []), size
             assert auditor.kept.read_text().endswith(note_of(entries))
 
-    def test_reports_earlier_and_later_changes(
-        self, auditor: Auditor, entries: list[bytes]
-    ) -> None:
+    def test_reports_earlier_and_later_changes(self, auditor: Auditor, entries: list[bytes]):
         write_log(auditor.log, entries)
         auditor.keep(note_of(entries[:300]))
         alter(auditor.log / "tile/1/000.p/3", 2)
@@ -363,7 +359,7 @@ class TestRotations:
 
     def test_the_next_key_needs_the_old_keys_signature(
         self, auditor: Auditor, entries: list[bytes]
-    ) -> None:
+    ):
         write_log(auditor.log, entries[:40], self.NEW)
 
         assert auditor.checks(*self.rotations(auditor, SIGNER)) == (0, [])
@@ -381,7 +377,7 @@ class TestWitnesses:
 
     def test_have_signed_it_or_the_verdict_is_unknown(
         self, auditor: Auditor, entries: list[bytes], capsys: pytest.CaptureFixture[str]
-    ) -> None:
+    ):
         write_log(auditor.log, entries)
         witness = ("--witness", WITNESS.key.vkey)
         text = parse_note((auditor.log / "checkpoint").read_text()).text
@@ -406,7 +402,7 @@ class TestWitnesses:
             shown = capsys.readouterr().out
             assert f"the witness records.example signed it at {time}\n" in shown
 
-    def test_must_have_signed_it_themselves(self, auditor: Auditor, entries: list[bytes]) -> None:
+    def test_must_have_signed_it_themselves(self, auditor: Auditor, entries: list[bytes]):
         write_log(auditor.log, entries)
         self.sign(auditor, WITNESS.cosign("another text\n", 1_800_000_000))
 
@@ -416,7 +412,7 @@ class TestWitnesses:
 
     def test_a_log_at_an_address_is_read_again_until_they_signed(
         self, entries: list[bytes], monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr(verifier, "LOOK_SECONDS", 0)
         note = parse_note(note_of(entries))
         signed = note.signed_also(WITNESS.cosign(note.text, 1_800_000_000))

@@ -43,7 +43,7 @@ def failing_for(desk: Desk, event_ids: set[str], status: int = 500) -> None:
     desk.receiver.answer = answer
 
 
-def test_signature_of_the_published_example() -> None:
+def test_signature_of_the_published_example():
     secret = base64.b64decode("MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw")
     signature = sign(secret, "msg_p5jXN8AQM9LWM0D4loKWxJek", 1614265330, b'{"test": 2432232314}')
 
@@ -66,18 +66,18 @@ def test_signature_of_the_published_example() -> None:
         (f"Wed, 21 Oct {'9' * 20} 07:28:00 GMT", 0),
     ],
 )
-def test_retry_after(retry_after: str | None, seconds: float) -> None:
+def test_retry_after(retry_after: str | None, seconds: float):
     assert seconds_of(retry_after) == seconds
 
 
-def test_pauses_double_up_to_an_hour() -> None:
+def test_pauses_double_up_to_an_hour():
     for attempts in (0, 1, 5, 11, 12, 10_000):
         shortest = min(2.0**attempts, 1_800) if attempts < 20 else 3_600
         assert shortest <= PAUSE_OF(attempts) <= min(2 * shortest, 3_600)
 
 
 class TestDelivery:
-    async def test_body_has_ids_only_and_the_client_verifies_it(self, desk: Desk) -> None:
+    async def test_body_has_ids_only_and_the_client_verifies_it(self, desk: Desk):
         webhook = await desk.create()
         event_id = await desk.log("P1", event_type="other") and await desk.log("MRN-77")
 
@@ -99,7 +99,7 @@ class TestDelivery:
             with pytest.raises(NotVerified):
                 verify(body, sent.headers | headers, desk.secrets[webhook["id"]])
 
-    async def test_failing_event_holds_up_its_own_patients_only(self, desk: Desk) -> None:
+    async def test_failing_event_holds_up_its_own_patients_only(self, desk: Desk):
         webhook = await desk.create()
         refused = {await desk.log("A")}
         failing_for(desk, refused)
@@ -115,7 +115,7 @@ class TestDelivery:
         assert [one for one in order if one in later[:2]] == later[:2]
         assert order.index(later[0]) < order.index(later[3])
 
-    async def test_slow_answer_does_not_delay_another_patient(self, desk: Desk) -> None:
+    async def test_slow_answer_does_not_delay_another_patient(self, desk: Desk):
         answered = threading.Event()
         slow: list[str] = []
         desk.receiver.answer = lambda number: Answer(
@@ -133,7 +133,7 @@ class TestDelivery:
         answered.set()
         await desk.until_delivered(webhook, 2)
 
-    async def test_new_webhook_gets_earlier_events_by_redelivery_only(self, desk: Desk) -> None:
+    async def test_new_webhook_gets_earlier_events_by_redelivery_only(self, desk: Desk):
         earlier = await desk.log()
         webhook = await desk.create()
         later = await desk.log()
@@ -144,7 +144,7 @@ class TestDelivery:
         await desk.until_delivered(webhook, 2)
         assert await desk.ids(3) == [later, earlier, later]
 
-    async def test_events_stored_with_the_creation_are_sent(self, desk: Desk, app: FastAPI) -> None:
+    async def test_events_stored_with_the_creation_are_sent(self, desk: Desk, app: FastAPI):
         """All three are in one transaction, because the writer runs once they wait."""
         webhooks: Webhooks = app.state.webhooks
         submitted = WebhookRequest(url=f"{desk.receiver.url}/hook", event_types=(TYPE,))
@@ -165,7 +165,7 @@ class TestDelivery:
 
     async def test_event_types_change_while_the_log_is_searched(
         self, desk: Desk, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         added: list[str] = []
         hold = repository.hold
 
@@ -183,7 +183,7 @@ class TestDelivery:
 
         assert await desk.ids(2) == [first, *added]
 
-    async def test_answer_to_an_earlier_version_does_not_disable(self, desk: Desk) -> None:
+    async def test_answer_to_an_earlier_version_does_not_disable(self, desk: Desk):
         changed = threading.Event()
         desk.receiver.answer = lambda number: (
             Answer(410, after=changed) if number == 1 else Answer()
@@ -201,7 +201,7 @@ class TestDelivery:
 
     async def test_failed_round_is_counted_and_repeated(
         self, desk: Desk, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         count = FAILED_STEPS.labels(deliverer.DELIVERING_FAILED)._value
         before, waiting = count.get(), repository.waiting
 
@@ -219,7 +219,7 @@ class TestDelivery:
 
     async def test_many_waiting_events(
         self, desk: Desk, app: FastAPI, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         """Only the first are read, none is redelivered, and the lag counts from the first failure."""
         desk.receiver.answer = lambda _: Answer(500)
         webhook = await desk.create()
@@ -243,7 +243,7 @@ class TestDelivery:
 
     async def test_one_of_several_processes_delivers(
         self, desk: Desk, settings: dict[str, Any], records: Any
-    ) -> None:
+    ):
         own = Settings(**settings, webhook_origins=(desk.receiver.url,))
         async with running(create_app(own, records_transport=records), None):
             webhook = await desk.create()
@@ -252,7 +252,7 @@ class TestDelivery:
 
         assert sorted(await desk.ids(30)) == sorted(logged)
 
-    async def test_events_of_an_outage_follow_in_order(self, desk: Desk) -> None:
+    async def test_events_of_an_outage_follow_in_order(self, desk: Desk):
         webhook = await desk.create(enabled=False)
         logged = [await desk.log() for _ in range(5)]
 
@@ -264,7 +264,7 @@ class TestDelivery:
     @pytest.mark.parametrize(("status", "because"), [(410, "gone"), (500, "failing")])
     async def test_disabled_after_the_limit_with_an_event(
         self, desk: Desk, status: int, because: str
-    ) -> None:
+    ):
         webhook = await desk.create()
         refused = {await desk.log()}
         failing_for(desk, refused, status)

@@ -17,7 +17,7 @@ WHERE event_type LIKE 'webhook.%' ORDER BY seq
 """
 
 
-async def test_secret_is_shown_once_and_stored_encrypted(desk: Desk, app: FastAPI) -> None:
+async def test_secret_is_shown_once_and_stored_encrypted(desk: Desk, app: FastAPI):
     webhook = await desk.create()
     secret = base64.b64decode(desk.secrets[webhook["id"]].removeprefix("whsec_"))
 
@@ -36,7 +36,7 @@ async def test_secret_is_shown_once_and_stored_encrypted(desk: Desk, app: FastAP
         assert "whsec_" not in json.dumps(found)
 
 
-async def test_each_change_has_an_event_without_the_url(desk: Desk) -> None:
+async def test_each_change_has_an_event_without_the_url(desk: Desk):
     webhook = await desk.create()
     path, body = f"/{webhook['id']}", {"url": webhook["url"], "event_types": ["x"]}
     await desk.ask("PUT", path, 200, body | {"enabled": False})
@@ -60,7 +60,7 @@ async def test_each_change_has_an_event_without_the_url(desk: Desk) -> None:
 
 async def test_repeat_after_the_key_of_secrets_was_lost(
     desk: Desk, app: FastAPI, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     body = {"url": f"{desk.receiver.url}/hook", "event_types": [TYPE]}
     first = await desk.ask("POST", "", 201, body, **{"Idempotency-Key": "k1"})
     with monkeypatch.context() as lost:
@@ -71,7 +71,7 @@ async def test_repeat_after_the_key_of_secrets_was_lost(
     await desk.ask("POST", "", 404, body, **{"Idempotency-Key": "k1"})
 
 
-async def test_repeat_with_a_key_runs_once(desk: Desk) -> None:
+async def test_repeat_with_a_key_runs_once(desk: Desk):
     body = {"url": f"{desk.receiver.url}/hook", "event_types": [TYPE]}
     key = {"Idempotency-Key": "k1"}
     first = await desk.ask("POST", "", 201, body, **key)
@@ -88,7 +88,7 @@ async def test_repeat_with_a_key_runs_once(desk: Desk) -> None:
     assert len(await desk.rows(EVENTS)) == 3
 
 
-async def test_rejected_change_leaves_no_event(desk: Desk) -> None:
+async def test_rejected_change_leaves_no_event(desk: Desk):
     webhook = await desk.create()
     path, body = f"/{webhook['id']}", {"url": webhook["url"], "event_types": ["x"]}
     old = {"If-Match": 'W/"7"'}
@@ -119,7 +119,7 @@ INVALID: list[tuple[dict[str, Any], str]] = [
 ]
 
 
-async def test_invalid_request(desk: Desk) -> None:
+async def test_invalid_request(desk: Desk):
     for body, rule in INVALID:
         answer = await desk.create(status=422, **body)
 
@@ -127,7 +127,7 @@ async def test_invalid_request(desk: Desk) -> None:
         assert str(body.get("url", "whsec_")) not in json.dumps(answer)
 
 
-async def test_range_of_a_redelivery(desk: Desk) -> None:
+async def test_range_of_a_redelivery(desk: Desk):
     webhook = await desk.create()
     for first, last in ((1, 0), (0, 1_000)):
         answer = await desk.ask(
@@ -139,7 +139,7 @@ async def test_range_of_a_redelivery(desk: Desk) -> None:
         assert [one["allowed"] for one in answer["errors"]] == [1_000]
 
 
-async def test_pages(desk: Desk) -> None:
+async def test_pages(desk: Desk):
     webhooks = [await desk.create(TYPE, "x") for _ in range(3)]
     first = await desk.ask("GET", "?limit=2", 200)
     second = await desk.ask("GET", f"?limit=2&cursor={first['next']}", 200)
@@ -159,7 +159,7 @@ async def test_pages(desk: Desk) -> None:
     assert await desk.deliveries(webhooks[0], "delivered=false") == []
 
 
-async def test_deliveries_of_a_deleted_webhook_are_removed(desk: Desk, app: FastAPI) -> None:
+async def test_deliveries_of_a_deleted_webhook_are_removed(desk: Desk, app: FastAPI):
     webhook = await desk.create()
     kept = await desk.create()
     await desk.log()

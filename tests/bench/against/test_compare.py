@@ -27,13 +27,13 @@ def pairs(title: str, *cpu: tuple[float, float]) -> Pairs:
 
 
 class TestPairs:
-    def test_have_the_median_ratios_of_the_rounds(self) -> None:
+    def test_have_the_median_ratios_of_the_rounds(self):
         measured = pairs("GET /health", (1.0, 1.0), (2.2, 2.0), (30.0, 10.0))
 
         assert round(measured.cpu_ratio, 3) == 1.1
         assert measured.rate_ratio == 2
 
-    def test_above_the_limit_are_reported(self) -> None:
+    def test_above_the_limit_are_reported(self):
         measured = [pairs("POST /patients", (1.04, 1.0)), pairs("POST /intake", (1.06, 1.0))]
 
         assert too_expensive(measured) == ["POST /intake"]
@@ -70,7 +70,7 @@ def route(title: str) -> Route:
 class TestRoutes:
     def test_that_one_version_lacks_are_failures_of_their_own(
         self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr(compare, "one_run", Stub.run)
         sides = Stub("this"), Stub("other", lacked="/new")
         routes = [route("/new"), route("/old")]
@@ -81,7 +81,7 @@ class TestRoutes:
         assert [(one.title, len(one.rounds)) for one in outcome.measured] == [("/old", 3)]
         assert [side.runs for side in sides] == [3, 3]
 
-    def test_are_selected_by_words_of_their_titles(self) -> None:
+    def test_are_selected_by_words_of_their_titles(self):
         assert selected([]) == ROUTES
         assert selected(["imports"]) == [*FURTHER]
         assert [one.title for one in selected(["/agent-events"])] == ["POST /agent-events"]
@@ -91,7 +91,7 @@ class TestRoutes:
 
 def test_a_checkout_that_is_none_or_not_installed_is_refused_with_the_remedy(
     tmp_path: Path,
-) -> None:
+):
     with pytest.raises(BenchmarkError, match="not a checkout"):
         require_installed(tmp_path)
     (tmp_path / "services" / "records").mkdir(parents=True)

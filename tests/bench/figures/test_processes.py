@@ -14,7 +14,7 @@ sys.stdin.read()
 """
 
 
-def test_clock_counts_ended_children_with_their_parent() -> None:
+def test_clock_counts_ended_children_with_their_parent():
     with subprocess.Popen(
         [sys.executable, "-c", PARENT], stdin=subprocess.PIPE, stdout=subprocess.PIPE
     ) as parent:
@@ -30,7 +30,7 @@ def test_clock_counts_ended_children_with_their_parent() -> None:
         parent.communicate()
 
 
-def test_memory_is_measured_for_every_program() -> None:
+def test_memory_is_measured_for_every_program():
     memory = memory_of({"this": Program(psutil.Process(), alone=True)})["this"]
 
     assert memory.rss >= memory.pss > 1

@@ -8,7 +8,7 @@ LINE = '{"DownstreamStatus":%d,"RequestMethod":"GET","RouterName":"records@file"
 
 
 class TestRefusals:
-    def test_are_counted_by_status(self, tmp_path: Path) -> None:
+    def test_are_counted_by_status(self, tmp_path: Path):
         (tmp_path / "traefik.log").write_text(
             "".join(LINE % status for status in (200, 503, 404, 503)), "utf-8"
         )
@@ -20,7 +20,7 @@ class TestRefusals:
 
         assert contender.refusals() == {"503": 3, "404": 1}
 
-    def test_that_are_not_logged_are_counted_as_status(self) -> None:
+    def test_that_are_not_logged_are_counted_as_status(self):
         load = Load(100, 1.0, 1.0, 1.0, {"status": 5, "timeout": 1})
 
         assert with_statuses(load, Counter({"503": 3})).errors == {

@@ -22,7 +22,7 @@ measured {"requests": 4000, "seconds": 4.0, "p50_ms": 3.5, "p99_ms": 9.25, "erro
 
 
 class TestOutput:
-    def test_has_rate_times_and_errors(self) -> None:
+    def test_has_rate_times_and_errors(self):
         load = read_output(PRINTED)
 
         assert (load.rate, load.p50_ms, load.p99_ms, load.errors) == (
@@ -32,26 +32,26 @@ class TestOutput:
             {"status": 2, "timeout": 0},
         )
 
-    def test_without_a_measurement_is_an_error_with_wrks_own(self) -> None:
+    def test_without_a_measurement_is_an_error_with_wrks_own(self):
         with pytest.raises(BenchmarkError, match="unable to connect"):
             read_output("", "unable to connect to 127.0.0.1:1 Connection refused")
 
 
 class TestAWarmUp:
-    def test_ends_with_the_first_run_with_a_measurement(self) -> None:
+    def test_ends_with_the_first_run_with_a_measurement(self):
         loads = [Load(requests, 1, 0, 0, {}) for requests in (0, 0, 7, 0)]
 
         warm_up(lambda: loads.pop(0), "nothing was measured")
 
         assert len(loads) == 1
 
-    def test_without_a_measurement_is_an_error(self) -> None:
+    def test_without_a_measurement_is_an_error(self):
         with pytest.raises(BenchmarkError, match="nothing was measured"):
             warm_up(lambda: Load(0, 1, 0, 0, {"timeout": 1}), "nothing was measured")
 
 
 class TestRequests:
-    def test_are_written_one_per_line_with_the_tokens_in_turn(self, tmp_path: Path) -> None:
+    def test_are_written_one_per_line_with_the_tokens_in_turn(self, tmp_path: Path):
         file = tmp_path / "requests"
 
         write_requests(
@@ -70,7 +70,7 @@ class TestRequests:
             "GET\t/c\tt\tOne: 1|Two: 2\t",
         ]
 
-    def test_get_another_number_each_time(self) -> None:
+    def test_get_another_number_each_time(self):
         request = Request("POST", "/b", {"x": [UNIQUE]}, {"Idempotency-Key": UNIQUE})
 
         first, second = numbered(request), numbered(request)
@@ -82,7 +82,7 @@ class TestRequests:
 
 def test_find_wrk_prints_the_command_that_installs_it(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
+):
     monkeypatch.setenv("PATH", str(tmp_path))
 
     with pytest.raises(BenchmarkError, match="apt-get install wrk"):

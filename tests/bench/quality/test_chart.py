@@ -24,7 +24,7 @@ MEASURED = SETS.validate_python(
 )
 
 
-def test_each_mode_has_a_bar_with_its_mean_and_interval() -> None:
+def test_each_mode_has_a_bar_with_its_mean_and_interval():
     drawn = draw(MEASURED)
 
     lengths = [float(width) for width in re.findall(r'<rect [^>]*width="([\d.]+)"', drawn)]

@@ -13,7 +13,7 @@ from bench.quality.charts.questions import (
 from bench.quality.charts.resources import chart
 
 
-def test_every_kind_of_question_has_answers_and_all_are_the_same_in_every_run() -> None:
+def test_every_kind_of_question_has_answers_and_all_are_the_same_in_every_run():
     charts = [chart(number) for number in range(CHARTS)]
     asked = {made.name: [*questions(made)] for made in charts}
 
@@ -25,7 +25,7 @@ def test_every_kind_of_question_has_answers_and_all_are_the_same_in_every_run() 
     assert all(len([*unanswerable(made)]) > len(ABSENT) for made in charts)
 
 
-def test_are_written_as_records_renders_them(tmp_path: Path) -> None:
+def test_are_written_as_records_renders_them(tmp_path: Path):
     for directory in write_charts(tmp_path):
         lines = (directory / "corpus.jsonl").read_text(encoding="utf-8").splitlines()
         texts = [json.loads(line) for line in lines]

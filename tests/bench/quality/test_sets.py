@@ -12,7 +12,7 @@ def make_set(directory: Path) -> Path:
     return directory
 
 
-def test_a_set_or_all_sets_of_a_directory_are_measured(tmp_path: Path) -> None:
+def test_a_set_or_all_sets_of_a_directory_are_measured(tmp_path: Path):
     second, first = make_set(tmp_path / "b"), make_set(tmp_path / "a")
     (tmp_path / "other").mkdir()
 

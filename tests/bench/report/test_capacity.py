@@ -8,7 +8,7 @@ SIZES = Sizes(
 )
 
 
-def test_calculates_storage_from_the_sizes_of_single_rows() -> None:
+def test_calculates_storage_from_the_sizes_of_single_rows():
     text = document(SIZES, sent=60_000, stored=20_000)
 
     assert "| event | 1,074 bytes | 1,000 GiB |" in text

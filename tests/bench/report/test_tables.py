@@ -36,13 +36,13 @@ def texts_of(drawn: str) -> set[str | None]:
 
 
 class TestRatio:
-    def test_is_that_of_the_median_rates(self) -> None:
+    def test_is_that_of_the_median_rates(self):
         scenario = measured(run("chartroom", 500), run("chartroom", 700), run("chartroom", 10_000))
 
         assert scenario.ratio() == pytest.approx(7)
         assert scenario.reached()
 
-    def test_is_omitted_if_any_request_failed(self) -> None:
+    def test_is_omitted_if_any_request_failed(self):
         scenario = measured(run("chartroom", 900), run("chartroom", 900, errors=1))
 
         assert scenario.ratio() is None
@@ -50,7 +50,7 @@ class TestRatio:
         assert "not valid (1 status)" in tables.summary(results(scenario))
 
 
-def test_targets_that_are_missed_are_marked() -> None:
+def test_targets_that_are_missed_are_marked():
     targets = {
         target.what: target
         for target in results(measured(run("chartroom", 490)), idle=791).targets()
@@ -71,7 +71,7 @@ def compared(*runs: Run) -> Comparison:
 
 
 class TestGoals:
-    def test_are_ratios_of_median_rates_or_rates(self) -> None:
+    def test_are_ratios_of_median_rates_or_rates(self):
         ours = [run("chartroom", requests) for requests in (40_000, 36_000, 400_000)]
         comparison = compared(*ours, run("empty", 40_000), run("database", 80_000))
 
@@ -81,13 +81,13 @@ class TestGoals:
         assert "| beside another | ≥ 0.5 × | 0.44 × | **missed** |" in tables.full(slow)
         assert "| durable | ≥ 8,000/s | 400/s | **missed** |" in tables.full(slow)
 
-    def test_are_missed_by_runs_with_errors_or_without_the_other_contender(self) -> None:
+    def test_are_missed_by_runs_with_errors_or_without_the_other_contender(self):
         failed = compared(run("chartroom", 40_000), run("empty", 40_000, errors=1))
 
         assert [target_of(failed, number).reached for number in range(3)] == [False, True, None]
         assert target_of(failed, 0).result == "not valid: there were errors"
 
-    def test_may_limit_the_cpu_time_of_a_request(self) -> None:
+    def test_may_limit_the_cpu_time_of_a_request(self):
         runs = [run("panel", 1_000), run("all", 1_500)]
         goals = tuple(Goal("read", "panel", "all", None, most=most) for most in (1.2, 1.1))
         comparison = Comparison("access", "callers with panels", goals, runs)
@@ -96,7 +96,7 @@ class TestGoals:
         assert target_of(comparison, 0).goal == "≤ 1.2 × CPU"
         assert target_of(comparison, 0).result == "1.12 × CPU"
 
-    def test_may_limit_the_cpu_time_absolutely_or_relative_to_the_naive_version(self) -> None:
+    def test_may_limit_the_cpu_time_absolutely_or_relative_to_the_naive_version(self):
         goals = tuple(Goal("read", "panel", None, None, cpu_ms=most) for most in (1.5, 1.4))
         comparison = Comparison("access", "callers with panels", goals, [run("panel", 1_000)])
         scenarios = [measured(run("chartroom", 500)) for _ in range(2)]
@@ -110,7 +110,7 @@ class TestGoals:
         assert (found[0].goal, found[0].result) == ("≤ 1.5 ms of CPU", "1.5 ms of CPU")
         assert (beside[0].goal, beside[0].result) == ("≥ 3 × naive by CPU", "3.0 × by CPU")
 
-    def test_may_limit_by_how_much_a_request_takes_longer(self) -> None:
+    def test_may_limit_by_how_much_a_request_takes_longer(self):
         runs = [run("client", 1_000, p50_ms=2.25), run("httpx", 1_000, p50_ms=2.0)]
         goals = tuple(Goal("call", "client", "httpx", None, p50_ms=most) for most in (0.3, 0.2))
         comparison = Comparison("client", "calls", goals, runs)
@@ -119,7 +119,7 @@ class TestGoals:
         assert target_of(comparison, 0).goal == "p50 < + 0.3 ms"
         assert target_of(comparison, 0).result == "+0.25 ms"
 
-    def test_may_limit_figures_with_a_unit_or_of_every_contender(self) -> None:
+    def test_may_limit_figures_with_a_unit_or_of_every_contender(self):
         loads = [Load(10, 1.0, 4.0, 9.0, {}, {"KB": size}) for size in (20.0, 51.0)]
         runs = [Run(f"page {n}", 1, load, {}, 0.0) for n, load in enumerate(loads)]
         goals = (
@@ -149,7 +149,7 @@ def target_of(comparison: Comparison, number: int) -> Target:
 
 
 class TestTables:
-    def test_have_equally_many_cells_in_every_row(self) -> None:
+    def test_have_equally_many_cells_in_every_row(self):
         all_results = results(measured(run("chartroom", 600), run("database", 9000)))
         all_results.comparisons.append(compared(run("chartroom", 600), run("empty", 900)))
         text = tables.full(all_results)
@@ -158,7 +158,7 @@ class TestTables:
         assert len(drawn) >= 5
         assert all(len({line.count("|") for line in table}) == 1 for table in drawn)
 
-    def test_show_small_programs_together(self) -> None:
+    def test_show_small_programs_together(self):
         large, small = {"postgres": 0.5, "records": 0.6}, {"edge": 0.01, "mcp": 0.02}
         ours = Run("chartroom", 16, Load(1_000, 1.0, 4.0, 9.0, {}), large | small, 0.0)
 
@@ -169,7 +169,7 @@ class TestTables:
         assert row.endswith("| 500 | 600 | 30 | 1,130 |")
 
 
-def test_summary_shows_the_cpu_time_by_process_and_the_state_of_the_machine() -> None:
+def test_summary_shows_the_cpu_time_by_process_and_the_state_of_the_machine():
     used = {"postgres": 1.0, "records": 2.0, "audit": 0.5, "traefik": 0.25, "supervisor": 0.05}
     ours = Run("chartroom", 16, Load(1_000, 1.0, 4.0, 9.0, {}), used, 0.01)
     naive = Run("naive", 16, Load(1_000, 1.0, 4.0, 9.0, {}), {"naive": 5.925}, 0.01)
@@ -186,7 +186,7 @@ def test_summary_shows_the_cpu_time_by_process_and_the_state_of_the_machine() ->
     )
 
 
-def test_readme_gets_the_summary_between_its_marks() -> None:
+def test_readme_gets_the_summary_between_its_marks():
     readme = (REPOSITORY / "README.md").read_text("utf-8")
 
     once = tables.with_summary(readme, "| a table |")
@@ -199,7 +199,7 @@ def test_readme_gets_the_summary_between_its_marks() -> None:
         tables.with_summary("# chartroom", "| a table |")
 
 
-def test_the_chart_shows_rates_and_ratios_and_none_if_any_request_failed() -> None:
+def test_the_chart_shows_rates_and_ratios_and_none_if_any_request_failed():
     failed = measured(run("chartroom", 600), run("chartroom", 777, connections=64, errors=1))
     alone = Measured("empty", "nothing", None, [run("chartroom", 9)])
 

@@ -49,9 +49,7 @@ def found(system: System, encounter: Encounter) -> LookedAt:
     )
 
 
-def test_pages_are_read_completely_with_their_size_and_calls(
-    system: System, found: LookedAt
-) -> None:
+def test_pages_are_read_completely_with_their_size_and_calls(system: System, found: LookedAt):
     with signed_in(system) as person:
         for name, read in addresses(found).items():
             Visits(name, {}, person, read).prepare()
@@ -63,9 +61,7 @@ def test_pages_are_read_completely_with_their_size_and_calls(
     assert overview.sizes[CALLED] == 6
 
 
-def test_the_live_log_sends_each_viewer_each_event_once(
-    system: System, encounter: Encounter
-) -> None:
+def test_the_live_log_sends_each_viewer_each_event_once(system: System, encounter: Encounter):
     with system.client() as agent, watching(system, 3) as readers:
         events = LiveEvents("viewers", {}, agent, [encounter], readers.wait_for, 5, 4.0)
 

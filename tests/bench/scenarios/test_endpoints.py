@@ -13,14 +13,14 @@ class TestScenario:
     @pytest.mark.nightly  # One process of the service prints each SQL statement.
     def test_runs_the_statement_of_its_service_with_values_for_every_placeholder(
         self, scenario: Scenario
-    ) -> None:
+    ):
         statement = scenario.statement(Data())
 
         placeholders = set(re.findall(r"\$\d+", statement.sql))
         assert placeholders == {f"${number + 1}" for number in range(len(statement.values[0]))}
         assert "$" not in filled(statement.sql, statement.values[0])
 
-    def test_sends_the_naive_version_the_same_requests(self, scenario: Scenario) -> None:
+    def test_sends_the_naive_version_the_same_requests(self, scenario: Scenario):
         ours, naive = scenario.requests(Data()), scenario.naive_requests(Data())
 
         assert len({str(request) for request in ours}) > 0.99 * len(ours)
@@ -29,12 +29,12 @@ class TestScenario:
             assert (one.body or {}).items() <= (other.body or {}).items()
 
 
-def test_questions_are_never_repeated() -> None:
+def test_questions_are_never_repeated():
     texts = [(request.body or {})["question"] for request in questions(Data())]
 
     assert len(set(texts)) == len(texts)
 
 
-def test_statements_that_do_not_exist_are_reported() -> None:
+def test_statements_that_do_not_exist_are_reported():
     with pytest.raises(BenchmarkError, match=r"no statement audit\.events\.repository\.UPSERT"):
         statement_of("audit.events.repository.UPSERT", [{"seq": 1}])

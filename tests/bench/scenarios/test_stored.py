@@ -54,7 +54,7 @@ async def found_by_the_naive_version(admin_dsn: str, patient: str, code: str) ->
 
 def test_searches_of_charts_find_what_was_stored_last(
     system: System, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     monkeypatch.setattr(charts, "HEAVY", HEAVY)
     asyncio.run(make_naive_database(system.admin_dsn))
     charts.store(system, 2 * EACH)
@@ -81,7 +81,7 @@ def test_searches_of_charts_find_what_was_stored_last(
         assert total(code=code) == (HEAVY + 2 * EACH) // CODES
 
 
-def test_passages_have_the_wanted_number_and_are_found_in_both_ways(system: System) -> None:
+def test_passages_have_the_wanted_number_and_are_found_in_both_ways(system: System):
     *patients, small = (str(patient.id) for patient in Data().patients[:4])
     stored = store_documents(system, patients, each=PASSAGES, shared=SHARED, small=[small])
     query = "SELECT patient_id, count(*) FROM retrieval.passages GROUP BY patient_id"
@@ -106,7 +106,7 @@ def test_passages_have_the_wanted_number_and_are_found_in_both_ways(system: Syst
     assert len(set(sources)) == len(sources)
 
 
-def test_each_caller_with_a_panel_gets_an_answer(system: System) -> None:
+def test_each_caller_with_a_panel_gets_an_answer(system: System):
     made = panels.store(system, SMALL)
     for work in works(SMALL):
         requests = work.requests(made, random.Random("access"))[: SMALL.patients]

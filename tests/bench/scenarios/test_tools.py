@@ -2,7 +2,7 @@ from bench.scenarios.tools import PLANNED, earlier_tool_calls, over_http, tool_c
 from bench.systems.data import Data
 
 
-def test_search_for_the_same_as_the_compared_requests() -> None:
+def test_search_for_the_same_as_the_compared_requests():
     data = Data()
 
     wanted = [request.body for request in over_http(data)]
@@ -12,7 +12,7 @@ def test_search_for_the_same_as_the_compared_requests() -> None:
     assert {request.path for request in over_http(data)} == {"/patients/search"}
 
 
-def test_have_the_goals_of_both_protocols() -> None:
+def test_have_the_goals_of_both_protocols():
     (planned,) = PLANNED
 
     assert [goal.target for goal in planned.goals] == ["p50 < + 5 ms", "≥ 0.4 ×"] * 2

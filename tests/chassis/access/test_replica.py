@@ -59,7 +59,7 @@ async def members(database: TestDatabase) -> list[str]:
 
 async def test_two_processes_have_news_of_one_while_the_other_applies_less(
     database: TestDatabase, make_replica: MakeReplica, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     # The running replica has asked records once, and does not ask again during this test.
     monkeypatch.setattr(replica, "EVERY_S", HANGS_S)
     earlier, later = FakePanels(), DelayedPanels()
@@ -79,7 +79,7 @@ async def test_two_processes_have_news_of_one_while_the_other_applies_less(
 
 async def test_news_are_current_and_skipped_while_records_is_down(
     make_replica: MakeReplica,
-) -> None:
+):
     panels = FakePanels()
     followed = make_replica(panels)
     assert not await followed.news(followed.now())
@@ -96,7 +96,7 @@ async def test_news_are_current_and_skipped_while_records_is_down(
 class TestRequireKnown:
     async def test_waits_after_a_start_for_earlier_withdrawals(
         self, database: TestDatabase, make_replica: MakeReplica
-    ) -> None:
+    ):
         panels = DelayedPanels()
         panels.gate.set()
         panels.let("caller:nurse", "P1")
@@ -119,7 +119,7 @@ class TestRequireKnown:
 
     async def test_waits_if_the_last_news_are_old(
         self, database: TestDatabase, make_replica: MakeReplica, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         # The last answer of records is too old, as after a suspension of the process, so the replica asks again.
         monkeypatch.setattr(replica, "EVERY_S", HANGS_S)
         panels = FakePanels()
@@ -136,7 +136,7 @@ class TestRequireKnown:
 
     async def test_fails_if_records_never_answered_without_waiting_while_it_is_down(
         self, make_replica: MakeReplica, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         panels = FakePanels()
         panels.is_down = True
         with pytest.raises(AccessUnknown):

@@ -50,7 +50,7 @@ def event_of(number: int) -> Event:
     return Event(NoteEvent.READ, "note", number, patient_ids=["P1"])
 
 
-def test_an_envelope_has_the_callers_claims_and_the_trace_of_the_request() -> None:
+def test_an_envelope_has_the_callers_claims_and_the_trace_of_the_request():
     claims = Claims(Scopes("user/*.rs"), purpose="ETREAT", on_behalf_of="dr-osei", token="a.b.c")
     caller = Caller("triage", CallerKind.AGENT, claims)
     trace, span = "4bf92f3577b34da6a3ce929d0e0e4736", "00f067aa0ba902b7"
@@ -71,7 +71,7 @@ def test_an_envelope_has_the_callers_claims_and_the_trace_of_the_request() -> No
 class TestADisclosure:
     async def test_is_durable_before_the_response_with_the_trace_of_its_request(
         self, client: httpx.AsyncClient, note: str, app: FastAPI, keys: Any, database: TestDatabase
-    ) -> None:
+    ):
         """Each successful read stores an audit event; probes, missing objects and calls between services do not."""
         traces = ["4bf92f3577b34da6a3ce929d0e0e4736", "0af7651916cd43dd8448eb211c80319c"]
         sent = [{"traceparent": f"00-{trace}-00f067aa0ba902b7-01"} for trace in traces]
@@ -90,7 +90,7 @@ class TestADisclosure:
 
     async def test_that_cannot_be_stored_is_not_sent(
         self, client: httpx.AsyncClient, note: str, database: TestDatabase
-    ) -> None:
+    ):
         async with connected(database.admin_dsn) as connection, connection.transaction():
             await connection.execute("LOCK TABLE sample.outbox")
             refused = await client.get(f"/notes/{note}")
@@ -102,7 +102,7 @@ class TestADisclosure:
     @pytest.mark.usefixtures("client", "leased_buckets")
     async def test_shares_its_transaction_with_concurrent_disclosures(
         self, app: FastAPI, database: TestDatabase
-    ) -> None:
+    ):
         """A client that disconnects does not delay the responses of other clients."""
         disclosing = [
             asyncio.create_task(app.state.outbox.disclose(TRIAGE, event_of(number)))
@@ -121,7 +121,7 @@ class TestADisclosure:
 
 async def test_an_outbox_stores_waiting_events_before_it_ends_and_rejects_more(
     engine: Database, database: TestDatabase
-) -> None:
+):
     def disclose(count: int) -> list[asyncio.Task[None]]:
         return [
             asyncio.create_task(outbox.disclose(TRIAGE, event_of(number)))
@@ -149,7 +149,7 @@ async def test_an_outbox_stores_waiting_events_before_it_ends_and_rejects_more(
 
 async def test_a_stop_delivers_the_last_disclosure_and_requests_do_not_wait_for_audit(
     app: FastAPI, keys: Any, audit: StandInAudit, database: TestDatabase
-) -> None:
+):
     audit.gate.clear()
     async with running(app, keys.issuer.sign(agent_claims())) as client:
         note = (await client.post("/notes", json={"text": "note"})).json()["id"]
@@ -160,7 +160,7 @@ async def test_a_stop_delivers_the_last_disclosure_and_requests_do_not_wait_for_
     assert await fetch(database.admin_dsn, "SELECT FROM sample.outbox") == []
 
 
-def test_a_bucket_is_one_per_resource_and_there_is_a_row_for_each() -> None:
+def test_a_bucket_is_one_per_resource_and_there_is_a_row_for_each():
     buckets = {event_of(number).bucket for number in range(1_000)}
 
     assert buckets == set(range(BUCKETS))

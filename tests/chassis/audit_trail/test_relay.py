@@ -142,7 +142,7 @@ def sent(audit: StandInAudit) -> list[list[dict[str, object]]]:
 class TestDeliver:
     async def test_sends_waiting_events_and_removes_them(
         self, process: Process, audit: StandInAudit, database: TestDatabase
-    ) -> None:
+    ):
         assert (await process.relay.deliver(), audit.requests) == (False, [])
         await process.store(("a", 1), ("b", 1), ("a", 2))
 
@@ -155,7 +155,7 @@ class TestDeliver:
 
     async def test_sends_no_more_at_once_than_audit_accepts(
         self, process: Process, audit: StandInAudit
-    ) -> None:
+    ):
         """A batch has at most MAX_EVENTS events, MAX_BYTES bytes, and the patients that the audit service accepts."""
         await process.store(*resources(MAX_EVENTS + 1, 1))
         assert [await process.relay.deliver() for _ in range(2)] == [True, False]
@@ -177,7 +177,7 @@ class TestDeliver:
         named = [sum(len(event["patient_ids"]) for event in events) for events in sent(audit)]
         assert (sum(named), max(named) <= AUDIT_ACCEPTS) == (120 * MAX_PATIENTS, True)
 
-    def test_sends_at_least_one_event(self) -> None:
+    def test_sends_at_least_one_event(self):
         rows = [WaitingEvent(1, b"x" * MAX_BYTES * 2), WaitingEvent(2, b"x")]
 
         assert up_to_size(rows) == rows[:1]
@@ -185,7 +185,7 @@ class TestDeliver:
     @pytest.mark.parametrize("known", ["nothing", "few", "none in many pages"])
     async def test_reads_few_events_however_many_wait(
         self, known: str, process: Process, audit: StandInAudit, database: TestDatabase
-    ) -> None:
+    ):
         """After an outage, 100,000 events wait, but PostgreSQL plans with statistics of an almost empty table."""
         if known == "few":
             await process.store(*resources(BUCKETS, 1))
@@ -217,7 +217,7 @@ async def plan_as_now(process: Process) -> None:
 class TestEventsOfOneResource:
     async def test_arrive_in_order_from_several_relays_despite_failures(
         self, make: Make, audit: StandInAudit, database: TestDatabase
-    ) -> None:
+    ):
         processes = [make() for _ in range(3)]
         count, versions = 20, 30
 
@@ -249,7 +249,7 @@ class TestEventsOfOneResource:
 
     async def test_wait_for_a_retryable_event(
         self, process: Process, audit: StandInAudit, database: TestDatabase
-    ) -> None:
+    ):
         await process.store(("a", 1), ("a", 2), ("a", 3))
         audit.fail = lambda request: httpx.Response(
             200, json={"results": [audit._keep(json.loads(request.content)[0]), BUSY, BUSY]}
@@ -266,7 +266,7 @@ class TestEventsOfOneResource:
 
 async def test_every_event_arrives_once_despite_lost_or_unreadable_answers(
     process: Process, audit: StandInAudit, database: TestDatabase
-) -> None:
+):
     await process.store(*resources(3, 2))
     for answer in ({"results": []}, {}, [], None):
         audit.fail = lambda _, answer=answer: httpx.Response(200, json=answer)
@@ -287,7 +287,7 @@ async def test_every_event_arrives_once_despite_lost_or_unreadable_answers(
 class TestABucket:
     async def test_is_delivered_by_one_relay_at_a_time(
         self, make: Make, audit: StandInAudit, database: TestDatabase
-    ) -> None:
+    ):
         """A lease of events lasts for `hold_s` seconds, and does not occupy a database connection."""
         one, two = make(hold_s=60), make()
         await one.store(("a", 1))
@@ -311,7 +311,7 @@ class TestABucket:
 
     async def test_of_a_dead_relay_is_free_after_its_lease(
         self, make: Make, audit: StandInAudit, database: TestDatabase
-    ) -> None:
+    ):
         dying, heir = make(), make()
         await dying.store(("a", 1), ("a", 2))
         # As after a relay was killed while the audit service answered: the relay's lease remains.
@@ -329,7 +329,7 @@ class TestABucket:
 
     async def test_taken_over_during_delivery_stays_ordered_and_complete(
         self, make: Make, audit: StandInAudit, database: TestDatabase
-    ) -> None:
+    ):
         """A relay that was suspended for longer than its lease continues, although another relay has the lease."""
         frozen, heir = make(), make()
         await frozen.store(("a", 1), ("a", 2))
@@ -359,7 +359,7 @@ class TestWhileAuditIsDown:
         audit: StandInAudit,
         database: TestDatabase,
         monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         process = make(first_pause_s=0.1, longest_pause_s=0.8, gather_s=0, measure_s=5)
         pauses: list[tuple[int, float]] = []
 
@@ -383,7 +383,7 @@ class TestWhileAuditIsDown:
 
     async def test_waiting_events_are_measured_and_counted_up_to_a_limit(
         self, process: Process, audit: StandInAudit, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr(delivery, "MOST_COUNTED", 3)
         audit.gate.clear()
         async with process.relay.running():
@@ -401,7 +401,7 @@ class TestWhileAuditIsDown:
         assert process.metric("chartroom_outbox_delivered_total") == 5
         assert process.outbox.state() == {"waiting": 0, "oldest_s": None}
 
-    async def test_batches_shrink_if_too_large(self, process: Process, audit: StandInAudit) -> None:
+    async def test_batches_shrink_if_too_large(self, process: Process, audit: StandInAudit):
         def small_only(request: httpx.Request) -> httpx.Response:
             events = json.loads(request.content)
             if len(events) > 60:
@@ -417,7 +417,7 @@ class TestWhileAuditIsDown:
 class TestAnEventThatAuditRefuses:
     async def test_is_set_aside_marked_and_counted_without_delaying_others(
         self, process: Process, audit: StandInAudit, database: TestDatabase
-    ) -> None:
+    ):
         """An event that audit rejects is marked and not sent again until an operator removes its mark."""
         audit.result_of = lambda event: REFUSAL if event["event_type"] == "note.created" else None
         await process.store(("a", 1), kind=NoteEvent.CREATED)
@@ -450,7 +450,7 @@ class TestAnEventThatAuditRefuses:
         audit: StandInAudit,
         database: TestDatabase,
         capsys: pytest.CaptureFixture[str],
-    ) -> None:
+    ):
         """For example, a wrong key rejects every event. Once the key is corrected, the relay delivers all events."""
         audit.fail = lambda _: httpx.Response(401, json={})
         await process.store(("a", 1))
@@ -471,7 +471,7 @@ class TestAnEventThatAuditFailsAt:
         audit: StandInAudit,
         database: TestDatabase,
         capsys: pytest.CaptureFixture[str],
-    ) -> None:
+    ):
         """If the audit service fails for every event, such as for lack of a grant, no event is marked as rejected."""
         audit.result_of = lambda event: (
             REFUSAL if event["event_type"] == "note.created" else FAILURE
@@ -492,7 +492,7 @@ class TestAnEventThatAuditFailsAt:
 
     async def test_is_set_aside_also_after_an_outage_of_audit(
         self, process: Process, audit: StandInAudit
-    ) -> None:
+    ):
         """Only after audit has accepted other events does the relay mark the event at which audit fails."""
         audit.result_of = lambda event: FAILURE if event["event_type"] == "note.created" else None
         audit.fail = lambda _: httpx.Response(503, json={})
@@ -507,9 +507,7 @@ class TestAnEventThatAuditFailsAt:
 
 
 class TestAStop:
-    async def test_delivers_the_rest(
-        self, make: Make, audit: StandInAudit, database: TestDatabase
-    ) -> None:
+    async def test_delivers_the_rest(self, make: Make, audit: StandInAudit, database: TestDatabase):
         process = make(gather_s=HANGS_S)
         await process.store(("a", 0))
         async with process.relay.running():
@@ -521,7 +519,7 @@ class TestAStop:
 
     async def test_skips_the_rest_if_audit_hangs(
         self, make: Make, audit: StandInAudit, database: TestDatabase
-    ) -> None:
+    ):
         process, heir = make(stop_s=0.3, deadline_s=2 * HANGS_S), make()
         audit.gate.clear()
         async with asyncio.timeout(HANGS_S), process.relay.running():

@@ -139,7 +139,7 @@ class TestACommitThatWaitsForAStandby:
         store: Store,
         limits: Limits,
         monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         """A write is committed even if its request has timed out and was answered with an error."""
         with monkeypatch.context() as patch:
             shorten(patch, engine, pool_wait_s=HANGS_S, lend_s=HANGS_S)
@@ -168,7 +168,7 @@ class TestACommitThatWaitsForAStandby:
         database: TestDatabase,
         store: Store,
         monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         """PostgreSQL would show a row that the standby lacks if the wait for the standby were cancelled."""
         asked_to_cancel: list[object] = []
         monkeypatch.setattr(
@@ -186,9 +186,7 @@ class TestACommitThatWaitsForAStandby:
         assert asked_to_cancel == []
 
 
-async def test_an_abandoned_transaction_does_not_continue(
-    engine: Database, database: TestDatabase
-) -> None:
+async def test_an_abandoned_transaction_does_not_continue(engine: Database, database: TestDatabase):
     """After a time limit, code that catches the cancellation cannot use the transaction any more."""
     limit = asyncio.timeout(HANGS_S)
 
@@ -213,7 +211,7 @@ async def test_an_abandoned_transaction_does_not_continue(
 
 async def test_a_failing_end_after_a_cancellation_is_not_logged_as_unexpected(
     engine: Database, database: TestDatabase
-) -> None:
+):
     unexpected: list[dict[str, Any]] = []  # Any: contexts of asyncio's exception handler.
     asyncio.get_running_loop().set_exception_handler(lambda _, each: unexpected.append(each))
 
@@ -316,7 +314,7 @@ async def fail_over(engine: Database, servers: list[TestDatabase], *, to: int) -
 class TestServers:
     async def test_are_unavailable_if_none_is_writable(
         self, servers: list[TestDatabase], moving: Database
-    ) -> None:
+    ):
         await move(servers, to=2)
 
         with pytest.raises(DatabaseUnavailable) as refusal:
@@ -327,7 +325,7 @@ class TestServers:
 
     async def test_are_found_although_the_first_is_frozen(
         self, servers: list[TestDatabase], moving: Database, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         asked: list[str | None] = []
         first, second = (str(each.server.socket_directory) for each in servers)
         really_open = connect._open
@@ -354,7 +352,7 @@ class TestServers:
 
     async def test_lend_no_connection_to_a_former_primary(
         self, servers: list[TestDatabase], moving: Database
-    ) -> None:
+    ):
         """After a failover, the client asks each server whether it is writable."""
         assert await which(moving) == 0
         await fail_over(moving, servers, to=1)
@@ -363,7 +361,7 @@ class TestServers:
 
     async def test_lend_no_returned_connection_to_a_former_primary(
         self, servers: list[TestDatabase], moving: Database
-    ) -> None:
+    ):
         async with moving.connection(moving.service):
             async with moving.connection(moving.service):
                 waiting = asyncio.create_task(which(moving))
@@ -372,7 +370,7 @@ class TestServers:
 
     async def test_do_not_delay_once_another_is_writable(
         self, servers: list[TestDatabase], moving: Database, limits: Limits
-    ) -> None:
+    ):
         """The first server is suspended while every connection is in use."""
         asleep = [asyncio.create_task(stay(moving)) for _ in range(2)]
         await eventually_counted(servers[0], SLEEPING, 2)
@@ -392,7 +390,7 @@ async def stay(engine: Database) -> None:
         await connection.execute("SELECT pg_sleep(20)")
 
 
-async def test_a_url_may_have_the_options_of_libpq(unchanging: TestDatabase) -> None:
+async def test_a_url_may_have_the_options_of_libpq(unchanging: TestDatabase):
     """A connection by Unix socket does not use TLS, even if the URL has `sslmode=require`."""
     url = database_address(SecretStr(f"{unchanging.app_dsn}&sslmode=require"), None)
 
@@ -402,7 +400,7 @@ async def test_a_url_may_have_the_options_of_libpq(unchanging: TestDatabase) -> 
     await opened.close()
 
 
-async def test_a_transaction_of_a_request_has_its_id_in_its_name(unchanging: TestDatabase) -> None:
+async def test_a_transaction_of_a_request_has_its_id_in_its_name(unchanging: TestDatabase):
     opened = await Servers(database_address(SecretStr(unchanging.app_dsn), None)).connect("s", {})
     sent = "01a1f817-b2ff-75c5-841a-c9228591bdad"
     names = []
@@ -416,7 +414,7 @@ async def test_a_transaction_of_a_request_has_its_id_in_its_name(unchanging: Tes
     await opened.close()
 
 
-async def test_a_connection_has_no_compiler_and_no_workers(unchanging: TestDatabase) -> None:
+async def test_a_connection_has_no_compiler_and_no_workers(unchanging: TestDatabase):
     opened = await Servers(database_address(SecretStr(unchanging.app_dsn), None)).connect("s", {})
 
     shown = [await opened.fetchval(f"SHOW {name}") for name in SHORT_STATEMENTS]

@@ -120,7 +120,7 @@ UNSTORABLE = [("bigint", 10**19), ("bigint", "Jane"), ("text", "Jane\0")]
 class TestARequest:
     async def test_commits_before_the_response_or_stores_nothing(
         self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
+    ):
         response = await client.post("/things", json={"name": "Ana Núñez"})
         assert (response.status_code, await names(database)) == (200, ["Ana Núñez"])
 
@@ -133,7 +133,7 @@ class TestARequest:
             assert_problem(failed, 500, "internal-error")
         assert await names(database) == ["Ana Núñez"]
 
-    async def test_maps_database_errors_without_their_text(self, reader: httpx.AsyncClient) -> None:
+    async def test_maps_database_errors_without_their_text(self, reader: httpx.AsyncClient):
         for sqlstate, (status, code) in SQLSTATES.items():
             response = await reader.post("/statements", json=statements(raising(sqlstate)))
             document = assert_problem(response, status, code)
@@ -153,7 +153,7 @@ class TestARequest:
         app: FastAPI,
         database: TestDatabase,
         monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         hold = statements("SET LOCAL lock_timeout = 0", "SELECT pg_advisory_xact_lock(1)")
         async with gate(database):
             holders = [asyncio.create_task(client.post("/statements", json=hold)) for _ in range(2)]
@@ -171,7 +171,7 @@ class TestARequest:
 
     async def test_is_lost_if_the_driver_fails_at_its_end_without_hiding_defects(
         self, engine: Database, database: TestDatabase
-    ) -> None:
+    ):
         async def stumble(*, is_ended: bool) -> None:
             async with engine.connection(engine.service) as connection:
                 row = await connection.fetchrow("SELECT pg_backend_pid()")
@@ -188,7 +188,7 @@ class TestARequest:
 
     async def test_recovers_when_the_database_comes_back(
         self, client: httpx.AsyncClient, cluster: EmbeddedPostgres, database: TestDatabase
-    ) -> None:
+    ):
         """The service reconnects after its connection was terminated, and after a restart of the database."""
         await client.post("/things", json={"name": "before"})
         # With a timeout, pg_terminate_backend returns after the connections have ended.
@@ -223,7 +223,7 @@ async def run(engine: Database, statement: str, *values: Any) -> Any:
 class TestConnection:
     async def test_has_committed_a_statement_when_it_returns_or_rolls_back(
         self, engine: Database, database: TestDatabase
-    ) -> None:
+    ):
         await run(engine, "INSERT INTO sample.things (name) VALUES ($1)", "Ana Núñez")
         assert await names(database) == ["Ana Núñez"]
 
@@ -247,7 +247,7 @@ class TestConnection:
 
     async def test_reports_a_conflict_if_two_change_the_same_row(
         self, engine: Database, database: TestDatabase
-    ) -> None:
+    ):
         await execute(database.admin_dsn, "INSERT INTO sample.things (name) VALUES ('row')")
         update = "UPDATE sample.things SET name = name || $1::text"
 
@@ -266,7 +266,7 @@ class TestConnection:
     @pytest.mark.parametrize("fails", [False, True])
     async def test_completes_its_commit_in_a_cancelled_task(
         self, engine: Database, database: TestDatabase, *, fails: bool
-    ) -> None:
+    ):
         """A task is cancelled while a trigger delays its COMMIT: the row is stored unless the trigger fails."""
         end = "RAISE 'not stored'" if fails else "RETURN NULL"
         await execute(database.admin_dsn, WAITING_COMMIT.replace("RETURN NULL", end))
@@ -279,7 +279,7 @@ class TestConnection:
     @pytest.mark.parametrize(("setting", "kept"), [("off", "on"), ("remote_apply", "remote_apply")])
     async def test_requires_durable_commits_despite_server_settings(
         self, engine: Database, database: TestDatabase, setting: str, kept: str
-    ) -> None:
+    ):
         change = f'ALTER DATABASE "{database.name}" SET synchronous_commit = {setting}'
         await execute(database.admin_dsn, change)
 
@@ -287,7 +287,7 @@ class TestConnection:
         source = "SELECT source FROM pg_settings WHERE name = 'synchronous_commit'"
         assert await run(engine, source) == "session"
 
-    async def test_plans_a_statement_once_and_by_indexes_on_request(self, engine: Database) -> None:
+    async def test_plans_a_statement_once_and_by_indexes_on_request(self, engine: Database):
         engine.plan_once()
 
         assert await run(engine, "SHOW plan_cache_mode") == "force_generic_plan"
@@ -295,7 +295,7 @@ class TestConnection:
 
     async def test_is_busy_when_no_connection_becomes_free_except_in_dedicated_pools(
         self, engine: Database, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         apart = engine.dedicated_pool("apart", 1)
         async with engine.connection(engine.service), engine.connection(engine.service):
             async with apart() as connection:
@@ -308,7 +308,7 @@ class TestConnection:
 
     async def test_is_lent_to_a_waiting_request_before_its_user_borrows_again(
         self, unchanging: TestDatabase
-    ) -> None:
+    ):
         lent: list[str] = []
 
         async def borrow(name: str) -> None:
@@ -327,7 +327,7 @@ class TestConnection:
     @pytest.mark.parametrize("how", ["a statement", "a transaction", "set apart"])
     async def test_ends_if_the_server_stops_answering(
         self, engine: Database, database: TestDatabase, limits: Limits, how: str
-    ) -> None:
+    ):
         apart = engine.dedicated_pool("apart", 1)
 
         async def wait() -> None:
@@ -355,7 +355,7 @@ class TestConnection:
         limits: Limits,
         monkeypatch: pytest.MonkeyPatch,
         how: str,
-    ) -> None:
+    ):
         monkeypatch.setattr(pool, "ANSWER_S", HANGS_S)
 
         async def search() -> None:
@@ -374,7 +374,7 @@ class TestConnection:
 
     async def test_for_a_search_is_unavailable_if_the_server_does_not_answer(
         self, engine: Database, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         async def never(connection: WholeConnection) -> bool:
             await asyncio.sleep(0)
             connection.terminate()
@@ -387,7 +387,7 @@ class TestConnection:
 
     async def test_is_replaced_after_it_was_ended_or_is_out_of_step(
         self, engine: Database, database: TestDatabase
-    ) -> None:
+    ):
         pids = [await run(engine, "SELECT pg_backend_pid()")]
         await execute(database.admin_dsn, f"{END} pid = {pids[0]}")
         pids.append(await run(engine, "SELECT pg_backend_pid()"))
@@ -401,7 +401,7 @@ class TestConnection:
     @pytest.mark.parametrize("form", ["{}", "WITH slept AS ({}) SELECT * FROM slept"])
     async def test_is_returned_to_the_pool_on_cancellation(
         self, engine: Database, database: TestDatabase, form: str
-    ) -> None:
+    ):
         async def read() -> None:
             async with engine.connection(engine.service) as connection:
                 await connection.execute("SET statement_timeout = 0")
@@ -418,7 +418,7 @@ class TestConnection:
 
     async def test_reports_unstorable_values_without_quoting_them_and_raises_defects(
         self, engine: Database
-    ) -> None:
+    ):
         for kind, value in UNSTORABLE:
             with pytest.raises(Invalid):
                 await run(engine, f"SELECT $1::{kind}", value)
@@ -434,7 +434,7 @@ class TestConnection:
 
     async def test_is_unavailable_without_a_server_and_after_its_end(
         self, unchanging: TestDatabase
-    ) -> None:
+    ):
         async with aclosing(opened(unchanging, query={"host": "/nowhere"})) as nowhere:
             with pytest.raises(DatabaseUnavailable):
                 await run(nowhere, "SELECT 1")
@@ -449,7 +449,7 @@ class TestConnection:
 class TestCheckReachable:
     async def test_accepts_a_migrated_schema_without_a_free_connection(
         self, unchanging: TestDatabase
-    ) -> None:
+    ):
         async with aclosing(opened(unchanging, pool_size=1)) as made, made.connection(made.service):
             await made.check_reachable()
 
@@ -470,7 +470,7 @@ class TestCheckReachable:
     )
     async def test_reports_an_error_in_one_sentence(
         self, unchanging: TestDatabase, wrong: dict[str, Any], sentence: str
-    ) -> None:
+    ):
         async with aclosing(opened(unchanging, **wrong)) as made:
             with pytest.raises(StartupError) as refusal:
                 await made.check_reachable()
@@ -482,7 +482,7 @@ class TestCheckReachable:
 
 async def test_a_plan_invalidated_by_a_migration_is_busy_once(
     engine: Database, database: TestDatabase
-) -> None:
+):
     """The first use of a cached plan after a migration is answered with 503; then the plan is replaced."""
 
     async def read() -> list[str]:

@@ -74,7 +74,7 @@ async def texts(connection: Any) -> list[str]:
 class TestARead:
     async def test_is_one_statement_with_ordered_rows_and_resets_settings(
         self, connected: Database, statements: list[str]
-    ) -> None:
+    ):
         counted = "SELECT count(*), $2::text FROM sample.notes WHERE text <> $1"
         async with connected.connection(NURSE) as connection:
             assert await texts(connection) == ["b", "a"]
@@ -90,7 +90,7 @@ class TestARead:
 
     async def test_and_a_change_are_limited_and_reset_settings_if_cancelled(
         self, connected: Database, database: TestDatabase
-    ) -> None:
+    ):
         async with connected.connection(NURSE) as connection:
             assert [*(await connection.fetchrow(RENAMED, "a", "d") or [])] == ["d"]
             assert await connection.fetchrow(RENAMED, "c", "e") is None
@@ -114,7 +114,7 @@ class TestATransaction:
     @pytest.mark.parametrize("first", ["a read", "a change"])
     async def test_is_for_its_caller_from_the_first_statement_to_the_last(
         self, connected: Database, statements: list[str], first: str
-    ) -> None:
+    ):
         async with connected.connection(NURSE) as connection, connection.transaction():
             if first == "a change":
                 await connection.execute(TOUCH)
@@ -128,7 +128,7 @@ class TestATransaction:
 
     async def test_stays_its_callers_after_a_partial_rollback_and_resets_settings(
         self, connected: Database
-    ) -> None:
+    ):
         async with connected.connection(NURSE) as connection:
             async with connection.transaction():
                 with suppress(ValueError):
@@ -147,7 +147,7 @@ class TestATransaction:
         assert await remaining_settings(connected) == ""
 
 
-def test_only_a_select_becomes_part_of_another_statement() -> None:
+def test_only_a_select_becomes_part_of_another_statement():
     changes = ["INSERT INTO a SELECT 1", "UPDATE a SET b = 1"]
     changes.append("WITH a AS (DELETE FROM b RETURNING c) SELECT c FROM a")
 
@@ -157,13 +157,13 @@ def test_only_a_select_becomes_part_of_another_statement() -> None:
         assert not is_select(statement)
 
 
-def test_the_settings_are_the_last_parameters() -> None:
+def test_the_settings_are_the_last_parameters():
     made = with_settings("SELECT $1, $2", 2)
 
     assert [f"'{name}', ${number}" in made for number, name in enumerate(SETTINGS, 3)] == [True] * 3
 
 
-def test_a_caller_of_one_patient_and_a_caller_of_panels_are_separate() -> None:
+def test_a_caller_of_one_patient_and_a_caller_of_panels_are_separate():
     found = []
     for level in ("patient", "user"):
         scopes = Scopes(f"{level}/Basic.r")

@@ -16,7 +16,7 @@ STATE = BREAK.replace(
 )
 
 
-async def test_an_interrupted_index_is_rebuilt(database: TestDatabase) -> None:
+async def test_an_interrupted_index_is_rebuilt(database: TestDatabase):
     def build(connection: Connection) -> None:
         context = MigrationContext.configure(connection)
         with context.begin_transaction(), Operations.context(context):

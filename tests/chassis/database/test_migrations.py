@@ -57,7 +57,7 @@ def applied(database: TestDatabase) -> list[str]:
 class TestMain:
     def test_migrates_in_two_concurrent_processes_and_the_owner_owns_everything(
         self, environment: dict[str, str], empty: TestDatabase, tmp_path: Path
-    ) -> None:
+    ):
         environment = environment | {"SAMPLE_MIGRATE_DATABASE_URL": empty.migrate_dsn}
         both = [
             ServiceProcess("chassis.migrate", "sample", environment, tmp_path / name)
@@ -70,7 +70,7 @@ class TestMain:
         owners = "SELECT DISTINCT tableowner FROM pg_tables WHERE schemaname = 'sample'"
         assert values(empty.admin_dsn, owners) == ["sample_owner"]
 
-    def test_reports_missing_or_wrong_settings_and_services(self, refusal: Refusal) -> None:
+    def test_reports_missing_or_wrong_settings_and_services(self, refusal: Refusal):
         nowhere = "postgresql://a:hunter2@127.0.0.1:9/d"
 
         missing = refusal(SAMPLE_MIGRATE_DATABASE_URL=None)
@@ -84,7 +84,7 @@ class TestMain:
         wrong = refusal(SAMPLE_MIGRATE_DATABASE_PASSWORD="other")
         assert "rejects the role or password" in wrong
 
-    def test_reports_a_missing_owner(self, refusal: Refusal, cluster: EmbeddedPostgres) -> None:
+    def test_reports_a_missing_owner(self, refusal: Refusal, cluster: EmbeddedPostgres):
         rename = "ALTER ROLE {} RENAME TO {}"
         names = ("sample_owner", "sample_owner_elsewhere")
         asyncio.run(execute(cluster.dsn(), rename.format(*names)))
@@ -96,9 +96,7 @@ class TestMain:
         assert "sample_owner" in said
         assert "is missing; run deploy/postgres/boundary.sql first" in said
 
-    def test_reports_the_role_that_has_its_lock(
-        self, refusal: Refusal, empty: TestDatabase
-    ) -> None:
+    def test_reports_the_role_that_has_its_lock(self, refusal: Refusal, empty: TestDatabase):
         """PostgreSQL permits any role to acquire any advisory lock, so the error names the role that has the lock."""
 
         async def hold_and_migrate() -> str:
@@ -113,7 +111,7 @@ class TestMain:
 
     def test_reports_where_a_migration_failed_without_row_data(
         self, refusal: Refusal, empty: TestDatabase
-    ) -> None:
+    ):
         create = 'SET ROLE sample_owner; CREATE TABLE sample.second ("Jane Doe" text)'
         asyncio.run(execute(empty.migrate_dsn, create))
 
@@ -126,7 +124,7 @@ class TestMain:
 
 def test_an_upgrade_may_run_twice_and_does_not_change_a_newer_schema(
     database: TestDatabase,
-) -> None:
+):
     newer = AT.format("sample_9999")
     url = database_address(SecretStr(database.migrate_dsn), None)
 
@@ -145,7 +143,7 @@ class TestTheBaseline:
 
     def test_is_adopted_by_a_schema_of_the_previous_revision_without_a_change(
         self, made: TestDatabase
-    ) -> None:
+    ):
         before = objects(made)
         asyncio.run(execute(made.admin_dsn, AT.format("sample_0000_last")))
 
@@ -158,7 +156,7 @@ class TestTheBaseline:
     @pytest.mark.usefixtures("made")
     def test_does_not_migrate_an_older_schema_and_reports_the_commit_that_does(
         self, refusal: Refusal, empty: TestDatabase
-    ) -> None:
+    ):
         asyncio.run(execute(empty.admin_dsn, AT.format("sample_0000")))
         before = objects(empty)
 
@@ -171,7 +169,7 @@ class TestTheBaseline:
         assert (objects(empty), applied(empty)) == (before, ["sample_0000"])
 
 
-def test_a_service_serves_its_own_head_and_unknown_newer_ones() -> None:
+def test_a_service_serves_its_own_head_and_unknown_newer_ones():
     revisions = ("b_0002", "b_0003", "b_0001", None)
 
     found = [serves(revision, "b_0002") for revision in revisions]
@@ -179,18 +177,16 @@ def test_a_service_serves_its_own_head_and_unknown_newer_ones() -> None:
     assert found == [True, True, False, False]
 
 
-def test_the_newest_revision_is_the_only_head_of_the_tree() -> None:
+def test_the_newest_revision_is_the_only_head_of_the_tree():
     assert newest_revision("sample") == HEAD
     assert ScriptDirectory.from_config(alembic_config("sample")).get_heads() == [HEAD]
 
 
 class TestMigrationsDirectory:
-    def test_is_beside_the_sources(self) -> None:
+    def test_is_beside_the_sources(self):
         assert (migrations_directory("sample") / "env.py").is_file()
 
-    def test_is_inside_an_installed_package(
-        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_is_inside_an_installed_package(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
         package = tmp_path / "site-packages" / "installed_sample"
         (package / "migrations").mkdir(parents=True)
         (package / "__init__.py").touch()
@@ -199,7 +195,7 @@ class TestMigrationsDirectory:
 
         assert migrations_directory("installed_sample") == package / "migrations"
 
-    def test_reports_missing_files(self) -> None:
+    def test_reports_missing_files(self):
         missing = {"no_such_service": "no service named", "chassis": "are not installed"}
         for service, sentence in missing.items():
             with pytest.raises(StartupError, match=sentence):

@@ -104,7 +104,7 @@ async def role_of(database: Database, caller: Caller) -> str:
     return row["name"]
 
 
-async def test_a_transparent_proxy_is_allowed(pooled: Database) -> None:
+async def test_a_transparent_proxy_is_allowed(pooled: Database):
     await pooled.check_reachable()
     assert await role_of(pooled, NURSE) == "sample_panel"
 
@@ -122,7 +122,7 @@ async def test_a_transparent_proxy_is_allowed(pooled: Database) -> None:
 )
 async def test_a_service_does_not_start_behind_a_pooler(
     pooled: Database, pooler: Pooler, behaviour: dict[str, Any], named: str
-) -> None:
+):
     vars(pooler).update(behaviour)
 
     with pytest.raises(StartupError) as refusal:
@@ -134,7 +134,7 @@ async def test_a_service_does_not_start_behind_a_pooler(
 
 async def test_a_limited_connection_without_its_role_is_never_lent(
     pooled: Database, pooler: Pooler
-) -> None:
+):
     """Each new connection is checked, not only the first: the database URL may lead to a connection pooler later."""
     await pooled.check_reachable()
     pooler.dropped = {"role"}
@@ -150,7 +150,7 @@ async def test_a_limited_connection_without_its_role_is_never_lent(
 
 async def test_an_unlimited_connection_never_has_another_role(
     database: TestDatabase, engine: Database
-) -> None:
+):
     """The service resets its role even if an administrator has set a default role for this database."""
     await execute(
         database.admin_dsn,
@@ -167,7 +167,7 @@ async def test_no_migration_runs_behind_a_pooler(
     directory: Path,
     monkeypatch: pytest.MonkeyPatch,
     dropped: str,
-) -> None:
+):
     pooler.dropped = {dropped}
     url = database_address(SecretStr(database.migrate_dsn), None).set(query=at(directory))
     address = url.set(drivername="postgresql").render_as_string(hide_password=False)

@@ -65,7 +65,7 @@ async def shown(engine: Database, to: Caller, query: Query[str]) -> list[str]:
 
 async def test_a_caller_sees_its_patients_until_the_membership_ends(
     database: TestDatabase, engine: Database, ids: dict[str, UUID]
-) -> None:
+):
     of_c = str(ids["c"])
     await add_caller(database, "caller:locum", 3)
     await add_member(database, 3, ids["a"], datetime.now(UTC) + timedelta(hours=1))
@@ -97,7 +97,7 @@ async def test_a_caller_sees_its_patients_until_the_membership_ends(
 @pytest.mark.usefixtures("ids")
 async def test_a_limited_connection_changes_only_visible_rows_and_no_memberships(
     database: TestDatabase, engine: Database
-) -> None:
+):
     async with engine.connection(caller("nurse")) as connection:
         assert await CHANGE_BY_POLICY.run(connection, name="a", later="d") == 1
         assert await CHANGE_BY_POLICY.run(connection, name="c", later="e") == 0

@@ -35,7 +35,7 @@ CHANGES = {
 
 async def test_changed_role_settings_are_restored_and_logged(
     engine: Database, database: TestDatabase
-) -> None:
+):
     expected = {f"{name}={value}" for name, value in SETTINGS.items()}
     assert await logged_at_start(engine) == []
     assert await stored(database) == expected
@@ -49,6 +49,6 @@ async def test_changed_role_settings_are_restored_and_logged(
 
 async def test_logs_that_two_processes_need_more_connections_than_the_role_has(
     database: TestDatabase,
-) -> None:
+):
     async with aclosing(opened(database, pool_size=30)) as greedy:
         assert [level for level, _ in await logged_at_start(greedy)] == ["warning"]

@@ -61,9 +61,7 @@ async def store(connection: Connection, *names: str) -> list[ThingRow]:
 
 
 class TestQuery:
-    async def test_returns_typed_rows_values_and_numbers_of_rows(
-        self, connection: Connection
-    ) -> None:
+    async def test_returns_typed_rows_values_and_numbers_of_rows(self, connection: Connection):
         stored = await store(connection, "b", "a", "c")
         names = Query(select(THINGS.c.name).order_by(THINGS.c.name), str)
         named = Query(ALL.where(THINGS.c.name == bindparam("wanted")), ThingRow)
@@ -80,14 +78,14 @@ class TestQuery:
         assert await others.run(connection, kept="a") == 2
         assert await Command(text("SET LOCAL work_mem = '4MB'")).run(connection) == 0
 
-    def test_rejects_a_row_type_with_other_columns(self) -> None:
+    def test_rejects_a_row_type_with_other_columns(self):
         for statement in (ALL, insert(THINGS).returning(THINGS.c.id, THINGS.c.name)):
             with pytest.raises(TypeError, match="nmae"):
                 Query(statement, Misspelt)
         with pytest.raises(TypeError, match="more than one column"):
             Query(ALL, str)
 
-    def test_passes_the_values_in_the_statements_order(self) -> None:
+    def test_passes_the_values_in_the_statements_order(self):
         statement = Statement(text("SELECT :b, :a, :b"))
 
         assert (statement.sql, statement.values({"a": 1, "b": 2})) == ("SELECT $1, $2, $1", [2, 1])
@@ -98,7 +96,7 @@ class TestQuery:
 
 
 class TestTheColumnsOfStatements:
-    async def test_match_the_row_types(self, unchanging: TestDatabase) -> None:
+    async def test_match_the_row_types(self, unchanging: TestDatabase):
         of_schema = [
             statement
             for holder in (Statements("sample", OUTBOX), IdempotencyKeys("sample"))
@@ -110,7 +108,7 @@ class TestTheColumnsOfStatements:
         assert await wrong_columns(unchanging, "chassis", *of_schema) == []
         assert await wrong_columns(unchanging, "sample") == []
 
-    async def test_are_compared_by_name_and_type(self, unchanging: TestDatabase) -> None:
+    async def test_are_compared_by_name_and_type(self, unchanging: TestDatabase):
         misspelt = Query(text("SELECT id, name FROM sample.things"), Misspelt)
         mistyped = Query(ALL, WronglyTyped)
         unknown = Command(text("DELETE FROM sample.nothing"))

@@ -54,23 +54,23 @@ async def read(
 
 
 class TestReadBody:
-    async def test_returns_a_body_up_to_the_limit_in_one_piece(self) -> None:
+    async def test_returns_a_body_up_to_the_limit_in_one_piece(self):
         assert await read(part(b"[1,", more=True), part(b"2]")) == b"[1,2]"
         assert await read(part(b"1" * 10), headers=JSON | {"Content-Length": "10"}) == b"1" * 10
 
-    async def test_rejects_a_declared_length_without_reading(self) -> None:
+    async def test_rejects_a_declared_length_without_reading(self):
         for length in ("11", "9" * 5000, "9" * 19):
             with pytest.raises(BodyTooLarge):
                 await read(headers=JSON | {"Content-Length": length})
 
-    async def test_counts_the_bytes_if_the_declared_length_is_wrong_or_missing(self) -> None:
+    async def test_counts_the_bytes_if_the_declared_length_is_wrong_or_missing(self):
         for length in ("²", "x", "-1", "", "1_0", "2"):
             with pytest.raises(BodyTooLarge):
                 await read(part(b"1" * 11), headers=JSON | {"Content-Length": length})
         with pytest.raises(BodyTooLarge):
             await read(part(b"12345", more=True), part(b"12345", more=True), part(b"1", more=True))
 
-    async def test_does_not_count_values_in_a_form(self) -> None:
+    async def test_does_not_count_values_in_a_form(self):
         rule = BodyRule(max_bytes=1_000_000, form_data=())
         for content_type in ("multipart/form-data; boundary=b", "application/json"):
             parts = (part(b"1," * 100_000, more=True), part(b"1"))
@@ -78,11 +78,11 @@ class TestReadBody:
             with contextlib.nullcontext() if is_form else pytest.raises(Invalid):
                 await read(*parts, headers={"Content-Type": content_type}, rule=rule)
 
-    async def test_never_returns_half_a_body(self) -> None:
+    async def test_never_returns_half_a_body(self):
         with pytest.raises(ClientDisconnect):
             await read(part(b"[1]", more=True), {"type": "http.disconnect"})
 
-    async def test_accepts_only_media_types_that_the_rule_allows(self) -> None:
+    async def test_accepts_only_media_types_that_the_rule_allows(self):
         for content_type in (NDJSON, "Application/X-NDJSON; charset=utf-8", "application/json"):
             headers = {"Content-Type": content_type}
             assert await read(part(b"{}\n{}"), headers=headers, rule=LINES) == b"{}\n{}"
@@ -94,7 +94,7 @@ class TestReadBody:
             await read(part(b"{}"), headers={})
 
 
-def test_headers_determine_whether_a_request_has_a_body() -> None:
+def test_headers_determine_whether_a_request_has_a_body():
     assert not has_body(Headers({}))
     assert not has_body(Headers({"Content-Length": "0"}))
     assert has_body(Headers({"Content-Length": "1"}))
@@ -106,7 +106,7 @@ class TestReservation:
     def little(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(body_limits, "SMALL_BYTES", 4)
 
-    async def test_limits_the_memory_of_all_callers_together(self) -> None:
+    async def test_limits_the_memory_of_all_callers_together(self):
         memory = BodyMemory(20)
         for _ in range(3):
             with pytest.raises(ClientDisconnect):
@@ -125,7 +125,7 @@ class TestReservation:
 
         assert await read(part(b"1" * 10), memory=memory) == b"1" * 10
 
-    async def test_of_one_caller_leaves_memory_for_others(self) -> None:
+    async def test_of_one_caller_leaves_memory_for_others(self):
         memory = BodyMemory(20)
         with Reservation(memory, TRIAGE) as reservation:
             reservation.grow_to(12)
@@ -166,9 +166,7 @@ class Upload:
 
 
 class TestAnUnfinishedUpload:
-    async def test_is_answered_before_a_byte_of_it_is_read(
-        self, offline_app: FastAPI, keys: Any
-    ) -> None:
+    async def test_is_answered_before_a_byte_of_it_is_read(self, offline_app: FastAPI, keys: Any):
         for method, path, token, status in (
             ("POST", "/things", None, 401),
             ("POST", "/things", "x.y.z", 401),
@@ -188,7 +186,7 @@ class TestAnUnfinishedUpload:
 
     async def test_is_rejected_after_its_time_limit(
         self, offline_app: FastAPI, keys: Any, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         times = offline_app.state.body_times
         monkeypatch.setitem(times.longer, "/things", 0.01)
         upload = Upload(offline_app, "/things", keys.issuer.sign(agent_claims()), b"[")
@@ -201,7 +199,7 @@ class TestAnUnfinishedUpload:
 
     async def test_without_a_token_does_not_block_large_bodies(
         self, offline_app: FastAPI, offline: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr(offline_app.state.body_memory, "max_bytes", 1024 * 1024)
         uploads = [Upload(offline_app, "/things", None, b" " * 1_000_000) for _ in range(100)]
 
@@ -214,7 +212,7 @@ class TestAnUnfinishedUpload:
 
 
 class TestALargeBody:
-    async def test_is_rejected_with_the_limit(self, offline: httpx.AsyncClient) -> None:
+    async def test_is_rejected_with_the_limit(self, offline: httpx.AsyncClient):
         async def chunks() -> AsyncIterator[bytes]:
             for _ in range(20):
                 yield b" " * 64 * 1024
@@ -227,7 +225,7 @@ class TestALargeBody:
 
     async def test_with_too_many_values_is_rejected_before_it_is_parsed(
         self, offline: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         def refuse_to_parse(_: bytes) -> Any:
             raise AssertionError
 
@@ -242,7 +240,7 @@ class TestALargeBody:
 
     async def test_with_too_many_values_is_not_read_to_its_end(
         self, offline_app: FastAPI, keys: Any
-    ) -> None:
+    ):
         part_of_it = b"[]," * 20_000
         parts = [b"[" + part_of_it, *[part_of_it] * 9]
         upload = Upload(offline_app, "/things", keys.issuer.sign(agent_claims()), *parts)
@@ -251,7 +249,7 @@ class TestALargeBody:
 
         assert (upload.status, upload.taken) == (422, 2)
 
-    async def test_does_not_block_other_requests(self) -> None:
+    async def test_does_not_block_other_requests(self):
         memory = BodyMemory()
         body = b'"' + b"a" * 100_000 + b'"'
         turns = 0
@@ -274,7 +272,7 @@ class TestALargeBody:
 class TestTheRejectionOfALargeBody:
     async def test_is_delayed_and_closes_the_connection(
         self, offline: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         slept: list[float] = []
 
         async def sleep(seconds: float) -> None:
@@ -291,7 +289,7 @@ class TestTheRejectionOfALargeBody:
 
     async def test_does_not_close_the_connection_of_a_small_or_read_body(
         self, offline: httpx.AsyncClient
-    ) -> None:
+    ):
         large = b'{"name": "' + b"a" * 100_000 + b'"}'
         read = await offline.post("/things", content=large, headers=JSON)
         of_another_type = await offline.post(
@@ -318,5 +316,5 @@ IS_OTHER = [
 ]
 
 
-def test_json_is_recognised_by_its_media_type() -> None:
+def test_json_is_recognised_by_its_media_type():
     assert [one for one in [*IS_JSON, *IS_OTHER] if is_json(one)] == IS_JSON

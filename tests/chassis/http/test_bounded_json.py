@@ -34,7 +34,7 @@ def rule_of(text: bytes) -> str | None:
 @example('{"a": "é"}'.encode("utf-16"))
 @example(b'"\xff"')
 @example(b"[" * MAX_NESTING + b"]" * MAX_NESTING)
-def test_read_json_equals_pythons_parser(text: bytes) -> None:
+def test_read_json_equals_pythons_parser(text: bytes):
     assert outcome(read_json, text) == outcome(json.loads, text)
 
 
@@ -51,7 +51,7 @@ TOO_MANY = [
 ]
 
 
-def test_accepts_values_up_to_the_limit() -> None:
+def test_accepts_values_up_to_the_limit():
     for value in WITHIN:
         text = json.dumps(value, separators=(",", ":")).encode()
         assert rule_of(text) is None
@@ -61,7 +61,7 @@ def test_accepts_values_up_to_the_limit() -> None:
     assert rule_of(b'["",' * 200_000) == "number-of-values"
 
 
-def test_accepts_nesting_up_to_the_limit() -> None:
+def test_accepts_nesting_up_to_the_limit():
     assert rule_of(b"[" * MAX_NESTING + b"]" * MAX_NESTING) is None
     assert rule_of(b'["' + b"[" * 1_000 + b'"]') is None
     for opening in (b"[", b'{"a":'):

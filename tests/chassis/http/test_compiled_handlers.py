@@ -159,7 +159,7 @@ async def answer(app: FastAPI, method: str, path: str, body: str | None, **heade
 @pytest.mark.parametrize(
     "type_", ["application/json", "application/json; charset=utf-8", "text/plain"]
 )
-async def test_answers_equal_those_of_fastapi(type_: str) -> None:
+async def test_answers_equal_those_of_fastapi(type_: str):
     router = routes()
     plain, compiled = (application(router, is_compiled=one) for one in (False, True))
     headers = {"Content-Type": type_, "If-Match": '"7"'}
@@ -173,7 +173,7 @@ async def test_answers_equal_those_of_fastapi(type_: str) -> None:
     assert codes >= {200, 204, 404, 405, 418, 422} if type_ == "text/plain" else {200, 201}
 
 
-async def test_a_refused_request_runs_each_dependency_once() -> None:
+async def test_a_refused_request_runs_each_dependency_once():
     status, headers, _ = await answer(
         application(routes(), is_compiled=True), "GET", "/values/1/x?tag=1&tag=2&tag=3", None
     )
@@ -182,7 +182,7 @@ async def test_a_refused_request_runs_each_dependency_once() -> None:
 
 
 @pytest.mark.parametrize("body", ['{"name": "', "[" * 9, '{"name": 7}'])
-async def test_a_refused_body_does_not_wait_for_the_garbage_collector(body: str) -> None:
+async def test_a_refused_body_does_not_wait_for_the_garbage_collector(body: str):
     app = application(routes(), is_compiled=True)
     gc.collect()
     gc.disable()
@@ -197,7 +197,7 @@ async def test_a_refused_body_does_not_wait_for_the_garbage_collector(body: str)
     assert kept == []
 
 
-async def test_unsupported_endpoints_are_fastapis() -> None:
+async def test_unsupported_endpoints_are_fastapis():
     def thread() -> None:
         pass
 

@@ -43,7 +43,7 @@ CODINGS = [(coding, encode) for coding, encoders in ENCODERS.items() for encode 
 @given(st.binary(max_size=1000), st.integers(1, 2000), st.sampled_from(CODINGS))
 def test_content_is_decoded_in_bounded_parts(
     content: bytes, times: int, coding: tuple[str, Callable[[bytes], bytes]]
-) -> None:
+):
     name, encode = coding
     parts = list(decoded(encode(content * times), name))
 
@@ -52,7 +52,7 @@ def test_content_is_decoded_in_bounded_parts(
 
 
 @given(st.binary(max_size=300), st.data())
-def test_a_damaged_body_is_decoded_or_rejected(content: bytes, data: st.DataObject) -> None:
+def test_a_damaged_body_is_decoded_or_rejected(content: bytes, data: st.DataObject):
     packed = bytearray(gzip.compress(content))
     packed[data.draw(st.integers(0, len(packed) - 1))] = data.draw(st.integers(0, 255))
     packed = packed[: data.draw(st.integers(0, len(packed)))]
@@ -61,7 +61,7 @@ def test_a_damaged_body_is_decoded_or_rejected(content: bytes, data: st.DataObje
         assert len(b"".join(decoded(bytes(packed), "gzip"))) <= len(content) + 65_536
 
 
-def test_an_incomplete_member_is_rejected_and_decoding_is_lazy() -> None:
+def test_an_incomplete_member_is_rejected_and_decoding_is_lazy():
     one = gzip.compress(b"x" * 1000)
     many_empty = gzip.compress(b"") * 100_000
     for packed in (one[:-1], one + b"x", one * 2, many_empty, zlib.compress(b"x"), b"x"):
@@ -84,7 +84,7 @@ class TestABody:
     async def messages(body: bytes) -> AsyncIterator[Message]:
         yield {"type": "http.request", "body": body, "more_body": False}
 
-    async def test_is_decoded_by_its_content_coding(self) -> None:
+    async def test_is_decoded_by_its_content_coding(self):
         for coding in ("gzip", " GZIP ", "x-gzip"):
             assert await self.read(gzip.compress(b"spans"), coding=coding) == b"spans"
         assert await self.read(zlib.compress(b"spans"), coding="deflate") == b"spans"
@@ -95,7 +95,7 @@ class TestABody:
                 await self.read(b"spans", coding=coding)
             assert refusal.value.headers == {"Accept-Encoding": "gzip, deflate"}
 
-    async def test_counts_no_values_before_it_is_decoded(self) -> None:
+    async def test_counts_no_values_before_it_is_decoded(self):
         """Compressed bytes may look like brackets and commas, so JSON values are counted after decompression only."""
         text = json.dumps(random.Random(1).randbytes(400_000).hex()).encode()
         encoded = gzip.compress(text)
@@ -109,7 +109,7 @@ class TestABody:
         with Reservation(BodyMemory(), None) as reservation:
             assert await read_body(Headers(headers), receive, RULE, reservation) == text
 
-    async def test_is_read_only_up_to_its_limit(self) -> None:
+    async def test_is_read_only_up_to_its_limit(self):
         limit = RULE.max_bytes
 
         assert len(await self.read(gzip.compress(bytes(limit)))) == limit
@@ -117,7 +117,7 @@ class TestABody:
             with pytest.raises(BodyTooLarge):
                 await self.read(gzip.compress(bytes(size)))
 
-    async def test_reserves_memory_as_it_grows(self) -> None:
+    async def test_reserves_memory_as_it_grows(self):
         memory = BodyMemory()
         memory.held = MAX_HELD_BYTES - MEBIBYTE
         before = memory.held

@@ -31,7 +31,7 @@ async def amend(
 class TestIfMatch:
     async def test_admits_only_changes_of_the_current_version(
         self, client: httpx.AsyncClient, note: str
-    ) -> None:
+    ):
         for header in ('W/"2"', 'W/"0"', '"abc"', "", 'W/"1", W/"2"', 'W/"99999999999"'):
             refused = await amend(client, note, "second", header)
             assert_problem(refused, 412, "version-mismatch")
@@ -56,7 +56,7 @@ class TestIfMatch:
 
     async def test_admits_one_of_fifty_concurrent_writers(
         self, client: httpx.AsyncClient, note: str
-    ) -> None:
+    ):
         answers = await asyncio.gather(
             *(amend(client, note, f"text {n}", 'W/"1"') for n in range(50))
         )
@@ -70,7 +70,7 @@ class TestIfMatch:
 @pytest.mark.usefixtures("note")
 async def test_the_database_stores_every_version_and_does_not_change_it(
     database: TestDatabase,
-) -> None:
+):
     await execute(database.app_dsn, "UPDATE sample.notes SET text = 'by hand', version = 40")
 
     rows = await fetch(database.admin_dsn, "SELECT text, version FROM sample.notes")
@@ -81,7 +81,7 @@ async def test_the_database_stores_every_version_and_does_not_change_it(
             await execute(database.app_dsn, change)
 
 
-async def test_a_precondition_matches_any_or_a_single_version() -> None:
+async def test_a_precondition_matches_any_or_a_single_version():
     assert await precondition(None) == Precondition(is_given=False, version=None)
     with pytest.raises(VersionRequired):
         Precondition().require()

@@ -22,7 +22,7 @@ from chassis.problems.problem import TokenInvalid
 NURSE, TRIAGE = Caller("nurse", CallerKind.PERSON), Caller("triage", CallerKind.AGENT)
 
 
-def test_limits_streams_per_caller_and_in_total(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_limits_streams_per_caller_and_in_total(monkeypatch: pytest.MonkeyPatch):
     streams = OpenStreams(2)
     release = streams.admit(NURSE)
     streams.admit(NURSE)
@@ -69,7 +69,7 @@ async def ended_early(messages: list[bytes], *, client_leaves: bool = False) -> 
 
 async def test_counts_streams_that_the_service_ends_soon_without_a_reason(
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+):
     event = b"id: 7\ndata: {}\n\n"
     assert await ended_early([]) == 1
     assert await ended_early([event, HEARTBEAT, b""]) == 1

@@ -9,7 +9,7 @@ CODES = {
 }
 
 
-def test_an_outcome_has_ordered_issues_with_the_codes_of_fhir_and_problem() -> None:
+def test_an_outcome_has_ordered_issues_with_the_codes_of_fhir_and_problem():
     issues = [issue_of(problem) for problem in CODES.values()]
 
     assert outcome_of(issues) == {"resourceType": "OperationOutcome", "issue": issues}

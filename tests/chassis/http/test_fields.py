@@ -141,16 +141,12 @@ REFUSED: dict[str, tuple[TypeAdapter[Any], dict[str, list[Any]]]] = {
 
 
 @table("adapter, values", ACCEPTED)
-def test_storable_values_are_accepted_unchanged(
-    adapter: TypeAdapter[Any], values: list[Any]
-) -> None:
+def test_storable_values_are_accepted_unchanged(adapter: TypeAdapter[Any], values: list[Any]):
     assert [adapter.validate_python(value) for value in values] == values
 
 
 @table("adapter, broken", REFUSED)
-def test_other_values_break_one_rule(
-    adapter: TypeAdapter[Any], broken: dict[str, list[Any]]
-) -> None:
+def test_other_values_break_one_rule(adapter: TypeAdapter[Any], broken: dict[str, list[Any]]):
     found = {name: [rule(adapter, value) for value in values] for name, values in broken.items()}
 
     assert found == {name: [name] * len(values) for name, values in broken.items()}
@@ -177,13 +173,13 @@ NO_MOMENTS = [
 ]
 
 
-def test_only_a_date_is_a_calendar_date() -> None:
+def test_only_a_date_is_a_calendar_date():
     assert DATE.validate_python("1988-02-29").isoformat() == "1988-02-29"
     for value in NO_DATES:
         assert rule(DATE, value) in DATE_RULES, value
 
 
-def test_a_timestamp_is_converted_to_utc() -> None:
+def test_a_timestamp_is_converted_to_utc():
     for value, moment in MOMENTS.items():
         assert TIMESTAMP.validate_python(value).isoformat() == moment
     for value in NO_MOMENTS:
@@ -192,7 +188,7 @@ def test_a_timestamp_is_converted_to_utc() -> None:
 
 class TestStorableObject:
     @pytest.mark.parametrize("character", ["a", "ü", "李", "👩"])
-    def test_counts_bytes_of_utf_8_up_to_the_limit(self, character: str) -> None:
+    def test_counts_bytes_of_utf_8_up_to_the_limit(self, character: str):
         width, room = len(character.encode()), MAX_OBJECT_BYTES - len('{"a":""}')
         fits = {"a": character * (room // width) + "x" * (room % width)}
 
@@ -201,7 +197,7 @@ class TestStorableObject:
             OBJECT.validate_python({"a": fits["a"] + "x"})
         assert refusal.value.errors()[0]["ctx"] == {"max_bytes": 262_144}
 
-    async def test_is_rejected_in_a_real_body(self, offline: httpx.AsyncClient) -> None:
+    async def test_is_rejected_in_a_real_body(self, offline: httpx.AsyncClient):
         deep = json.dumps(nested(MAX_DEPTH + 1))
         bodies = {
             '{"name": "a", "details": {"a": 1e400}}': ("/details", "finite-number"),
@@ -225,7 +221,7 @@ class TestStorableObject:
 
 
 class TestPathSegment:
-    def test_writes_a_uuid_in_lower_case(self) -> None:
+    def test_writes_a_uuid_in_lower_case(self):
         written = SEGMENT.validate_python("0190A5C8-7E1C-7000-8000-00000000ABCD")
 
         assert written == "0190a5c8-7e1c-7000-8000-00000000abcd"
@@ -233,7 +229,7 @@ class TestPathSegment:
     @given(st.text(string.printable, min_size=1, max_size=64))
     @example(" a")
     @example("a ")
-    def test_can_always_be_part_of_a_path(self, value: str) -> None:
+    def test_can_always_be_part_of_a_path(self, value: str):
         if rule(SEGMENT, value):
             return
 
@@ -246,10 +242,10 @@ class TestMergePatch:
     @pytest.mark.parametrize(
         "body", [{"name": "a"}, {"colour": None}, {"name": "a", "colour": "red"}]
     )
-    def test_distinguishes_null_from_absent_fields(self, body: dict[str, Any]) -> None:
+    def test_distinguishes_null_from_absent_fields(self, body: dict[str, Any]):
         assert PATCH.validate_python(body).given() == body
 
-    def test_documents_the_rule_in_the_contract(self) -> None:
+    def test_documents_the_rule_in_the_contract(self):
         schema = PATCH.json_schema()
 
         assert (schema["minProperties"], "required" in schema) == (1, False)

@@ -24,7 +24,7 @@ def read(**sent: object) -> dict[str, object]:
     return json.loads(found)
 
 
-def test_a_form_is_parsed_as_json_with_its_file_unchanged() -> None:
+def test_a_form_is_parsed_as_json_with_its_file_unchanged():
     fields = {"title": "Müller 😷", "codes": '[{"system": "s"}]', "text": "[1]\r\n"}
 
     found = read(data=fields, files={"file": ("ü.pdf", BINARY, "application/pdf")})
@@ -35,7 +35,7 @@ def test_a_form_is_parsed_as_json_with_its_file_unchanged() -> None:
     }
 
 
-def test_a_files_type_is_declared_or_derived_from_its_name() -> None:
+def test_a_files_type_is_declared_or_derived_from_its_name():
     unknown = "application/octet-stream"
     for name, type_, expected in (
         ("a.md", unknown, {"media_type": "text/markdown"}),
@@ -65,12 +65,12 @@ NO_FORMS = {
 
 
 @table("body", NO_FORMS)
-def test_an_invalid_form_is_malformed(body: bytes) -> None:
+def test_an_invalid_form_is_malformed(body: bytes):
     with pytest.raises(MalformedRequest):
         json_of_form(body, BOUNDARY_B, {"codes"})
 
 
-def test_a_form_needs_a_boundary_of_a_common_length_and_json_within_bounds() -> None:
+def test_a_form_needs_a_boundary_of_a_common_length_and_json_within_bounds():
     for more in ("", "; boundary=", f"; boundary={'b' * 257}", f"; boundary=b{';' * 1024}"):
         with pytest.raises(MalformedRequest):
             json_of_form(part("a") + END, f"multipart/form-data{more}", ())

@@ -22,7 +22,7 @@ def http(served: ServiceProcess) -> Iterator[httpx.Client]:
 @pytest.mark.parametrize(("path", "expected"), PATHS.items(), ids=PATHS)
 def test_head_is_answered_like_get_without_body(
     http: httpx.Client, served: ServiceProcess, path: str, expected: tuple[str, int]
-) -> None:
+):
     route, status = expected
     got = http.get(path)
     request_id = got.headers["x-request-id"]
@@ -39,7 +39,7 @@ def test_head_is_answered_like_get_without_body(
     assert after.is_success
 
 
-def test_head_is_allowed_only_with_get(http: httpx.Client) -> None:
+def test_head_is_allowed_only_with_get(http: httpx.Client):
     only_post = http.head("/statements")
 
     assert (only_post.status_code, only_post.headers["allow"]) == (405, "POST")

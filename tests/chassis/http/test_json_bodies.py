@@ -37,7 +37,7 @@ HALVES = {chr(code): "\ufffd" for code in range(0xD800, 0xE000)}
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=8).map(b"".join))
-def test_only_lone_surrogates_are_replaced(content: bytes) -> None:
+def test_only_lone_surrogates_are_replaced(content: bytes):
     text = b'{"' + content + b'": ["' + content + b'"]}'
     sent = json.loads(text)
 
@@ -50,13 +50,13 @@ def test_only_lone_surrogates_are_replaced(content: bytes) -> None:
     assert len(replaced) == len(text)
 
 
-def test_too_many_lone_surrogates_are_rejected() -> None:
+def test_too_many_lone_surrogates_are_rejected():
     assert replace_halves(rb"\ud83d" * MAX_HALVES)[1] == MAX_HALVES
     with pytest.raises(Invalid):
         replace_halves(rb"\ud83d" * (MAX_HALVES + 1))
 
 
-def test_byte_order_marks_before_a_text_or_a_line_are_dropped() -> None:
+def test_byte_order_marks_before_a_text_or_a_line_are_dropped():
     mark = "\ufeff".encode()
     lines = mark + b"{}\n" + mark + b'{"a": "' + mark + b'"}'
 
@@ -108,14 +108,14 @@ class TestTheAnswer:
         async with unstarted_client(app, "") as client:
             return await client.post(path, content=body, headers=headers)
 
-    async def test_has_the_number_of_replaced_characters(self, app: FastAPI) -> None:
+    async def test_has_the_number_of_replaced_characters(self, app: FastAPI):
         answer = await self.send(app, "/notes", rb'{"text": "cut \ud83d, \ude00"}')
 
         assert answer.json() == {"text": "cut \ufffd, \ufffd", "replaced_characters": 2}
         assert answer.headers["Replaced-Characters"] == "2"
         assert int(answer.headers["Content-Length"]) == len(answer.content)
 
-    async def test_has_no_number_if_none_was_replaced(self, app: FastAPI) -> None:
+    async def test_has_no_number_if_none_was_replaced(self, app: FastAPI):
         answer = await self.send(app, "/notes", rb'{"text": "\ud83d\ude00 \\ud83d"}')
 
         assert answer.json() == {"text": "\U0001f600 \\ud83d"}
@@ -130,13 +130,13 @@ class TestTheAnswer:
             pytest.param("/hidden", rb'{"a": "\ud83d"}', id="a protocol of its own"),
         ],
     )
-    async def test_has_only_the_header_if_it_is(self, app: FastAPI, path: str, body: bytes) -> None:
+    async def test_has_only_the_header_if_it_is(self, app: FastAPI, path: str, body: bytes):
         answer = await self.send(app, path, body)
 
         assert answer.content == body.replace(b"d83d", b"fffd")
         assert answer.headers["Replaced-Characters"] == "1"
 
-    async def test_is_the_same_for_large_encoded_and_marked_bodies(self, app: FastAPI) -> None:
+    async def test_is_the_same_for_large_encoded_and_marked_bodies(self, app: FastAPI):
         lines = b"\n".join([b'{"a": "' + b"x" * 70_000 + rb'\ud83d"}', b"{}"])
         marked = b"\n".join(b"\xef\xbb\xbf" + line for line in lines.split(b"\n"))
         headers = {"Content-Type": NDJSON, "Content-Encoding": "gzip"}
@@ -146,16 +146,14 @@ class TestTheAnswer:
         assert answer.content == lines.replace(b"d83d", b"fffd")
         assert answer.headers["Replaced-Characters"] == "1"
 
-    async def test_of_a_form_equals_that_of_its_json(self, app: FastAPI) -> None:
+    async def test_of_a_form_equals_that_of_its_json(self, app: FastAPI):
         async with unstarted_client(app, "") as client:
             parts: Any = {"codes": (None, '\ufeff["\\ud83d"]'), "text": (None, "a")}
             answer = await client.post("/notes", files=parts)
 
         assert answer.headers["Replaced-Characters"] == "1"
 
-    async def test_rejects_bytes_that_are_not_utf_8_with_an_accurate_message(
-        self, app: FastAPI
-    ) -> None:
+    async def test_rejects_bytes_that_are_not_utf_8_with_an_accurate_message(self, app: FastAPI):
         cut = b'{"text": "cut \xf0\x9f\x98"}'
 
         problem = assert_problem(await self.send(app, "/notes", cut), 400, "malformed-request")

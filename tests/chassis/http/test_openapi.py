@@ -20,7 +20,7 @@ def document(offline_app: FastAPI) -> dict[str, Any]:
 class TestInstallDocument:
     def test_documents_every_failure_of_every_operation_as_a_problem(
         self, document: dict[str, Any]
-    ) -> None:
+    ):
         operations = [
             operation for path in document["paths"].values() for operation in path.values()
         ]
@@ -39,9 +39,7 @@ class TestInstallDocument:
         assert "ValidationError" not in json.dumps(document)
         assert document["components"]["schemas"]["Problem"] == PROBLEM_SCHEMA
 
-    def test_adds_the_shared_failures_to_those_of_an_endpoint(
-        self, document: dict[str, Any]
-    ) -> None:
+    def test_adds_the_shared_failures_to_those_of_an_endpoint(self, document: dict[str, Any]):
         alone, joined = (
             document["paths"][path]["get"]["responses"]["503"]["description"]
             for path in ("/things", "/done")
@@ -57,7 +55,7 @@ class TestInstallDocument:
 
     def test_declares_the_number_of_replaced_characters_for_json_bodies(
         self, document: dict[str, Any]
-    ) -> None:
+    ):
         for path in document["paths"].values():
             for operation in path.values():
                 success = next(
@@ -68,7 +66,7 @@ class TestInstallDocument:
                 expected = ["Replaced-Characters"] if "requestBody" in operation else []
                 assert [*success.get("headers", {})] == expected
 
-    def test_contains_wire_types_that_endpoints_reference_only_by_name(self) -> None:
+    def test_contains_wire_types_that_endpoints_reference_only_by_name(self):
         class Inner(BaseModel):
             n: int
 

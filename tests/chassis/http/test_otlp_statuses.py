@@ -22,20 +22,20 @@ def answered(problem: Problem, content_type: str = PROTOBUF) -> Response:
 
 
 @given(st.text(max_size=40_000))
-def test_protobufs_library_reads_a_status(detail: str) -> None:
+def test_protobufs_library_reads_a_status(detail: str):
     status = Status.FromString(bytes(answered(Problem(detail or "x")).body))
 
     assert (status.code, status.message) == (13, f"internal-error: {detail or 'x'}")
 
 
-def test_it_is_json_for_every_request_that_is_not_protobuf() -> None:
+def test_it_is_json_for_every_request_that_is_not_protobuf():
     for content_type in (JSON, "application/json; charset=utf-8", "text/plain", ""):
         answer = answered(InternalError(), content_type)
         assert answer.headers["content-type"] == JSON
         assert json.loads(bytes(answer.body))["code"] == 13
 
 
-def test_it_keeps_status_and_headers_and_limits_retry_after() -> None:
+def test_it_keeps_status_and_headers_and_limits_retry_after():
     for problem, status, code, wait in (
         (TokenRequired(), 401, 16, None),
         (BodyTooSlow(60), 408, 4, "1"),

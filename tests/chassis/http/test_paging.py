@@ -57,9 +57,7 @@ BROKEN_QUERIES = {
 
 
 class TestPageQuery:
-    async def test_returns_every_row_once_and_keeps_the_filter(
-        self, client: httpx.AsyncClient
-    ) -> None:
+    async def test_returns_every_row_once_and_keeps_the_filter(self, client: httpx.AsyncClient):
         for number in range(5):
             place = {"place": "P1 & co"} if number % 2 == 0 else {}
             await client.post("/things", json={"name": f"thing {number}", **place})
@@ -86,7 +84,7 @@ class TestPageQuery:
         assert broken_rules(assert_problem(elsewhere, 422, "invalid")) == BROKEN
         assert_problem(beyond, 422, "invalid")
 
-    async def test_rejects_a_broken_or_forged_cursor(self, offline: httpx.AsyncClient) -> None:
+    async def test_rejects_a_broken_or_forged_cursor(self, offline: httpx.AsyncClient):
         for cursor in BROKEN_CURSORS:
             response = await offline.get("/things", params={"cursor": cursor})
 
@@ -94,22 +92,20 @@ class TestPageQuery:
             assert broken_rules(assert_problem(response, 422, "invalid")) == BROKEN, cursor
             assert "Jane" not in response.text
 
-    async def test_rejects_a_wrong_unknown_or_repeated_parameter(
-        self, offline: httpx.AsyncClient
-    ) -> None:
+    async def test_rejects_a_wrong_unknown_or_repeated_parameter(self, offline: httpx.AsyncClient):
         for query, broken in BROKEN_QUERIES.items():
             document = assert_problem(await offline.get(f"/things?{query}"), 422, "invalid")
             assert broken_rules(document) == {broken}, query
             assert document["errors"][0]["in"] == "query"
 
-    def test_keeps_the_end_of_a_page_chosen_by_the_list(self) -> None:
+    def test_keeps_the_end_of_a_page_chosen_by_the_list(self):
         for more in (True, False):
             page, following = PageQuery(limit=10).divide(
                 [1, 2], lambda row: [row], request_of("/things"), more=more
             )
             assert (page, following is not None) == ([1, 2], more)
 
-    def test_binds_a_cursor_to_its_list_and_parses_it(self) -> None:
+    def test_binds_a_cursor_to_its_list_and_parses_it(self):
         query = PageQuery(cursor=forged(7))
 
         assert query.position(request_of("/things"), int) == 7
@@ -120,6 +116,6 @@ class TestPageQuery:
                 PageQuery(cursor=forged(key)).position(request_of("/things"), parse)
 
 
-def test_a_page_has_the_first_items_that_fit_and_at_least_one() -> None:
+def test_a_page_has_the_first_items_that_fit_and_at_least_one():
     for *sizes, kept in ([0], [4, 6, 2], [4, 6, 1, 2], [4, 7, 1, 1], [11, 1, 1], [0, 0, 11, 0, 2]):
         assert within_bytes(sizes, int, 10) == sizes[:kept]

@@ -10,7 +10,7 @@ JSON = {"Content-Type": "application/json"}
 
 
 class TestProblemResponse:
-    def test_sends_the_whole_document_and_the_headers_of_its_problem(self) -> None:
+    def test_sends_the_whole_document_and_the_headers_of_its_problem(self):
         response = problem_response(problems.DatabaseBusy(retry_after_s=3), "id-1")
         useless = problem_response(problems.NotFound(), "id-1")
         anonymous = problem_response(problems.TokenRequired(), None)
@@ -21,7 +21,7 @@ class TestProblemResponse:
         assert "retry-after" not in useless.headers
         assert anonymous.headers["www-authenticate"] == "Bearer"
 
-    def test_is_documented_with_others_of_the_same_status(self) -> None:
+    def test_is_documented_with_others_of_the_same_status(self):
         described = documented(problems.DatabaseBusy, problems.DatabaseUnavailable)
 
         assert list(described) == [503]
@@ -52,7 +52,7 @@ NO_OBJECTS: dict[bytes, tuple[int, str, set[tuple[str, str]]]] = {
 class TestInstallProblemHandlers:
     async def test_converts_rejections_of_the_framework_without_their_text(
         self, offline: httpx.AsyncClient
-    ) -> None:
+    ):
         nowhere = await offline.get("/Jane-Doe")
         assert_problem(nowhere, 404, "not-found")
         assert "Jane" not in nowhere.text
@@ -64,14 +64,14 @@ class TestInstallProblemHandlers:
             assert_problem(response, status, code)
             assert "secret" not in response.text
 
-    async def test_rejects_a_body_that_is_not_an_object(self, offline: httpx.AsyncClient) -> None:
+    async def test_rejects_a_body_that_is_not_an_object(self, offline: httpx.AsyncClient):
         for content, (status, code, broken) in NO_OBJECTS.items():
             response = await offline.post("/things", content=content, headers=JSON)
             document = assert_problem(response, status, code)
             assert broken_rules(document) == broken, content
             assert "Jane" not in response.text
 
-    async def test_never_repeats_a_submitted_value(self, offline: httpx.AsyncClient) -> None:
+    async def test_never_repeats_a_submitted_value(self, offline: httpx.AsyncClient):
         secret = "Jane Doe 1970"
         body = {
             "name": [secret],
@@ -97,9 +97,7 @@ class TestInstallProblemHandlers:
         assert_problem(hidden, 422, "invalid")
         assert "Jane" not in hidden.text
 
-    async def test_locates_a_broken_rule_in_query_path_and_header(
-        self, offline: httpx.AsyncClient
-    ) -> None:
+    async def test_locates_a_broken_rule_in_query_path_and_header(self, offline: httpx.AsyncClient):
         response = await offline.get("/things/a%5Cb/jane", params={})
 
         errors = assert_problem(response, 422, "invalid")["errors"]

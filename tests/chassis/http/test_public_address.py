@@ -45,7 +45,7 @@ def asking(application: Application, headers: dict[str, str]) -> Router:
 
 
 @pytest.mark.parametrize(("url", "expected"), ADDRESSES.items())
-async def test_links_begin_with_the_public_url(url: str | None, expected: tuple[str, str]) -> None:
+async def test_links_begin_with_the_public_url(url: str | None, expected: tuple[str, str]):
     settings = ServerSettings(port=0, public_url=url)
     application = Application("plain", settings, description="", version="1")
     app = application.finish([asking(application, {})])
@@ -59,7 +59,7 @@ async def test_links_begin_with_the_public_url(url: str | None, expected: tuple[
 
 
 @pytest.mark.parametrize("url", [URL, None])
-async def test_location_and_link_are_completed(url: str | None) -> None:
+async def test_location_and_link_are_completed(url: str | None):
     settings = ServerSettings(port=0, public_url=url)
     for (name, value), completed in COMPLETED.items():
         application = Application("plain", settings, description="", version="1")

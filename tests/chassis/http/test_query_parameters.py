@@ -21,7 +21,7 @@ def request(query: str) -> Request:
     return Request({"type": "http", "query_string": query.encode(), "headers": []})
 
 
-def test_lists_are_recognised_by_the_field_or_parameter_type() -> None:
+def test_lists_are_recognised_by_the_field_or_parameter_type():
     annotations = {Filters: {"kinds", "code"}, list[str]: {"tag"}, str | None: set(), int: set()}
     for annotation, expected in annotations.items():
         assert names_of_lists("tag", FieldInfo.from_annotation(annotation)) == expected
@@ -32,7 +32,7 @@ def rule_of(error: pytest.ExceptionInfo[Invalid]) -> tuple[str, str | None]:
     return one.rule, one.did_you_mean
 
 
-def test_only_lists_may_be_repeated() -> None:
+def test_only_lists_may_be_repeated():
     rule = QueryRule(frozenset({"kinds", "place"}), frozenset({"kinds"}))
     for query in ("", "kinds=a&kinds=b", "kinds=a&kinds=a&place=x"):
         rule.check(request(query))
@@ -43,14 +43,14 @@ def test_only_lists_may_be_repeated() -> None:
 
 
 class TestUnknownNames:
-    def test_are_rejected_with_a_similar_name(self) -> None:
+    def test_are_rejected_with_a_similar_name(self):
         rule = query_rule(open, {"place": FieldInfo(annotation=str)})
         for query, hint in {"plce=x": "place", "zzz=x": None, "place=x&Jane%20Doe=1": None}.items():
             with pytest.raises(Invalid) as refused:
                 rule.check(request(query))
             assert rule_of(refused) == ("unknown-field", hint)
 
-    def test_are_left_to_a_closed_model_and_to_endpoints_with_their_own_check(self) -> None:
+    def test_are_left_to_a_closed_model_and_to_endpoints_with_their_own_check(self):
         rule = query_rule(open, {"query": FieldInfo(annotation=PageQuery)})
         rule.check(request("zzz=x"))
 

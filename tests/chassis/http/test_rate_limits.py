@@ -69,9 +69,7 @@ def refused(limits: CallerLimits, caller: Caller = TRIAGE, **how: bool) -> TooMa
 
 
 class TestTheRateOfACaller:
-    def test_is_a_burst_and_then_a_rate_per_second(
-        self, limits: CallerLimits, clock: Clock
-    ) -> None:
+    def test_is_a_burst_and_then_a_rate_per_second(self, limits: CallerLimits, clock: Clock):
         found = [accepted(limits, TRIAGE)]
         for passed in (0.005, 0.5, 1, 60):
             clock.now += passed
@@ -79,21 +77,19 @@ class TestTheRateOfACaller:
 
         assert found == [400, 1, 100, 200, 400]
 
-    def test_never_rejects_a_caller_within_it(self, limits: CallerLimits, clock: Clock) -> None:
+    def test_never_rejects_a_caller_within_it(self, limits: CallerLimits, clock: Clock):
         for _ in range(2_000):
             assert accepted(limits, TRIAGE, 1) == 1
             clock.now += 1 / 200
 
-    def test_is_a_setting(self, limits_with: MakeLimits, clock: Clock) -> None:
+    def test_is_a_setting(self, limits_with: MakeLimits, clock: Clock):
         for rate, burst, later in ((3, 7, 3), (0.5, 1, 0), (10_000, 1, 1)):
             limits = limits_with(rate_per_s=rate, rate_burst=burst)
             assert accepted(limits, TRIAGE) == burst
             clock.now += 1
             assert accepted(limits, TRIAGE) == later
 
-    def test_is_available_again_after_retry_after(
-        self, limits_with: MakeLimits, clock: Clock
-    ) -> None:
+    def test_is_available_again_after_retry_after(self, limits_with: MakeLimits, clock: Clock):
         for rate, wait_s in ((200, 1), (1, 1), (0.25, 4), (0.01, 100)):
             limits = limits_with(rate_per_s=rate, rate_burst=1)
             accepted(limits, TRIAGE)
@@ -101,7 +97,7 @@ class TestTheRateOfACaller:
             clock.now += wait_s
             assert accepted(limits, TRIAGE, 1) == 1
 
-    def test_is_separate_from_a_services_own_rate(self, limits: CallerLimits) -> None:
+    def test_is_separate_from_a_services_own_rate(self, limits: CallerLimits):
         assert accepted(limits, RECORDS) == 500
         assert limits.callers == 0
 
@@ -109,7 +105,7 @@ class TestTheRateOfACaller:
         for other in (INTAKE, PERSON, THROUGH_RECORDS):
             assert accepted(limits, other) == 400
 
-    def test_is_used_by_long_requests(self, limits: CallerLimits) -> None:
+    def test_is_used_by_long_requests(self, limits: CallerLimits):
         for _ in range(400):
             limits.admit(TRIAGE, is_held=False)
 
@@ -117,9 +113,7 @@ class TestTheRateOfACaller:
 
 
 class TestRequestsInFlight:
-    def test_are_limited_per_caller_and_rejected_ones_use_no_rate(
-        self, limits: CallerLimits
-    ) -> None:
+    def test_are_limited_per_caller_and_rejected_ones_use_no_rate(self, limits: CallerLimits):
         held = [limits.admit(TRIAGE) for _ in range(64)]
         for each in held:
             each.__enter__()
@@ -136,7 +130,7 @@ class TestRequestsInFlight:
             each.__exit__(None, None, None)
         assert accepted(limits, TRIAGE) == 400 - 64 - 1
 
-    def test_end_with_an_exception_and_exclude_long_requests(self, limits: CallerLimits) -> None:
+    def test_end_with_an_exception_and_exclude_long_requests(self, limits: CallerLimits):
         for _ in range(100):
             with pytest.raises(ValueError, match="defect"), limits.admit(TRIAGE):
                 raise ValueError("defect")
@@ -147,7 +141,7 @@ class TestRequestsInFlight:
 
 
 class TestACallerBeyondItsLimit:
-    def test_is_paced_by_its_rate_also_for_long_requests(self, limits_with: MakeLimits) -> None:
+    def test_is_paced_by_its_rate_also_for_long_requests(self, limits_with: MakeLimits):
         # Of 400 simultaneous requests, 336 start at once; each later request starts 5 ms after the previous request.
         usual = [0.0] * 336 + [0.005 * nth for nth in range(1, 65)]
         for settings, waits in (
@@ -164,7 +158,7 @@ class TestACallerBeyondItsLimit:
 
     async def test_does_not_wait_for_its_long_requests(
         self, limits_with: MakeLimits, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr(rate_limits, "LONGEST_TURN_S", 0.0)
         limits = limits_with(rate_per_s=1_000, rate_burst=4)
         paces = []
@@ -178,7 +172,7 @@ class TestACallerBeyondItsLimit:
     @pytest.mark.parametrize(("rate", "ever_refused"), [(150, False), (200, False), (1000, True)])
     def test_is_served_its_full_rate_and_soon_normally_below_it(
         self, limits: CallerLimits, clock: Clock, rate: int, ever_refused: bool
-    ) -> None:
+    ):
         accepted(limits, TRIAGE)
         served = 0
         for _ in range(rate * 10):
@@ -191,7 +185,7 @@ class TestACallerBeyondItsLimit:
             last = wait(limits)
         assert last == 0
 
-    def test_gets_its_rejections_one_after_another(self, limits: CallerLimits) -> None:
+    def test_gets_its_rejections_one_after_another(self, limits: CallerLimits):
         accepted(limits, TRIAGE, 400)
         accepted(limits, INTAKE, 400)
 
@@ -203,14 +197,14 @@ class TestACallerBeyondItsLimit:
 
 
 class TestIdleCallers:
-    def test_do_not_use_memory(self, limits: CallerLimits, clock: Clock) -> None:
+    def test_do_not_use_memory(self, limits: CallerLimits, clock: Clock):
         for number in range(3_000):
             accepted(limits, Caller(f"agent-{number}", CallerKind.AGENT), 1)
             clock.now += 0.01
 
         assert limits.callers < 1_000
 
-    def test_that_wait_for_a_response_are_kept(self, limits: CallerLimits, clock: Clock) -> None:
+    def test_that_wait_for_a_response_are_kept(self, limits: CallerLimits, clock: Clock):
         accepted(limits, TRIAGE, 1400)
         for kept in (2, 1):
             clock.now += 3
@@ -225,7 +219,7 @@ class TestIdleCallers:
 
 def test_the_metric_counts_rejections_by_reason_without_names(
     limits: CallerLimits, registry: CollectorRegistry, clock: Clock
-) -> None:
+):
     accepted(limits, TRIAGE, 403)
     clock.now += 60
     for _ in range(64):

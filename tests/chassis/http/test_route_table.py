@@ -51,7 +51,7 @@ async def handled(router: Router, scope: Scope) -> str:
     return found[0]
 
 
-async def test_finds_the_route_and_parameters_of_the_router(router: Router) -> None:
+async def test_finds_the_route_and_parameters_of_the_router(router: Router):
     found = set()
     for method, path in product(("GET", "POST", "PUT"), ASKED):
         wanted, scope = ({"type": "http", "method": method, "path": path} for _ in range(2))
@@ -72,7 +72,7 @@ def _matches(route: Any, scope: Scope) -> bool:
     return match is Match.FULL
 
 
-async def test_refuses_a_route_that_begins_with_a_parameter(router: Router) -> None:
+async def test_refuses_a_route_that_begins_with_a_parameter(router: Router):
     router.add_api_route("/{any}", _nothing)
     with pytest.raises(TypeError):
         RouteTable(router.routes, router)

@@ -46,7 +46,7 @@ def declared_by(decorator: Any) -> CallerRule:
 
 
 class TestCallerRule:
-    def test_admits_only_declared_callers(self) -> None:
+    def test_admits_only_declared_callers(self):
         agents = {TRIAGE, DOCTOR, NAMED_AUDIT}
         for declared, callers in (
             (allow("Basic.r"), agents),
@@ -63,7 +63,7 @@ class TestCallerRule:
                     with pytest.raises((PersonRequired, NotAllowed)):
                         rule.admit(caller)
 
-    def test_admits_with_the_level_that_the_scope_has(self) -> None:
+    def test_admits_with_the_level_that_the_scope_has(self):
         rule = declared_by(allow("Basic.r"))
         scopes = Scopes("patient/Basic.r user/Basic.rs system/Basic.s")
 
@@ -71,7 +71,7 @@ class TestCallerRule:
 
         assert caller.reach is Level.USER
 
-    def test_rejects_a_caller_without_the_scope(self) -> None:
+    def test_rejects_a_caller_without_the_scope(self):
         rule = declared_by(allow("Basic.r", peers=["records"]))
         claims = Claims(scopes=Scopes("system/Basic.cuds system/Patient.r"))
 
@@ -83,7 +83,7 @@ class TestCallerRule:
                     'Bearer error="insufficient_scope", scope="user/Basic.r"'
                 )
 
-    def test_may_require_a_person_or_admit_an_agent_that_acts_for_one(self) -> None:
+    def test_may_require_a_person_or_admit_an_agent_that_acts_for_one(self):
         for_itself = Claims(scopes=EVERYTHING)
         for_agent = Claims(scopes=EVERYTHING, on_behalf_of="intake")
         for_person = Claims(scopes=EVERYTHING, on_behalf_of="dr-osei", acts_for_person=True)
@@ -100,7 +100,7 @@ class TestCallerRule:
             only_person.admit(acting)
 
 
-def test_a_route_without_declared_callers_prevents_import_and_start() -> None:
+def test_a_route_without_declared_callers_prevents_import_and_start():
     with pytest.raises(StartupError, match=r"endpoint .*things does not declare who may call it"):
 
         @Router().get("/things")
@@ -113,7 +113,7 @@ def test_a_route_without_declared_callers_prevents_import_and_start() -> None:
 
 
 class TestARoute:
-    async def test_rejects_an_undeclared_peer(self, offline: httpx.AsyncClient, keys: Any) -> None:
+    async def test_rejects_an_undeclared_peer(self, offline: httpx.AsyncClient, keys: Any):
         at_gateway = {"X-Through-Gateway": "true"}
         as_agent = await offline.get("/callers/me", headers=at_gateway)
         assert as_agent.json() == {"name": "triage", "kind": "agent"}
@@ -125,7 +125,7 @@ class TestARoute:
 
     async def test_logs_the_rejected_caller(
         self, offline_app: FastAPI, keys: Any, capsys: pytest.CaptureFixture[str]
-    ) -> None:
+    ):
         nosy = unstarted_client(offline_app, keys.issuer.sign(agent_claims(sub="nosy")))
         await nosy.get("/internal/peers")
 
@@ -148,9 +148,7 @@ class TestACallerBeyondItsLimits:
             make_offline(**limits), keys.issuer.sign(agent_claims())
         )
 
-    async def test_gets_retry_after_and_does_not_delay_others(
-        self, client: MakeClient, keys: Any
-    ) -> None:
+    async def test_gets_retry_after_and_does_not_delay_others(self, client: MakeClient, keys: Any):
         async with client(rate_per_s=0.25, rate_burst=2) as triage:
             # Requests that are rejected for a missing scope also count against the caller's rate limit.
             paths = ("/callers/me", "/internal/peers", "/callers/me")
@@ -163,7 +161,7 @@ class TestACallerBeyondItsLimits:
         assert (document["retryable"], document["retry_after_s"]) == (True, 4)
         assert answers[2].headers["retry-after"] == "4"
 
-    async def test_is_rejected_before_its_body_is_read(self, client: MakeClient) -> None:
+    async def test_is_rejected_before_its_body_is_read(self, client: MakeClient):
         read: list[bytes] = []
 
         async def body() -> Any:
@@ -177,7 +175,7 @@ class TestACallerBeyondItsLimits:
 
         assert_problem(answer, 429, "too-many-requests")
 
-    async def test_has_limited_requests_in_flight(self, client: MakeClient) -> None:
+    async def test_has_limited_requests_in_flight(self, client: MakeClient):
         class Held(httpx.AsyncByteStream):
             async def __aiter__(self) -> Any:
                 await may_end.wait()
@@ -209,9 +207,7 @@ class TestACallerBeyondItsLimits:
         monkeypatch.setattr(rate_limits, "asyncio", own)
         return slept
 
-    async def test_gets_two_paced_responses_at_once(
-        self, client: MakeClient, slept: list[float]
-    ) -> None:
+    async def test_gets_two_paced_responses_at_once(self, client: MakeClient, slept: list[float]):
         running, at_once = 0, []
 
         class Held(httpx.AsyncByteStream):
@@ -232,7 +228,7 @@ class TestACallerBeyondItsLimits:
         assert sorted(slept) == pytest.approx([0.05, 0.1, 0.15, 0.2, 0.25], abs=0.001)
         assert (len(at_once), max(at_once)) == (5, 2)
 
-    async def test_is_rejected_slowly(self, client: MakeClient, slept: list[float]) -> None:
+    async def test_is_rejected_slowly(self, client: MakeClient, slept: list[float]):
         async with client(rate_per_s=0.25, rate_burst=1) as triage:
             await triage.get("/callers/me")
             assert slept == []
@@ -240,9 +236,7 @@ class TestACallerBeyondItsLimits:
 
         assert (refused.status_code, slept) == (429, [REFUSAL_S])
 
-    async def test_is_the_caller_on_whose_behalf_a_peer_asks(
-        self, client: MakeClient, keys: Any
-    ) -> None:
+    async def test_is_the_caller_on_whose_behalf_a_peer_asks(self, client: MakeClient, keys: Any):
         own = {"Authorization": f"Bearer {keys.friend.sign(service_claims('friend', 'sample'))}"}
         triage, intake = (keys.issuer.sign(agent_claims(sub=name)) for name in ("triage", "intake"))
         async with client(rate_per_s=0.25, rate_burst=1) as friend:
@@ -256,7 +250,7 @@ class TestACallerBeyondItsLimits:
         assert [answer.status_code for answer in itself] == [200] * 5
 
 
-async def test_a_body_without_a_token_is_not_read(offline_app: FastAPI) -> None:
+async def test_a_body_without_a_token_is_not_read(offline_app: FastAPI):
     """The service must not read bodies of unauthenticated requests, because bodies use memory."""
 
     async def receive() -> dict[str, Any]:

@@ -67,7 +67,7 @@ class TestLog:
         yield
         assert secret not in served.stdout + served.stderr
 
-    def test_has_only_the_listed_fields_of_a_request(self, logged: Logged) -> None:
+    def test_has_only_the_listed_fields_of_a_request(self, logged: Logged):
         _, line = logged("GET", "/callers/me")
 
         assert LOG_FIELDS.issuperset(line)
@@ -89,13 +89,13 @@ class TestLog:
 
     def test_has_the_routes_template_in_place_of_a_path_and_query(
         self, logged: Logged, secret: str
-    ) -> None:
+    ):
         for request_line, route, status in PATHS:
             method, path = request_line.split()
             _, line = logged(method, path.format(secret))
             assert (line["route"], line["status"]) == (route, status)
 
-    def test_excludes_bodies_and_headers(self, logged: Logged, secret: str) -> None:
+    def test_excludes_bodies_and_headers(self, logged: Logged, secret: str):
         for body in BODIES:
             filled = {name.format(secret): value.format(secret) for name, value in body.items()}
             logged("POST", "/things", json=filled)
@@ -103,7 +103,7 @@ class TestLog:
 
     def test_has_the_type_and_place_of_an_exception_and_not_its_text(
         self, logged: Logged, secret: str
-    ) -> None:
+    ):
         response, line = logged("GET", f"/boom/{secret}", "unhandled exception")
 
         assert_problem(response, 500, "internal-error")
@@ -113,7 +113,7 @@ class TestLog:
 
     def test_excludes_rows_quoted_by_database_errors(
         self, served: ServiceProcess, logged: Logged, secret: str
-    ) -> None:
+    ):
         name = secret[-20:]
         logged("POST", "/things", json={"name": name})
 
@@ -125,7 +125,7 @@ class TestLog:
 
     def test_excludes_exceptions_after_half_a_response(
         self, served: ServiceProcess, http: httpx.Client, secret: str
-    ) -> None:
+    ):
         with pytest.raises(httpx.RemoteProtocolError):
             http.get(f"/half/{secret}")
 
@@ -134,7 +134,7 @@ class TestLog:
 
     def test_excludes_texts_of_logs_warnings_and_failures_of_libraries(
         self, served: ServiceProcess, logged: Logged, secret: str
-    ) -> None:
+    ):
         logged("GET", f"/noisy/{secret}")[0].raise_for_status()
 
         withheld = {
@@ -145,7 +145,7 @@ class TestLog:
         assert served.lines(event="a thread died", exception="builtins.RuntimeError")
         assert served.stderr == ""
 
-    def test_excludes_requests_that_are_not_http(self, served: ServiceProcess, secret: str) -> None:
+    def test_excludes_requests_that_are_not_http(self, served: ServiceProcess, secret: str):
         answer = served.send(f"GET /{secret} HTTP/1.1\r\nHost {secret}\r\n\r\n".encode())
 
         assert answer.startswith(b"HTTP/1.1 400")
@@ -153,7 +153,7 @@ class TestLog:
 
     def test_has_no_line_for_checks_and_metrics(
         self, served: ServiceProcess, http: httpx.Client, logged: Logged
-    ) -> None:
+    ):
         sent = [str(uuid4()) for _ in range(3)]
         for path, name in zip(("/livez", "/readyz", "/metrics"), sent, strict=True):
             http.get(path, headers={"X-Request-Id": name}).raise_for_status()
@@ -164,7 +164,7 @@ class TestLog:
 
 
 class TestRequestId:
-    async def test_is_the_callers_in_every_response(self, offline: httpx.AsyncClient) -> None:
+    async def test_is_the_callers_in_every_response(self, offline: httpx.AsyncClient):
         sent = str(uuid4())
         headers = {"X-Request-Id": sent}
 
@@ -177,7 +177,7 @@ class TestRequestId:
             assert failure.headers["x-request-id"] == failure.json()["request_id"] == sent
             assert failure.headers["x-logged-request-id"] == sent
 
-    async def test_replaces_anything_else(self, offline: httpx.AsyncClient) -> None:
+    async def test_replaces_anything_else(self, offline: httpx.AsyncClient):
         response = await offline.get("/nowhere", headers={"X-Request-Id": "Jane Doe"})
 
         assert response.headers["x-request-id"] == response.json()["request_id"] != "Jane Doe"
@@ -204,7 +204,7 @@ async def handle(
 
 
 class TestTelemetry:
-    async def test_logs_disconnected_and_cancelled_requests(self) -> None:
+    async def test_logs_disconnected_and_cancelled_requests(self):
         async def depart(*_: object) -> None: ...
 
         async def cancel(*_: object) -> None:
@@ -218,7 +218,7 @@ class TestTelemetry:
             _, logs = await handle(app)
             assert [(line["event"], line.get("status")) for line in logs] == expected
 
-    async def test_rejects_a_path_with_nul_before_the_application(self) -> None:
+    async def test_rejects_a_path_with_nul_before_the_application(self):
         async def app(*_: object) -> None:
             raise AssertionError
 
@@ -229,7 +229,7 @@ class TestTelemetry:
         assert problem["request_id"]
         assert "Jane" not in str([sent, logs])
 
-    async def test_answers_502_to_chunks_because_the_gateway_replaces_a_500_by_400(self) -> None:
+    async def test_answers_502_to_chunks_because_the_gateway_replaces_a_500_by_400(self):
         async def fail(*_: object) -> None:
             raise RuntimeError
 
@@ -239,7 +239,7 @@ class TestTelemetry:
 
             assert (sent[0]["status"], logs[-1]["status"]) == (status, 500)
 
-    async def test_passes_other_connections_through(self) -> None:
+    async def test_passes_other_connections_through(self):
         seen = []
 
         async def app(scope: Scope, *_: object) -> None:

@@ -43,15 +43,13 @@ async def me(client: httpx.AsyncClient, headers: Any = None) -> httpx.Response:
 
 
 class TestAuthenticate:
-    async def test_returns_the_caller_of_a_valid_token(self, offline: httpx.AsyncClient) -> None:
+    async def test_returns_the_caller_of_a_valid_token(self, offline: httpx.AsyncClient):
         lower = offline.headers["authorization"].replace("Bearer", "bEARER")
 
         for headers in ({}, {"Authorization": lower}):
             assert (await me(offline, headers)).json() == {"name": "triage", "kind": "agent"}
 
-    async def test_requires_a_token_before_it_validates_a_body(
-        self, offline: httpx.AsyncClient
-    ) -> None:
+    async def test_requires_a_token_before_it_validates_a_body(self, offline: httpx.AsyncClient):
         del offline.headers["authorization"]
 
         response = await me(offline, {"X-Agent-Name": "intake"})
@@ -63,7 +61,7 @@ class TestAuthenticate:
 
     async def test_rejects_a_bad_token_even_if_optional(
         self, offline: httpx.AsyncClient, relaxed: httpx.AsyncClient
-    ) -> None:
+    ):
         for client in (offline, relaxed):
             for header in BAD_HEADERS:
                 response = await me(client, {"Authorization": header})
@@ -72,7 +70,7 @@ class TestAuthenticate:
 
 
 class TestACallerWithoutAToken:
-    async def test_is_the_agent_of_the_header(self, relaxed: httpx.AsyncClient, keys: Any) -> None:
+    async def test_is_the_agent_of_the_header(self, relaxed: httpx.AsyncClient, keys: Any):
         longest = "x" * 128
         named = {"": "development-agent", "   ": "development-agent"}
         named |= {"intake": "intake", longest: longest}
@@ -88,7 +86,7 @@ class TestACallerWithoutAToken:
         both = {"Authorization": f"Bearer {token}", "X-Agent-Name": "intake"}
         assert (await me(relaxed, both)).json() == {"name": "doctor", "kind": "person"}
 
-    async def test_is_not_a_page_of_another_site(self, relaxed: httpx.AsyncClient) -> None:
+    async def test_is_not_a_page_of_another_site(self, relaxed: httpx.AsyncClient):
         for site in ("cross-site", "same-site"):
             assert_problem(await me(relaxed, {"Sec-Fetch-Site": site}), 403, "foreign-page")
         for origin in ("https://evil.example", "http://127.0.0.1:9", "null"):
@@ -97,12 +95,12 @@ class TestACallerWithoutAToken:
             own = {"Sec-Fetch-Site": site, "Origin": "http://127.0.0.1:8080"}
             assert (await me(relaxed, own)).status_code == 200
 
-    async def test_is_never_a_service(self, relaxed: httpx.AsyncClient) -> None:
+    async def test_is_never_a_service(self, relaxed: httpx.AsyncClient):
         response = await relaxed.get("/internal/peers", headers={"X-Agent-Name": "friend"})
 
         assert_problem(response, 403, "not-allowed")
 
-    async def test_may_only_send_requests_to_the_loopback(self, relaxed: httpx.AsyncClient) -> None:
+    async def test_may_only_send_requests_to_the_loopback(self, relaxed: httpx.AsyncClient):
         for host in LOOPBACK:
             assert (await me(relaxed, {"Host": host})).status_code == 200, host
         for host in OTHER_HOSTS:
@@ -114,7 +112,7 @@ class TestACallerWithoutAToken:
 
 async def test_a_route_for_services_admits_a_peer_and_no_other_caller(
     offline: httpx.AsyncClient, keys: Any
-) -> None:
+):
     async def ask(token: str, **headers: str) -> httpx.Response:
         headers = {"Authorization": f"Bearer {token}", **headers}
         return await offline.get("/internal/peers", headers=headers)
@@ -139,7 +137,7 @@ class TestAServiceOnBehalfOfACaller:
 
     async def test_has_the_rights_of_the_caller_on_peer_routes(
         self, asking: httpx.AsyncClient, keys: Any
-    ) -> None:
+    ):
         async def ask(path: str, token: str) -> httpx.Response:
             return await asking.get(path, headers={"X-Caller-Token": token})
 
@@ -151,9 +149,7 @@ class TestAServiceOnBehalfOfACaller:
         for token in ("nonsense", keys.friend.sign(service_claims("friend", "sample"))):
             assert_problem(await ask("/internal/peers", token), 401, "token-invalid")
 
-    async def test_is_not_an_agent_with_anothers_token(
-        self, offline: httpx.AsyncClient, keys: Any
-    ) -> None:
+    async def test_is_not_an_agent_with_anothers_token(self, offline: httpx.AsyncClient, keys: Any):
         another = {"X-Caller-Token": keys.issuer.sign(agent_claims(sub="another"))}
 
         assert (await me(offline, another)).json() == {"name": "triage", "kind": "agent"}

@@ -6,7 +6,7 @@ from chassis.identity.caller import NO_CLAIMS, Caller, CallerKind, Claims
 from chassis.identity.scopes import Scopes
 
 
-def test_the_document_of_claims_round_trips_without_the_token() -> None:
+def test_the_document_of_claims_round_trips_without_the_token():
     claims = Claims(
         scopes=Scopes("system/Patient.rs  user/Group.r"),
         patient="P1",
@@ -37,7 +37,7 @@ def test_the_document_of_claims_round_trips_without_the_token() -> None:
     assert for_person.document == claims.document
 
 
-def test_groups_are_principals_unless_ambiguous_in_the_database() -> None:
+def test_groups_are_principals_unless_ambiguous_in_the_database():
     groups = ("Unité\u00a03", "東\u3000棟", "x\ncaller:dr-osei", "a\0", "\ud800")
 
     principals = Caller("triage", CallerKind.AGENT, Claims(groups=groups)).principals
@@ -46,7 +46,7 @@ def test_groups_are_principals_unless_ambiguous_in_the_database() -> None:
 
 
 class TestAGranteesName:
-    def test_is_the_same_for_every_token_of_a_caller_and_printable(self) -> None:
+    def test_is_the_same_for_every_token_of_a_caller_and_printable(self):
         first = Caller("Dr. Zoë 号", CallerKind.PERSON, Claims(groups=("ward-3",)))
         other = Caller("Dr. Zoë 号", CallerKind.PERSON, Claims(scopes=Scopes("user/*.r")))
 
@@ -54,7 +54,7 @@ class TestAGranteesName:
         assert first.of_grants in first.principals
         assert first.of_grants.isprintable()
 
-    def test_of_an_agent_that_acts_for_a_person_is_unique(self) -> None:
+    def test_of_an_agent_that_acts_for_a_person_is_unique(self):
         def triage(**claims: Any) -> Caller:
             return Caller("triage", CallerKind.AGENT, Claims(**claims))
 

@@ -97,7 +97,7 @@ OTHER_FORMS = [
 
 
 class TestRevocations:
-    def test_apply_to_listed_ids_and_tokens_issued_until_a_time(self) -> None:
+    def test_apply_to_listed_ids_and_tokens_issued_until_a_time(self):
         listed = Revocations({"t-1": 0}, {"triage": 500, "dr-osei": 1000})
         withdrawn = [
             Claims(token_id="t-1", issued_at=900),
@@ -115,7 +115,7 @@ class TestRevocations:
 
         assert [listed.concern(caller) for caller in callers] == [True] * 3 + [False] * 4
 
-    def test_may_have_fractional_seconds_but_no_other_format(self) -> None:
+    def test_may_have_fractional_seconds_but_no_other_format(self):
         found = revocations_in({"tokens": {"t-1": 5}, "subjects": {"triage": 5.5}, "note": "new"})
 
         assert found == Revocations({"t-1": 5}, {"triage": 5.5})
@@ -127,7 +127,7 @@ class TestRevocations:
 class TestAWithdrawnToken:
     async def test_is_rejected_by_its_id_unlike_services(
         self, verifier: TokenVerifier, issuer: SigningKey, keys: Any, write: Write
-    ) -> None:
+    ):
         withdrawn, other = (issuer.sign(agent_claims(jti=name)) for name in ("t-1", "t-2"))
         write({"tokens": {"t-1": 1}, "subjects": {"friend": 2_000_000_000}})
         await refresh(verifier)
@@ -139,7 +139,7 @@ class TestAWithdrawnToken:
 
     async def test_is_rejected_by_its_subject_or_acting_agent(
         self, verifier: TokenVerifier, issuer: SigningKey, write: Write
-    ) -> None:
+    ):
         now = int(time.time())
         write({"tokens": {}, "subjects": {"triage": now - 5}})
         await refresh(verifier)
@@ -156,7 +156,7 @@ class TestAWithdrawnToken:
 
     async def test_is_rejected_despite_earlier_verification_until_unlisted(
         self, verifier: TokenVerifier, issuer: SigningKey, write: Write
-    ) -> None:
+    ):
         token, other = (issuer.sign(agent_claims(sub=name)) for name in ("triage", "intake"))
         caller = await verifier.verify(token)
         assert await is_accepted(verifier, other)
@@ -179,7 +179,7 @@ class TestAWithdrawnToken:
         issuer: SigningKey,
         write: Write,
         monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         token = issuer.sign(agent_claims())
         await verifier.verify(token)
         # Replaces a private attribute, the only way to delay reading the signing key.
@@ -201,7 +201,7 @@ class TestAWithdrawnToken:
         assert not await asked
 
 
-async def test_an_expired_token_becomes_invalid(verifier: TokenVerifier) -> None:
+async def test_an_expired_token_becomes_invalid(verifier: TokenVerifier):
     now = int(time.time())
     verifier.require_valid(Caller("triage", CallerKind.AGENT, Claims(expires_at=now + 5)))
     verifier.require_valid(Caller("triage", CallerKind.AGENT))  # No token expires.
@@ -211,9 +211,7 @@ async def test_an_expired_token_becomes_invalid(verifier: TokenVerifier) -> None
 
 
 class TestAList:
-    async def test_that_is_unreadable_prevents_the_start(
-        self, keys: Any, path: Path, write: Write
-    ) -> None:
+    async def test_that_is_unreadable_prevents_the_start(self, keys: Any, path: Path, write: Write):
         one_sentence = r"withdrawn tokens cannot be read from .*json; name"
         for content in (b"", b"{", b"{}", b"\xff", b"[" * 100_000, None):
             write(content)
@@ -222,7 +220,7 @@ class TestAList:
 
     async def test_stays_in_force_while_it_is_unreadable(
         self, verifier: TokenVerifier, issuer: SigningKey, write: Write
-    ) -> None:
+    ):
         token = issuer.sign(agent_claims())
         for content in (None, b"", b"{}", b'{"tokens": {}'):
             write(TRIAGE_WITHDRAWN)
@@ -242,7 +240,7 @@ class TestAList:
         write: Write,
         monkeypatch: pytest.MonkeyPatch,
         capsys: pytest.CaptureFixture[str],
-    ) -> None:
+    ):
         clock = SimpleNamespace(now=1_000.0)
         monkeypatch.setattr(module, "time", SimpleNamespace(monotonic=lambda: clock.now))
         registry = CollectorRegistry()
@@ -265,7 +263,7 @@ class TestAList:
 
     async def test_is_read_only_when_its_file_has_changed(
         self, path: Path, write: Write, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         read: list[Any] = []
         monkeypatch.setattr(
             module, "revocations_in", lambda found: read.append(found) or revocations_in(found)
@@ -282,7 +280,7 @@ class TestAList:
 
     async def test_is_read_every_two_seconds(
         self, path: Path, write: Write, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         assert module.READ_S == 2
         monkeypatch.setattr(module, "READ_S", 0.01)
         changed = asyncio.Event()
@@ -298,7 +296,7 @@ class TestAList:
 
     async def test_at_a_url_survives_an_outage(
         self, keys: Any, issuer: SigningKey, server: LocalServer
-    ) -> None:
+    ):
         body = json.dumps(TRIAGE_WITHDRAWN).encode()
         answers = [Answer(503), Answer(200, body), Answer(503), Answer(200, b"{"), Answer()]
         server.answer = lambda number: answers[number - 1]

@@ -21,7 +21,7 @@ def settings(**changes: Any) -> IdentitySettings:
 
 
 class TestRoles:
-    def test_have_effective_scopes(self) -> None:
+    def test_have_effective_scopes(self):
         for patients, level in (
             (Patients(), Level.SYSTEM),
             (Patients(panel="ward-3"), Level.USER),
@@ -34,7 +34,7 @@ class TestRoles:
                     assert grant is not None, scope
                     assert grant.level is (Level.SYSTEM if "/" in scope else level), scope
 
-    def test_limit_agents_to_their_own_events_and_imports_to_operators(self) -> None:
+    def test_limit_agents_to_their_own_events_and_imports_to_operators(self):
         need = Need.of("system/*.cu")
         importing = [role for role in Role if Scopes(scopes_of(role, "x")).grant(need)]
         assert importing == [Role.OPERATOR]
@@ -45,7 +45,7 @@ class TestRoles:
                 assert not grant.allows("agent-name", "another-agent")
 
 
-def test_example_of_another_issuer_has_the_documented_scopes() -> None:
+def test_example_of_another_issuer_has_the_documented_scopes():
     text = ACCESS.read_text(encoding="utf-8")
     section = text[text.index("## Another issuer") :]
     (token,) = re.findall(r"```json\n(\{\"iss\".*?)```", section, re.DOTALL)

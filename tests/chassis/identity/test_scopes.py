@@ -54,21 +54,21 @@ COVERED = [
 
 
 @pytest.mark.parametrize(("scopes", "word", "covered"), COVERED)
-def test_a_token_may_be_narrowed(scopes: str, word: str, covered: bool) -> None:
+def test_a_token_may_be_narrowed(scopes: str, word: str, covered: bool):
     assert Scopes(scopes).covers(word) is covered
 
 
 class TestGrant:
     @pytest.mark.parametrize(("scopes", "need", "granted"), GRANTED)
-    def test_equals_the_scopes(self, scopes: str, need: str, granted: Level | None) -> None:
+    def test_equals_the_scopes(self, scopes: str, need: str, granted: Level | None):
         assert level(scopes, need) is granted
 
-    def test_is_nothing_for_an_unreadable_scope(self) -> None:
+    def test_is_nothing_for_an_unreadable_scope(self):
         for scope in UNREADABLE:
             assert level(scope, "Patient.r") is None, scope
             assert level(f"{scope} system/Patient.r", "Patient.r") is Level.SYSTEM
 
-    def test_has_the_widest_level_and_the_lower_of_two_operations(self) -> None:
+    def test_has_the_widest_level_and_the_lower_of_two_operations(self):
         assert level("patient/*.r system/Patient.r user/Patient.r", "Patient.r") is Level.SYSTEM
         assert level("system/Patient.r user/Patient.s", "Patient.rs") is Level.USER
         # The level at which a caller must have the scope of a route that requires a single scope.
@@ -76,7 +76,7 @@ class TestGrant:
         assert level("system/*.cruds", "chartroom/break-glass") is None
 
 
-def test_part_of_a_response_needs_its_scope_at_the_requests_level() -> None:
+def test_part_of_a_response_needs_its_scope_at_the_requests_level():
     read, own = Need.of("Patient.r"), Need.of("chartroom/break-glass")
     for scopes, at in {
         "patient/Patient.r": [Level.PATIENT],
@@ -92,7 +92,7 @@ def test_part_of_a_response_needs_its_scope_at_the_requests_level() -> None:
     assert not Scopes("system/*.cruds").allow_at(own, Level.PATIENT)
 
 
-def test_scopes_have_types_and_a_widest_level() -> None:
+def test_scopes_have_types_and_a_widest_level():
     scopes = Scopes("system/Patient.r user/Condition.s patient/*.r system/Group.x openid")
 
     assert scopes.types == {"Patient", "Condition", "*"}
@@ -101,7 +101,7 @@ def test_scopes_have_types_and_a_widest_level() -> None:
     assert Scopes("chartroom/break-glass").widest is None
 
 
-def test_parameters_limit_a_grant_unless_another_scope_has_none() -> None:
+def test_parameters_limit_a_grant_unless_another_scope_has_none():
     limited = "system/AuditEvent.c?agent-name=triage system/AuditEvent.c?agent-name=a%20b"
     need = Need.of("AuditEvent.c", ["agent-name"])
     grant = Scopes(limited).grant(need)
@@ -116,7 +116,7 @@ def test_parameters_limit_a_grant_unless_another_scope_has_none() -> None:
     assert wide.allows("agent-name", "intake")
 
 
-def test_a_need_is_reported_as_the_smallest_sufficient_scope() -> None:
+def test_a_need_is_reported_as_the_smallest_sufficient_scope():
     for text in ("Patient", "user/Patient.r", "Patient.x", "", "Patient r"):
         with pytest.raises(ValueError, match="is not a scope"):
             Need.of(text)

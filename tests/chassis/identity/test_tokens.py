@@ -162,7 +162,7 @@ FORGED: dict[str, Callable[[Signers], str]] = {
 class TestVerify:
     async def test_accepts_agents_and_persons_of_the_issuer_and_peers(
         self, verifier: TokenVerifier, signers: Signers
-    ) -> None:
+    ):
         made = [
             signers.issuer.sign(agent_claims()),
             signers.issuer.sign(agent_claims(aud=["other", "chartroom"])),
@@ -181,9 +181,7 @@ class TestVerify:
         ]
         assert found[0].claims.purpose == "TREAT"
 
-    async def test_returns_the_claims_of_the_token(
-        self, verifier: TokenVerifier, signers: Signers
-    ) -> None:
+    async def test_returns_the_claims_of_the_token(self, verifier: TokenVerifier, signers: Signers):
         token = signers.issuer.sign(
             agent_claims(
                 scope="user/Patient.r",
@@ -204,7 +202,7 @@ class TestVerify:
     @pytest.mark.parametrize("kind", ["agent", "person"])
     async def test_returns_the_acting_agent_and_its_person(
         self, verifier: TokenVerifier, signers: Signers, kind: str
-    ) -> None:
+    ):
         token = signers.issuer.sign(agent_claims(sub="dr-osei", kind=kind, act={"sub": "triage"}))
 
         caller = await verifier.verify(token)
@@ -215,7 +213,7 @@ class TestVerify:
 
     async def test_rejects_wrong_claims_and_forged_tokens(
         self, verifier: TokenVerifier, signers: Signers
-    ) -> None:
+    ):
         made = {str(one): signers.issuer.sign(agent_claims(**one)) for one in WRONG_CLAIMS}
         made |= {name: forge(signers) for name, forge in FORGED.items()}
 
@@ -223,7 +221,7 @@ class TestVerify:
 
     async def test_rejects_a_token_with_a_lifetime_over_the_limit_of_its_kind(
         self, verifier: TokenVerifier, signers: Signers
-    ) -> None:
+    ):
         for signer, claims, hours in (
             (signers.issuer, agent_claims(), 30 * 24),
             (signers.issuer, agent_claims(kind="person"), 30 * 24),
@@ -233,9 +231,7 @@ class TestVerify:
             too_long = signer.sign(lasting(claims, hours + 1 / 3600))
             assert "longer" in await refusal_of(verifier, too_long)
 
-    async def test_accepts_only_shorter_tokens_if_configured(
-        self, keys: Any, signers: Signers
-    ) -> None:
+    async def test_accepts_only_shorter_tokens_if_configured(self, keys: Any, signers: Signers):
         verifier = await loaded(keys, token_longest_hours=1)
         made = [signers.issuer.sign(lasting(agent_claims(), hours)) for hours in (1, 1.1)]
 
@@ -243,14 +239,14 @@ class TestVerify:
 
     async def test_reports_the_clock_for_a_token_that_is_not_valid_yet(
         self, verifier: TokenVerifier, signers: Signers
-    ) -> None:
+    ):
         for claims in ({"iat": IN_AN_HOUR}, {"nbf": IN_AN_HOUR}):
             token = signers.issuer.sign(agent_claims(exp=IN_AN_HOUR + 60, **claims))
             assert "clocks" in await refusal_of(verifier, token)
 
     async def test_reports_expiry_only_for_genuine_tokens(
         self, verifier: TokenVerifier, signers: Signers
-    ) -> None:
+    ):
         own = signers.issuer.sign(agent_claims(exp=int(time.time()) - 60))
 
         assert "expired" in await refusal_of(verifier, own)
@@ -292,7 +288,7 @@ def verifications(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 class TestAVerifiedToken:
     async def test_is_verified_once_until_it_expires(
         self, verifier: TokenVerifier, signers: Signers, clock: Clock, verifications: list[str]
-    ) -> None:
+    ):
         expires = int(time.time()) + 600
         token = signers.issuer.sign(agent_claims(exp=expires))
         clock.now = expires + tokens.LEEWAY_S - 1
@@ -306,7 +302,7 @@ class TestAVerifiedToken:
 
     async def test_is_rejected_once_its_key_is_removed(
         self, keys: Any, signers: Signers, clock: Clock, tmp_path: Path
-    ) -> None:
+    ):
         write_jwks(tmp_path / "tokens.json", signers.issuer)
         verifier = await loaded(keys, token_jwks=str(tmp_path / "tokens.json"))
         clock.now = time.time()
@@ -319,7 +315,7 @@ class TestAVerifiedToken:
 
     async def test_is_rejected_in_long_responses_once_its_key_is_removed(
         self, keys: Any, signers: Signers, clock: Clock, tmp_path: Path
-    ) -> None:
+    ):
         """A long response ends once the token's key is removed, even if no other request reads the keys again."""
         write_jwks(tmp_path / "tokens.json", signers.issuer)
         verifier = await loaded(keys, token_jwks=str(tmp_path / "tokens.json"))
@@ -342,7 +338,7 @@ class TestAVerifiedToken:
         signers: Signers,
         verifications: list[str],
         monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         monkeypatch.setattr(tokens, "VERIFIED_TOKENS", 2)
         made = [signers.issuer.sign(agent_claims(sub=f"agent-{number}")) for number in range(5)]
         for token in made:
@@ -367,9 +363,7 @@ class TestKeysInAFile:
     def path(self, tmp_path: Path) -> Path:
         return tmp_path / "jwks.json"
 
-    async def test_are_read_again_for_an_unknown_key_and_expire(
-        self, path: Path, clock: Clock
-    ) -> None:
+    async def test_are_read_again_for_an_unknown_key_and_expire(self, path: Path, clock: Clock):
         write_jwks(path, OLD, A)
         keys = KeySet(str(path))
         await keys.load()
@@ -381,7 +375,7 @@ class TestKeysInAFile:
         clock.now += KEYS_FRESH_S + 1
         assert (await keys.key("new"), await keys.key("a") is not None) == (None, True)
 
-    async def test_are_read_at_once_if_the_file_was_replaced(self, path: Path) -> None:
+    async def test_are_read_at_once_if_the_file_was_replaced(self, path: Path):
         write_jwks(path, OLD)
         keys = KeySet(str(path))
         await keys.load()
@@ -391,7 +385,7 @@ class TestKeysInAFile:
 
         assert await keys.key("new") is not None
 
-    def test_are_required_at_start(self, path: Path) -> None:
+    def test_are_required_at_start(self, path: Path):
         unusable = ("", "{}", '{"keys": []}', "[]", '{"keys": [{"kty": "RSA", "kid": "a"}]}')
         for content in unusable:
             path.write_text(content)
@@ -412,7 +406,7 @@ class TestKeysAtAURL:
         await keys.load()
         return keys
 
-    async def test_are_not_read_again_for_every_unknown_key(self, server: LocalServer) -> None:
+    async def test_are_not_read_again_for_every_unknown_key(self, server: LocalServer):
         keys = await self.read_from(server, A)
 
         found = [await keys.key(f"made-up-{number}") for number in range(20)]
@@ -421,7 +415,7 @@ class TestKeysAtAURL:
 
     async def test_are_kept_while_the_url_is_down_or_returns_nonsense(
         self, server: LocalServer, clock: Clock
-    ) -> None:
+    ):
         answers = [
             Answer(500, b"{}"),
             Answer(302, b"{}", location="http://127.0.0.1:9"),
@@ -443,7 +437,7 @@ class TestKeysAtAURL:
 
     async def test_are_read_once_for_many_concurrent_requests_with_a_new_key(
         self, server: LocalServer, clock: Clock
-    ) -> None:
+    ):
         server.answer = lambda _: Answer(body=jwks(OLD, NEW))
         keys = await self.read_from(server, OLD)
         clock.now += REFETCH_PAUSE_S + 1
@@ -454,7 +448,7 @@ class TestKeysAtAURL:
 
     async def test_stay_valid_during_a_read_and_while_the_url_hangs(
         self, server: LocalServer, clock: Clock
-    ) -> None:
+    ):
         release = threading.Event()
         server.answer = lambda _: Answer(body=jwks(A), after=release)
         keys = await self.read_from(server, A)
@@ -469,7 +463,7 @@ class TestKeysAtAURL:
 
     async def test_come_from_a_copy_of_the_last_day_at_a_start(
         self, server: LocalServer, tmp_path: Path
-    ) -> None:
+    ):
         """At its start, a process uses the saved copy if the URL of the keys does not answer."""
         copy = tmp_path / "tokens.json"
         server.answer = lambda number: Answer(body=jwks(A)) if number <= 2 else Answer(500)
@@ -485,7 +479,7 @@ class TestKeysAtAURL:
         assert len(server.received) == 4
 
 
-def test_usable_keys_skip_bad_keys() -> None:
+def test_usable_keys_skip_bad_keys():
     without_id = SigningKey("x").public_jwk
     del without_id["kid"]
     of_p256 = {"kty": "EC", "crv": "P-256", "kid": "a"}
@@ -506,7 +500,7 @@ def test_usable_keys_skip_bad_keys() -> None:
 
 
 class TestServiceTokens:
-    async def test_have_the_service_and_its_one_audience(self, keys: Any) -> None:
+    async def test_have_the_service_and_its_one_audience(self, keys: Any):
         made = ServiceTokens("sample", keys.service_key_file)
         token = made.token_for("friend")
 
@@ -519,7 +513,7 @@ class TestServiceTokens:
         peer = await loaded(keys, "friend")
         assert await peer.verify(token) == Caller("sample", CallerKind.SERVICE)
 
-    def test_are_renewed_in_time(self, keys: Any, clock: Clock) -> None:
+    def test_are_renewed_in_time(self, keys: Any, clock: Clock):
         # A service token is reused while new, and replaced after half of its lifetime or if the clock was set back.
         for passed, same in ((29, True), (31, False), (-3600, False)):
             made = ServiceTokens("sample", keys.service_key_file)
@@ -538,7 +532,7 @@ def pem(key: Any) -> bytes:
     )
 
 
-def test_an_unusable_private_key_gives_one_sentence(tmp_path: Path) -> None:
+def test_an_unusable_private_key_gives_one_sentence(tmp_path: Path):
     path = tmp_path / "key.pem"
     others = (rsa.generate_private_key(65537, 2048), ec.generate_private_key(ec.SECP384R1()))
     for content in (b"", b"a secret", A.public_pem, *map(pem, others)):
@@ -583,7 +577,7 @@ SCOPES = {
 @table("claims, settings, scopes", SCOPES)
 async def test_scopes_come_from_the_configured_claims(
     keys: Any, claims: dict[str, Any], settings: dict[str, Any], scopes: str
-) -> None:
+):
     verifier = await loaded(keys, **settings)
 
     caller = await verifier.verify(keys.issuer.sign(agent_claims(**claims)))
@@ -621,7 +615,7 @@ async def verifier_of(tmp_path: Path, jwk: dict[str, str], **settings: Any) -> T
 
 
 class TestAlgorithms:
-    async def test_are_valid_only_for_keys_that_declare_them(self, tmp_path: Path) -> None:
+    async def test_are_valid_only_for_keys_that_declare_them(self, tmp_path: Path):
         """A key that declares no algorithm is used with the first configured algorithm that fits its type."""
         for named in ("RS256", "PS256", None):
             jwk = RSA.jwk(**({} if named is None else {"alg": named}))
@@ -630,7 +624,7 @@ class TestAlgorithms:
                 is_accepted = await accepts(verifier, RSA.sign(signed))
                 assert is_accepted is (signed == (named or "RS256")), (named, signed)
 
-    async def test_are_not_taken_from_other_keys(self, tmp_path: Path) -> None:
+    async def test_are_not_taken_from_other_keys(self, tmp_path: Path):
         for jwk, accepted in (
             (RSA.jwk(), "ES256"),
             (RSASigner(1024).jwk(), "ES256 RS256"),
@@ -640,7 +634,7 @@ class TestAlgorithms:
             with pytest.raises(StartupError, match="public keys"):
                 await verifier_of(tmp_path, jwk, token_algorithms=accepted)
 
-    def test_are_asymmetric(self) -> None:
+    def test_are_asymmetric(self):
         for algorithms in ("", "HS256", "none", "RS256,PS256", "RS256 HS256"):
             with pytest.raises(ValidationError):
                 CallerSettings(token_jwks="nothing", token_algorithms=algorithms)
@@ -660,7 +654,7 @@ PERSON_CLAIMS = [
 ]
 
 
-async def test_the_person_claim_decides_only_without_a_kind(tmp_path: Path) -> None:
+async def test_the_person_claim_decides_only_without_a_kind(tmp_path: Path):
     for setting, claims, kind in PERSON_CLAIMS:
         verifier = await verifier_of(tmp_path, A.public_jwk, person_claim=setting)
         caller = await verifier.verify(A.sign(agent_claims(kind=None) | claims))

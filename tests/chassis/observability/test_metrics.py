@@ -40,7 +40,7 @@ async def offline(
 
 async def test_requests_follow_the_conventions_for_names_and_labels(
     offline: httpx.AsyncClient,
-) -> None:
+):
     """Metrics count requests by route template, never by path; all unknown HTTP methods have one label."""
     before = await metrics_of(offline)
     assert "_created" not in before
@@ -70,7 +70,7 @@ async def test_requests_follow_the_conventions_for_names_and_labels(
     assert "_created" not in text
 
 
-async def test_a_process_reports_only_its_own_version_and_resources() -> None:
+async def test_a_process_reports_only_its_own_version_and_resources():
     await unstarted_client(plain().finish([]), None).get("/livez")
 
     text = await metrics_of(unstarted_client(plain().finish([]), None))
@@ -93,7 +93,7 @@ def use_of(database: Database, name: str) -> PoolUse:
     return next(use for use in database.pools() if use.name == name)
 
 
-async def test_pools_count_used_connections_and_waiting_requests(unchanging: TestDatabase) -> None:
+async def test_pools_count_used_connections_and_waiting_requests(unchanging: TestDatabase):
     async with aclosing(opened(unchanging, pool_size=1)) as made:
 
         async def wait() -> None:

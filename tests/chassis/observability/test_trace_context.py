@@ -40,7 +40,7 @@ BROKEN = [
 ]
 
 
-def test_parses_a_header_like_opentelemetry() -> None:
+def test_parses_a_header_like_opentelemetry():
     for header in UNDERSTOOD:
         assert parse_traceparent(header) == TraceContext(TRACE, SPAN) == opentelemetrys_ids(header)
     for header in BROKEN:

@@ -84,7 +84,7 @@ async def spans_of(collector: Receiver, trace_id: str, *names: str) -> dict[str,
 class TestATracedRequest:
     async def test_continues_the_callers_trace_and_passes_it_on(
         self, traced: Receiver, caller: httpx.AsyncClient
-    ) -> None:
+    ):
         trace_id, headers = new_trace()
 
         sent = (await caller.get("/calls/7", headers=headers)).json()
@@ -103,7 +103,7 @@ class TestATracedRequest:
 
     async def test_shows_its_statements_by_kind_and_table(
         self, traced: Receiver, agent: httpx.AsyncClient
-    ) -> None:
+    ):
         """Spans of SQL statements exist for requests, but not for health probes and background work."""
         trace_id, headers = new_trace()
         for path in ("/livez", "/readyz", "/metrics"):
@@ -123,7 +123,7 @@ class TestATracedRequest:
 
     async def test_contains_no_input_of_its_caller(
         self, traced: Receiver, caller: httpx.AsyncClient, agent: httpx.AsyncClient
-    ) -> None:
+    ):
         trace_id, headers = new_trace()
         headers |= {"tracestate": f"a={MARK}", "baggage": f"a={MARK}"}
         headers |= {"User-Agent": MARK, "Referer": MARK}
@@ -149,7 +149,7 @@ class TestATracedRequest:
 
     async def test_is_answered_also_while_the_collector_is_down(
         self, caller: httpx.AsyncClient, collector: Receiver
-    ) -> None:
+    ):
         collector.close()
 
         answers = [(await caller.get("/calls/7")).status_code for _ in range(50)]
@@ -161,7 +161,7 @@ class TestATracedRequest:
 class TestStopping:
     async def test_does_not_wait_for_a_collector_that_is_down(
         self, monkeypatch: pytest.MonkeyPatch, collector: Receiver
-    ) -> None:
+    ):
         monkeypatch.setattr(trace_export, "STOP_S", 0.2)
         answers, waited = threading.Event(), []
         really_shutdown = trace_export.TracerProvider.shutdown
@@ -179,9 +179,7 @@ class TestStopping:
         assert waited == []
         answers.set()
 
-    async def test_sends_pending_spans(
-        self, monkeypatch: pytest.MonkeyPatch, traced: Receiver
-    ) -> None:
+    async def test_sends_pending_spans(self, monkeypatch: pytest.MonkeyPatch, traced: Receiver):
         monkeypatch.setenv("OTEL_BSP_SCHEDULE_DELAY", "60000")
         trace_id, headers = new_trace()
 
@@ -193,15 +191,13 @@ class TestStopping:
 
 @pytest.mark.usefixtures("traced")
 class TestSettings:
-    def test_turn_it_off(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_turn_it_off(self, monkeypatch: pytest.MonkeyPatch):
         for name, value in (("OTEL_SDK_DISABLED", "true"), ("OTEL_TRACES_EXPORTER", "none")):
             with monkeypatch.context() as patch:
                 patch.setenv(name, value)
                 assert plain().tracing is None
 
-    def test_that_are_invalid_are_explained_in_one_sentence(
-        self, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_that_are_invalid_are_explained_in_one_sentence(self, monkeypatch: pytest.MonkeyPatch):
         for name, value in (
             ("ENDPOINT", "collector:4317"),
             ("TRACES_ENDPOINT", "http://collector:port/v1/traces"),
@@ -220,7 +216,7 @@ class TestSettings:
 
     async def test_of_opentelemetry_set_service_name_and_sampling(
         self, monkeypatch: pytest.MonkeyPatch, traced: Receiver
-    ) -> None:
+    ):
         monkeypatch.setenv("OTEL_SERVICE_NAME", "ours")
         monkeypatch.setenv("OTEL_EXPORTER_OTLP_HEADERS", " a = b=c%2C , authorization=Bearer d,")
         monkeypatch.setenv("OTEL_TRACES_SAMPLER", "parentbased_always_off")
@@ -246,5 +242,5 @@ SUMMARIES = {
 }
 
 
-def test_a_summary_names_kind_and_table() -> None:
+def test_a_summary_names_kind_and_table():
     assert {statement: summary_of(statement) for statement in SUMMARIES} == SUMMARIES

@@ -50,7 +50,7 @@ async def let_nurse_see(database: TestDatabase, *refs: str) -> None:
 class TestFind:
     async def test_returns_all_names_to_a_caller_who_sees_all_or_the_member(
         self, patients: AskedPatients, database: TestDatabase
-    ) -> None:
+    ):
         """A caller with a token for one patient cannot resolve identifiers of other patients."""
         await let_nurse_see(database, *NAMES)
 
@@ -61,7 +61,7 @@ class TestFind:
 
     async def test_rejects_a_name_out_of_reach_without_resolving_it(
         self, patients: AskedPatients, records: FakeNames, database: TestDatabase
-    ) -> None:
+    ):
         """If the identifier were resolved first, the response time would reveal whether a patient has it."""
         await let_nurse_see(database, OTHER)
 
@@ -73,7 +73,7 @@ class TestFind:
 
     async def test_hides_patients_and_ambiguities_out_of_reach(
         self, patients: AskedPatients, records: FakeNames, database: TestDatabase
-    ) -> None:
+    ):
         """After an undone merge, the copied panel members are newer than the cached identifiers of patients."""
         await let_nurse_see(database, "P1")
         records.birth_dates[PATIENT] = "1988"
@@ -87,7 +87,7 @@ class TestFind:
 
     async def test_fails_if_all_names_are_required_and_records_is_down(
         self, patients: AskedPatients, records: FakeNames
-    ) -> None:
+    ):
         records.is_down = True
 
         assert not (await patients.find(SYSTEM, "P1", None)).is_complete
@@ -105,7 +105,7 @@ NAMED: dict[str, tuple[Named, dict[str, object], list[str]]] = {
 @table("named, said, unavailable", NAMED)
 def test_a_response_has_the_resolved_patient_and_its_completeness(
     named: Named, said: dict[str, object], unavailable: list[str]
-) -> None:
+):
     usual = {
         "asked": "P1",
         "id": None,
@@ -119,7 +119,7 @@ def test_a_response_has_the_resolved_patient_and_its_completeness(
     assert document == {"patient": usual | said, "unavailable": unavailable}
 
 
-def test_a_read_is_about_the_name_and_its_patient() -> None:
+def test_a_read_is_about_the_name_and_its_patient():
     assert patients_of(None) == set()
     assert patients_of(Named("P1", None, ("P1",))) == {"P1"}
     assert patients_of(Named("P1", PATIENT, ("P1", PATIENT))) == {"P1", PATIENT}

@@ -53,7 +53,7 @@ def made(transport: Transport, clock: Clock) -> PatientNames:
 
 
 class TestOf:
-    async def test_returns_all_names_of_a_patient_by_any_name(self, names: PatientNames) -> None:
+    async def test_returns_all_names_of_a_patient_by_any_name(self, names: PatientNames):
         for asked in sorted(NAMES):
             named = await names.of(asked)
             assert (named.asked, named.patient_id, {*named.names}) == (asked, PATIENT, NAMES)
@@ -63,7 +63,7 @@ class TestOf:
 
     async def test_returns_the_birth_date_if_records_has_it(
         self, names: PatientNames, records: FakeNames
-    ) -> None:
+    ):
         before = await names.of(PATIENT)
         records.birth_dates[PATIENT] = "1988-04"
         after = await names.of("P1")
@@ -72,7 +72,7 @@ class TestOf:
 
     async def test_does_not_resolve_a_name_of_several_patients(
         self, names: PatientNames, records: FakeNames
-    ) -> None:
+    ):
         records.register(OTHER, ("urn:example:ward", "P1"))
 
         contested = Named("P1", None, ("P1",), is_ambiguous=True, is_contested=True)
@@ -82,7 +82,7 @@ class TestOf:
 
     async def test_asks_once_in_a_minute(
         self, names: PatientNames, records: FakeNames, clock: Clock
-    ) -> None:
+    ):
         """Within a minute, cached identifiers of a patient are used, even if the records service is down."""
         first = await names.of("P1")
         records.is_down = True
@@ -97,7 +97,7 @@ class TestOf:
     @pytest.mark.parametrize("is_ambiguous", [False, True])
     async def test_asks_again_after_five_seconds_about_an_unknown_name(
         self, names: PatientNames, records: FakeNames, clock: Clock, *, is_ambiguous: bool
-    ) -> None:
+    ):
         if is_ambiguous:
             records.register(OTHER, ("urn:example:ward", "P2"))
             records.register("third", ("urn:example:shop", "P2"))
@@ -112,7 +112,7 @@ class TestOf:
 
     async def test_expires_relative_to_the_request_time(
         self, names: PatientNames, records: FakeNames, clock: Clock
-    ) -> None:
+    ):
         """A cached answer expires a minute after its request was sent, because identifiers may change before the answer
         arrives.
         """
@@ -127,9 +127,7 @@ class TestOf:
 
         assert records.asked == ["P1", "P1"]
 
-    async def test_asks_once_for_concurrent_requests(
-        self, names: PatientNames, records: FakeNames
-    ) -> None:
+    async def test_asks_once_for_concurrent_requests(self, names: PatientNames, records: FakeNames):
         """Concurrent requests for a patient's identifiers share one request to records, even if the first request is
         cancelled.
         """
@@ -146,7 +144,7 @@ class TestOf:
 
     async def test_caches_the_latest_answers(
         self, names: PatientNames, records: FakeNames, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr(module, "MOST_KEPT", 2)
         for asked in ("P1", "P2", "P3"):
             await names.of(asked)
@@ -161,7 +159,7 @@ class TestOf:
 class TestWhileRecordsIsDown:
     async def test_the_last_answer_is_used_for_an_hour_as_incomplete(
         self, names: PatientNames, records: FakeNames, clock: Clock
-    ) -> None:
+    ):
         known = await names.of("P1")
         records.is_down = True
         clock.now += STALE_S - 1
@@ -174,7 +172,7 @@ class TestWhileRecordsIsDown:
 
     async def test_skips_requests_after_a_timeout_for_as_long_as_it_took(
         self, names: PatientNames, records: FakeNames, clock: Clock
-    ) -> None:
+    ):
         records.is_down = True
         records.delay_s = 0.05
         first = asyncio.create_task(names.of("P1"))
@@ -197,7 +195,7 @@ class TestWhileRecordsIsDown:
         records.is_down = False
         assert (await names.of("P2")).is_complete
 
-    async def test_an_unusable_answer_is_ignored(self, clock: Clock) -> None:
+    async def test_an_unusable_answer_is_ignored(self, clock: Clock):
         for answer in (
             httpx.Response(404),
             httpx.Response(200, json={"patients": []}),
@@ -209,14 +207,14 @@ class TestWhileRecordsIsDown:
 
     async def test_a_late_answer_is_ignored(
         self, names: PatientNames, records: FakeNames, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr(module, "DEADLINE_S", 0.05)
         records.delay_s = 2 * HANGS_S
 
         assert not (await names.of("P1")).is_complete
 
 
-async def test_closing_cancels_abandoned_requests(names: PatientNames, records: FakeNames) -> None:
+async def test_closing_cancels_abandoned_requests(names: PatientNames, records: FakeNames):
     records.delay_s = 2 * HANGS_S
     waiting = asyncio.create_task(names.of("P1"))
     await eventually(lambda: records.asked)

@@ -45,11 +45,11 @@ UNKNOWN = {
 
 
 class TestClosedModel:
-    def test_reports_the_object_of_an_unknown_field(self) -> None:
+    def test_reports_the_object_of_an_unknown_field(self):
         for name, (body, pointer, meant) in UNKNOWN.items():
             assert (pointer, "unknown-field", meant) in refused(body)[0], name
 
-    def test_reports_other_broken_rules_and_counts_the_rest(self) -> None:
+    def test_reports_other_broken_rules_and_counts_the_rest(self):
         assert refused({"one": {"value": "x", "Jane": 1}, "Jane": 2}) == (
             {
                 ("/one/value", "must-be-whole-number", None),
@@ -64,7 +64,7 @@ class TestClosedModel:
         assert total == 1401
         assert refused({"several": [1] * 4}) == ({("/several", "too-many-items", None)}, 1)
 
-    def test_accepts_declared_fields(self) -> None:
+    def test_accepts_declared_fields(self):
         inner = {"value": 1, "class": "a"}
 
         assert Outer.model_validate({"one": inner}).one == Inner(**inner)

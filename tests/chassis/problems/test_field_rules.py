@@ -4,7 +4,7 @@ from chassis.problems import field_rules
 from chassis.problems.field_rules import GENERIC, MEANINGS, OF_PYDANTIC, PYDANTICS, rule_of
 
 
-def test_every_error_type_of_pydantic_has_a_rule_and_every_rule_a_meaning() -> None:
+def test_every_error_type_of_pydantic_has_a_rule_and_every_rule_a_meaning():
     """This test fails if a new version of pydantic adds an error type: map the new type to a rule."""
     assert OF_PYDANTIC.keys() == PYDANTICS
     assert set(OF_PYDANTIC.values()) <= MEANINGS.keys()
@@ -12,7 +12,7 @@ def test_every_error_type_of_pydantic_has_a_rule_and_every_rule_a_meaning() -> N
 
 def test_an_error_type_is_translated_and_one_without_a_rule_is_generic(
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+):
     rules = {
         "missing": "required",
         "extra_forbidden": "unknown-field",

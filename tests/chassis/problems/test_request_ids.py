@@ -7,7 +7,7 @@ KEPT = ["0190a5c8-7e1c-7000-8000-000000000001", "0190A5C8-7E1C-7000-8000-0000000
 REPLACED = ["", "P12345", "Jane Doe", f"{TRACE_ID}\n", TRACE_ID * 2, "\u0660" * 32]
 
 
-def test_a_uuid_or_trace_id_is_kept_and_anything_else_is_replaced() -> None:
+def test_a_uuid_or_trace_id_is_kept_and_anything_else_is_replaced():
     assert [accepted_request_id(sent) for sent in KEPT] == KEPT
     for sent in REPLACED:
         made = accepted_request_id(sent)

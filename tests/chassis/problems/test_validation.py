@@ -11,7 +11,7 @@ def unknown(name: str, more: int = 0) -> dict[str, object]:
     }
 
 
-def test_a_rejection_lists_the_first_errors_and_counts_all() -> None:
+def test_a_rejection_lists_the_first_errors_and_counts_all():
     errors = [{"type": "missing", "loc": ("body", name)} for name in ("a", "b", "c")]
 
     problem = refusal([*errors, unknown("x", more=680)], limit=2)
@@ -21,7 +21,7 @@ def test_a_rejection_lists_the_first_errors_and_counts_all() -> None:
 
 
 class TestFieldError:
-    def test_reports_the_object_of_an_unknown_field_and_suggests_a_known_one(self) -> None:
+    def test_reports_the_object_of_an_unknown_field_and_suggests_a_known_one(self):
         assert field_error(unknown("patient_id")).document() == {
             "in": "body",
             "pointer": "",
@@ -30,7 +30,7 @@ class TestFieldError:
         }
         assert "Doe" not in str(field_error(unknown("Jane Doe 1970")).document())
 
-    def test_reports_neither_invalid_names_nor_union_members(self) -> None:
+    def test_reports_neither_invalid_names_nor_union_members(self):
         broken = field_error(
             {"type": "string_unicode", "loc": ("body", "details", "Jane", "[key]")}
         )
@@ -38,7 +38,7 @@ class TestFieldError:
 
         assert (broken.pointer, member.pointer) == ("/details", "/one/a")
 
-    def test_lists_allowed_values_and_limits_only(self) -> None:
+    def test_lists_allowed_values_and_limits_only(self):
         values = "'planned', 'in-progress' or 'done'"
         members = "<S.A: 'planned'>, <S.B: 'in-progress'> or <S.C: 'done'>"
         for expected in (values, members):
@@ -48,7 +48,7 @@ class TestFieldError:
         assert field_error(value).document() == {"in": "body", "pointer": "", "rule": "invalid"}
 
 
-def test_a_declared_name_is_close_to_a_misspelt_one() -> None:
+def test_a_declared_name_is_close_to_a_misspelt_one():
     close = {name: close_to(name, NAMES) for name in ("patient_id", "PatientIDs", "dateOfBirth")}
     # Names for which no similar field name is suggested: too different, or too long to compare.
     others = ("Zebediah", "", "\ud800", "patient_ids" + "s" * 60)

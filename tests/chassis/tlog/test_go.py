@@ -78,7 +78,7 @@ def served(log: Log, changed: dict[str, bytes] | None = None) -> Iterator[str]:
         yield f"http://127.0.0.1:{server.server_port}"
 
 
-def test_go_verifies_entries_proofs_and_consistency(tmp_path: Path) -> None:
+def test_go_verifies_entries_proofs_and_consistency(tmp_path: Path):
     older = tmp_path / "checkpoint"
     log = Log(WIDTH * WIDTH + 300)  # Three levels of tiles.
     older.write_text(log.checkpoint_at(12_345).document)
@@ -112,7 +112,7 @@ CHANGED = {
 
 
 @pytest.mark.parametrize("what", CHANGED)
-def test_go_rejects_changes(what: str) -> None:
+def test_go_rejects_changes(what: str):
     path, body = CHANGED[what]
     assert body != SMALL.answer(path)
 
@@ -120,7 +120,7 @@ def test_go_rejects_changes(what: str) -> None:
         read_log(url, LOG.key.vkey, ["9"])
 
 
-def test_go_rejects_another_key_and_another_beginning(tmp_path: Path) -> None:
+def test_go_rejects_another_key_and_another_beginning(tmp_path: Path):
     another = Signer("chartroom/audit", bytes(range(32))).key
     older = tmp_path / "checkpoint"
     text = Checkpoint("chartroom/audit", 300, leaf_hash(b"another")).text

@@ -73,7 +73,7 @@ def nodes(leaves: list[bytes]) -> NodeReader:
     return lambda level, index: by_definition(leaves[index << level : (index + 1) << level])
 
 
-def test_roots_and_proofs_are_the_published_ones() -> None:
+def test_roots_and_proofs_are_the_published_ones():
     assert tuple(root_of(LEAVES[:size]).hex() for size in range(1, 9)) == ROOTS
     assert Edges().root() == EMPTY_ROOT == sha256().digest()
     assert [one.hex() for one in inclusion_proof(0, 8, nodes(LEAVES))] == PATH_OF_0_IN_8
@@ -81,7 +81,7 @@ def test_roots_and_proofs_are_the_published_ones() -> None:
 
 
 @given(size=SIZES, first=SIZES)
-def test_a_tree_continued_from_its_edges_has_the_defined_root(size: int, first: int) -> None:
+def test_a_tree_continued_from_its_edges_has_the_defined_root(size: int, first: int):
     begun = Edges()
     begun.extend(MANY[: min(first, size)])
     edges = Edges(begun.size, begun.hashes)
@@ -96,7 +96,7 @@ def inclusions(draw: st.DrawFn) -> tuple[int, int]:
 
 
 @given(inclusions())
-def test_a_leafs_proof_is_valid_only_at_its_place(of: tuple[int, int]) -> None:
+def test_a_leafs_proof_is_valid_only_at_its_place(of: tuple[int, int]):
     index, size = of
     leaves = MANY[:size]
     proof, root = inclusion_proof(index, size, nodes(leaves)), by_definition(leaves)
@@ -114,7 +114,7 @@ def test_a_leafs_proof_is_valid_only_at_its_place(of: tuple[int, int]) -> None:
             check_inclusion(leaf, at, size, given_proof, root)
 
 
-def test_neither_nodes_nor_foreign_leaves_have_proofs() -> None:
+def test_neither_nodes_nor_foreign_leaves_have_proofs():
     _, *rest = map(bytes.fromhex, PATH_OF_0_IN_8)
 
     with pytest.raises(ProofBroken):
@@ -125,7 +125,7 @@ def test_neither_nodes_nor_foreign_leaves_have_proofs() -> None:
 
 
 @given(SIZES, SIZES)
-def test_a_consistency_proof_is_valid_only_for_the_older_tree(a: int, b: int) -> None:
+def test_a_consistency_proof_is_valid_only_for_the_older_tree(a: int, b: int):
     old, new = sorted((a, b))
     old_root, new_root = by_definition(MANY[:old]), by_definition(MANY[:new])
     proof = consistency_proof(old, new, nodes(MANY[:new]))
@@ -146,7 +146,7 @@ def test_a_consistency_proof_is_valid_only_for_the_older_tree(a: int, b: int) ->
             check_consistency(*case)
 
 
-def test_a_tree_does_not_shrink_and_has_the_edges_of_its_size() -> None:
+def test_a_tree_does_not_shrink_and_has_the_edges_of_its_size():
     with pytest.raises(ValueError, match="shrink"):
         consistency_proof(3, 2, nodes(LEAVES))
     for size in (1, 2, 3):

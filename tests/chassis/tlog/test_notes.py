@@ -38,13 +38,13 @@ NO_BASE64 = ["A", "AAE", "AAE= ", "AA\nE=", "AA-_", "\u0663AA=", "AAF=", "AB=="]
 WITNESS = Signer("witness.example/records", bytes(range(32)), Algorithm.WITNESS)
 
 
-def test_the_published_note_is_signed_and_verified_by_its_key() -> None:
+def test_the_published_note_is_signed_and_verified_by_its_key():
     key = Key.parse(VKEY)
     assert (SIGNER.sign(TEXT).line, SIGNER.key.vkey) == (LINE, VKEY)
     assert list(signed_by(parse_note(f"{TEXT}\n{LINE}"), [key])) == [key]
 
 
-def test_notes_lines_and_keys_round_trip() -> None:
+def test_notes_lines_and_keys_round_trip():
     signatures = (SIGNER.sign(TEXT), WITNESS.cosign(TEXT, 1_700_000_000))
     note = Note(TEXT, signatures)
     assert parse_note(note.document) == note
@@ -56,18 +56,18 @@ def test_notes_lines_and_keys_round_trip() -> None:
         assert Key.parse(key.vkey) == key
 
 
-def test_the_last_empty_line_ends_the_text() -> None:
+def test_the_last_empty_line_ends_the_text():
     text = "a\n\nb\n"
     assert parse_note(Note(text, (SIGNER.sign(text),)).document).text == text
 
 
-def test_signatures_by_other_keys_do_not_count() -> None:
+def test_signatures_by_other_keys_do_not_count():
     note = Note(TEXT, (Signer("PeterNeumann", bytes(32)).sign(TEXT),))
     assert signed_by(note, [SIGNER.key]) == signed_by(note, []) == {}
 
 
 @given(st.integers(0, len(TEXT) - 2), st.sampled_from("xyz"))
-def test_a_changed_text_is_not_verified(at: int, character: str) -> None:
+def test_a_changed_text_is_not_verified(at: int, character: str):
     changed = TEXT[:at] + character + TEXT[at + 1 :]
     note = Note(changed, (SIGNER.sign(TEXT),))
     if changed == TEXT:
@@ -87,7 +87,7 @@ LINES = (
 )
 
 
-def test_the_published_cosignature_covers_the_specified_message() -> None:
+def test_the_published_cosignature_covers_the_specified_message():
     note = parse_note(f"{COSIGNED}\n{LINES}")
     log, witness = note.signatures
     assert note.document == f"{COSIGNED}\n{LINES}"
@@ -100,7 +100,7 @@ def test_the_published_cosignature_covers_the_specified_message() -> None:
     assert WITNESS.cosign(COSIGNED, 1_679_315_147).value[8:] == signed
 
 
-def test_a_cosignature_covers_the_time_and_is_not_a_log_signature() -> None:
+def test_a_cosignature_covers_the_time_and_is_not_a_log_signature():
     signature = WITNESS.cosign(TEXT, 1_700_000_000)
     value = (1_700_000_001).to_bytes(8, "big") + signature.value[8:]
     later = Signature(signature.name, signature.key_id, value)
@@ -126,7 +126,7 @@ NO_KEYS = [
 ]
 
 
-def test_invalid_notes_and_public_keys_are_rejected() -> None:
+def test_invalid_notes_and_public_keys_are_rejected():
     for document in NO_NOTES:
         with pytest.raises(NoteBroken):
             parse_note(document)
@@ -135,7 +135,7 @@ def test_invalid_notes_and_public_keys_are_rejected() -> None:
             Key.parse(vkey)
 
 
-def test_only_numbers_are_accepted() -> None:
+def test_only_numbers_are_accepted():
     for text in ("0", "7", "20852163", str(2**63 - 1)):
         assert str(number(text)) == text
     for text in NO_NUMBERS:
@@ -143,7 +143,7 @@ def test_only_numbers_are_accepted() -> None:
             number(text)
 
 
-def test_only_base64_is_accepted() -> None:
+def test_only_base64_is_accepted():
     assert binary("AAE=") == b"\x00\x01"
     for text in NO_BASE64:
         with pytest.raises(NoteBroken):

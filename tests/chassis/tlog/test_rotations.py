@@ -11,7 +11,7 @@ def rotated(old: Signer, new: Signer, by: Signer | None = None) -> str:
     return Note(text, ((by or old).sign(text),)).document
 
 
-def test_a_key_is_followed_to_all_its_successors_and_no_other() -> None:
+def test_a_key_is_followed_to_all_its_successors_and_no_other():
     notes = [rotated(FIRST, SECOND), rotated(SECOND, THIRD)]
     document = "\n".join(notes)
 
@@ -27,7 +27,7 @@ def test_a_key_is_followed_to_all_its_successors_and_no_other() -> None:
             followed([FIRST.key], no_notes)
 
 
-def test_a_rotation_round_trips_and_other_texts_are_rejected() -> None:
+def test_a_rotation_round_trips_and_other_texts_are_rejected():
     rotation = Rotation(FIRST.key, SECOND.key, "2026-11-23T20:00:00+00:00")
     of_another = Signer("b", b"b" * 32).key.vkey
 

@@ -37,7 +37,7 @@ NOTE = Note(CHECKPOINT.text, (Signer("chartroom/audit", bytes(32)).sign(CHECKPOI
 HASHES = (leaf_hash(b"a"), leaf_hash(b"b"))
 
 
-def test_the_published_checkpoint_is_parsed_with_extension_lines() -> None:
+def test_the_published_checkpoint_is_parsed_with_extension_lines():
     checkpoint = parse_checkpoint(PUBLISHED)
     assert (checkpoint.origin, checkpoint.size) == ("example.com/behind-the-sofa", 20852163)
     text = f"{PUBLISHED}one\ntwo\n"
@@ -45,7 +45,7 @@ def test_the_published_checkpoint_is_parsed_with_extension_lines() -> None:
     assert (checkpoint.text, parse_checkpoint(text).text) == (PUBLISHED, text)
 
 
-def test_the_published_witness_request_and_response_round_trip() -> None:
+def test_the_published_witness_request_and_response_round_trip():
     asked = parse_add_checkpoint(PUBLISHED_REQUEST)
     assert (asked.old_size, len(asked.proof)) == (20852014, 4)
     assert parse_checkpoint(asked.checkpoint.text).size == 20852163
@@ -66,7 +66,7 @@ NO_CHECKPOINTS = [
 
 
 @pytest.mark.parametrize("hashes", [(), HASHES])
-def test_proofs_and_witness_requests_round_trip(hashes: tuple[bytes, ...]) -> None:
+def test_proofs_and_witness_requests_round_trip(hashes: tuple[bytes, ...]):
     for extra in (b"", b"leaf"):
         proof = Proof(3, hashes, NOTE, extra)
         assert proof.text.startswith("c2sp.org/tlog-proof@v1\n")
@@ -99,7 +99,7 @@ NOT_ASKED = ["", ASKED.replace("old 2", "2"), ASKED.replace("old 2", "old -2")]
     ],
     ids=["checkpoints", "proofs", "requests"],
 )
-def test_any_other_text_is_rejected(parse: Callable[[str], object], texts: list[str]) -> None:
+def test_any_other_text_is_rejected(parse: Callable[[str], object], texts: list[str]):
     for text in texts:
         with pytest.raises(NoteBroken):
             parse(text)

@@ -53,7 +53,7 @@ NO_PATHS = [
 ]
 
 
-def test_a_tile_has_exactly_the_specified_path() -> None:
+def test_a_tile_has_exactly_the_specified_path():
     for text, path in PATHS.items():
         assert (path.text, parse_tile_path(text)) == (text, path)
     for text in NO_PATHS:
@@ -62,13 +62,13 @@ def test_a_tile_has_exactly_the_specified_path() -> None:
 
 
 @given(st.integers(0, 63), st.integers(0, 10**12), st.integers(1, WIDTH))
-def test_every_tile_is_found_by_its_path(level: int, index: int, width: int) -> None:
+def test_every_tile_is_found_by_its_path(level: int, index: int, width: int):
     path = TilePath(level, index, width)
     assert parse_tile_path(path.text) == path
 
 
 @pytest.mark.parametrize("size", [1, 255, 256, 257, 512, 513, 65535, 65536, 65800])
-def test_the_tiles_of_a_tree_are_its_widest(size: int) -> None:
+def test_the_tiles_of_a_tree_are_its_widest(size: int):
     tiles = list(tiles_of(size))
     assert len(tiles) == len(set(tiles))
     assert all(widest(one.level, one.index, size) == one for one in tiles)
@@ -76,12 +76,12 @@ def test_the_tiles_of_a_tree_are_its_widest(size: int) -> None:
     assert sum(one.width for one in tiles if one.level == 1) == size // WIDTH
 
 
-def test_the_tiles_missing_in_a_smaller_tree_have_grown() -> None:
+def test_the_tiles_missing_in_a_smaller_tree_have_grown():
     for old, new in ((0, 300), (255, 256), (256, 257), (300, 65800), (7, 7)):
         assert set(tiles_of(new, after=old)) == set(tiles_of(new)) - set(tiles_of(old))
 
 
-def test_nothing_is_beyond_the_tree() -> None:
+def test_nothing_is_beyond_the_tree():
     for level, index, size in ((0, 1, 256), (1, 0, 255), (2, 0, 65535)):
         assert widest(level, index, size) is None
     with pytest.raises(ValueError, match="no such node"):
@@ -89,7 +89,7 @@ def test_nothing_is_beyond_the_tree() -> None:
 
 
 @pytest.mark.parametrize("size", [1, 2, 255, 256, 257, 300, 65535, 65536, 65800])
-def test_proofs_need_only_the_trees_tiles(size: int) -> None:
+def test_proofs_need_only_the_trees_tiles(size: int):
     allowed = set(tiles_of(size))
 
     def read(path: TilePath) -> bytes:
@@ -103,11 +103,11 @@ def test_proofs_need_only_the_trees_tiles(size: int) -> None:
 
 
 @given(st.lists(st.binary(max_size=300), max_size=WIDTH))
-def test_entries_round_trip(entries: list[bytes]) -> None:
+def test_entries_round_trip(entries: list[bytes]):
     assert unpack_entries(pack_entries(entries)) == entries
 
 
-def test_entries_have_two_bytes_of_length_and_fill_a_tile_exactly() -> None:
+def test_entries_have_two_bytes_of_length_and_fill_a_tile_exactly():
     assert pack_entries([b"ab", b""]) == b"\x00\x02ab\x00\x00"
     with pytest.raises(ValueError, match="too long"):
         pack_entries([bytes(65536)])

@@ -12,14 +12,14 @@ def settings(witnesses: Witnesses, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("RECORDS_WITNESS_FOLDER", str(witnesses.folder_path))
 
 
-def test_the_key_is_printed(witnesses: Witnesses, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_key_is_printed(witnesses: Witnesses, capsys: pytest.CaptureFixture[str]):
     assert main(["records", "key"]) == 0
     assert capsys.readouterr().out == f"{witnesses.key.vkey}\n"
 
 
 def test_alarms_are_shown_until_they_are_ended(
     witnesses: Witnesses, capsys: pytest.CaptureFixture[str]
-) -> None:
+):
     assert main(["records", "alarms"]) == 0
     alarm = Alarm.of("rolled-back", Known(9, "", "", 0), 8, "")
     witnesses.folder.raise_alarm(ORIGIN, alarm)
@@ -31,7 +31,7 @@ def test_alarms_are_shown_until_they_are_ended(
 
 def test_a_lost_memory_is_reported_until_the_next_checkpoint_is_trusted(
     witnesses: Witnesses, capsys: pytest.CaptureFixture[str]
-) -> None:
+):
     known = {ORIGIN: Known(9, "", "", 0)}
     witnesses.folder.remember(known)
     assert main(["records", "trust-next"]) == 1
@@ -45,7 +45,7 @@ def test_a_lost_memory_is_reported_until_the_next_checkpoint_is_trusted(
 
 def test_a_missing_setting_gives_a_plain_message(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+):
     monkeypatch.delenv("RECORDS_WITNESS_FOLDER")
     assert main(["records", "key"]) == 1
     assert "RECORDS_WITNESS_FOLDER is not set" in capsys.readouterr().err

@@ -17,7 +17,7 @@ REQUESTS = [
 ]
 
 
-async def test_responds_like_the_real_witness(client: httpx.AsyncClient) -> None:
+async def test_responds_like_the_real_witness(client: httpx.AsyncClient):
     fake = httpx.AsyncClient(transport=FakeWitness(), base_url="http://fake")
     headers = {"Content-Type": "text/plain; charset=utf-8"}
     statuses: list[int] = []

@@ -25,7 +25,7 @@ def loaded(path: Path) -> WitnessFolder:
     return folder
 
 
-def test_the_key_is_created_once_and_only_its_owner_can_read_it(tmp_path: Path) -> None:
+def test_the_key_is_created_once_and_only_its_owner_can_read_it(tmp_path: Path):
     path, public = tmp_path / "witness", tmp_path / "records.vkey"
     first, second = loaded(path), loaded(path)
 
@@ -38,7 +38,7 @@ def test_the_key_is_created_once_and_only_its_owner_can_read_it(tmp_path: Path) 
     assert public.stat().st_mode & 0o777 == 0o644
 
 
-def test_a_kill_between_the_write_and_the_rename_keeps_the_old_memory(tmp_path: Path) -> None:
+def test_a_kill_between_the_write_and_the_rename_keeps_the_old_memory(tmp_path: Path):
     folder = loaded(tmp_path)
     known = {"log": Known(9, "", "", 0)}
     folder.remember(known)
@@ -49,7 +49,7 @@ def test_a_kill_between_the_write_and_the_rename_keeps_the_old_memory(tmp_path: 
     assert loaded(tmp_path).memory() == known
 
 
-def test_an_unusable_key_or_folder_gives_a_plain_message(tmp_path: Path) -> None:
+def test_an_unusable_key_or_folder_gives_a_plain_message(tmp_path: Path):
     loaded(tmp_path)
     (tmp_path / "signing.key").write_bytes(b"short")
     with pytest.raises(StartupError, match="is damaged; restore it from a backup"):

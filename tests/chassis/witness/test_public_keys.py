@@ -10,7 +10,7 @@ KEYS = (GrowingLog().signer.key, Signer("chartroom/audit-2", bytes(32)).key)
 TEXT = "\n".join(key.vkey for key in KEYS)
 
 
-def test_are_texts_or_in_a_file_that_may_not_exist_yet(tmp_path: Path) -> None:
+def test_are_texts_or_in_a_file_that_may_not_exist_yet(tmp_path: Path):
     file = tmp_path / "log+name.vkey"
     assert keys_of("") == keys_of(str(file)) == ()
     file.write_text(TEXT, encoding="utf-8")

@@ -42,7 +42,7 @@ async def kinds(client: httpx.AsyncClient) -> list[str]:
 class TestSigns:
     async def test_the_first_checkpoint_and_each_that_extends_the_last(
         self, client: httpx.AsyncClient, witnesses: Witnesses
-    ) -> None:
+    ):
         last = 0
         for size in (1, 2, 7, 7, 300):
             answer = await ask(client, LOG.request(last, size))
@@ -58,7 +58,7 @@ class TestSigns:
 
     async def test_each_log_separately_even_if_its_key_is_written_after_the_start(
         self, witnesses: Witnesses
-    ) -> None:
+    ):
         second = GrowingLog("second", Signer("chartroom/audit-2", bytes(32)))
         witnesses.log_key_file.unlink()
 
@@ -75,7 +75,7 @@ class TestSigns:
 
 
 class TestRefuses:
-    async def test_another_old_size_with_the_last_signed_size(self, witnesses: Witnesses) -> None:
+    async def test_another_old_size_with_the_last_signed_size(self, witnesses: Witnesses):
         async with running(witnesses.application(), witnesses.token) as client:
             await ask(client, LOG.request(0, 9))
         async with running(witnesses.application(), witnesses.token) as client:
@@ -86,7 +86,7 @@ class TestRefuses:
             assert await alarm(client) is None
             assert (await ask(client, LOG.request(9, 10))).status_code == 200
 
-    async def test_invalid_requests_and_unknown_logs(self, client: httpx.AsyncClient) -> None:
+    async def test_invalid_requests_and_unknown_logs(self, client: httpx.AsyncClient):
         broken = (" ", "old 1", "old 01\n\n", "old 0\n\nnot a note", "new 0\n\n" + "x" * 100)
         for text in (*broken, b"\xff\xfe"):
             assert_problem(await ask(client, text), 400, "malformed-request")
@@ -101,9 +101,7 @@ class TestRefuses:
             assert_problem(await ask(client, forged), 403, "checkpoint-unsigned")
         assert await alarm(client) is None
 
-    async def test_other_callers_and_everyone_without_the_setting(
-        self, witnesses: Witnesses
-    ) -> None:
+    async def test_other_callers_and_everyone_without_the_setting(self, witnesses: Witnesses):
         app = witnesses.application(witness_folder=None)
         async with running(app, witnesses.token) as client:
             assert_problem(await ask(client, LOG.request(0, 1)), 404, "log-unknown")
@@ -117,7 +115,7 @@ class TestRefuses:
 class TestAlarm:
     async def test_a_smaller_log_is_rolled_back_once_no_request_can_be_late(
         self, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         await ask(client, LOG.request(0, 9))
         assert (await ask(client, LOG.request(7, 8))).status_code == 409
         assert await alarm(client) is None
@@ -129,7 +127,7 @@ class TestAlarm:
 
     async def test_another_root_of_the_same_size_is_a_fork_with_both_checkpoints_as_proof(
         self, client: httpx.AsyncClient, witnesses: Witnesses
-    ) -> None:
+    ):
         await ask(client, LOG.request(0, 9))
 
         answer = await ask(client, OTHER.request(9, 9))
@@ -144,7 +142,7 @@ class TestAlarm:
 
     async def test_a_larger_log_with_another_beginning_is_not_extended(
         self, client: httpx.AsyncClient
-    ) -> None:
+    ):
         await ask(client, LOG.request(0, 9))
 
         assert_problem(await ask(client, OTHER.request(9, 20)), 422, "proof-wrong")
@@ -153,7 +151,7 @@ class TestAlarm:
 
     async def test_it_stays_when_the_log_is_signed_again_and_after_a_restart(
         self, witnesses: Witnesses
-    ) -> None:
+    ):
         async with running(witnesses.application(), witnesses.token) as client:
             await ask(client, LOG.request(0, 9))
             assert_problem(await ask(client, LOG.request(9, 8)), 400, "log-shrank")
@@ -170,7 +168,7 @@ class TestMemory:
     @pytest.mark.parametrize("damage", ["deleted", "damaged"])
     async def test_if_lost_nothing_is_signed_until_an_operator_confirms(
         self, client: httpx.AsyncClient, witnesses: Witnesses, damage: str
-    ) -> None:
+    ):
         await ask(client, LOG.request(0, 9))
         memory = witnesses.folder_path / "memory.json"
         memory.write_text("{", encoding="utf-8")
@@ -187,7 +185,7 @@ class TestMemory:
 
     async def test_survives_a_crash_before_its_replacement_without_a_signature(
         self, client: httpx.AsyncClient, witnesses: Witnesses, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         await ask(client, LOG.request(0, 9))
 
         with monkeypatch.context() as broken:
@@ -204,7 +202,7 @@ class TestMemory:
 
 async def test_another_process_waits_until_the_first_has_ended_and_takes_over(
     witnesses: Witnesses,
-) -> None:
+):
     first = witnesses.folder
     assert first.has_lock()
     async with running(witnesses.application(), witnesses.token) as second:

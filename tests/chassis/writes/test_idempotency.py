@@ -51,7 +51,7 @@ async def keys_of(database: TestDatabase) -> list[asyncpg.Record]:
 class TestARepeatedRequest:
     async def test_is_done_once_and_gets_its_first_response(
         self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
+    ):
         """A repeated request gets the first response, even after later changes; the response's text is not stored."""
         await execute(
             database.admin_dsn, "UPDATE sample.outbox_buckets SET held_until = 'infinity'"
@@ -83,7 +83,7 @@ class TestARepeatedRequest:
 
     async def test_is_recognised_despite_json_formatting_and_rejected_if_different(
         self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
+    ):
         headers = {"Idempotency-Key": "key-1", "Content-Type": "application/json"}
         first, again = [
             await client.post("/notes", content=body.encode(), headers=headers)
@@ -102,7 +102,7 @@ class TestARepeatedRequest:
 
     async def test_is_retryable_while_the_first_one_runs(
         self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
+    ):
         connection = await asyncpg.connect(database.admin_dsn)
         ending = connection.transaction()
         await ending.start()
@@ -122,7 +122,7 @@ class TestARepeatedRequest:
 
     async def test_sent_many_times_at_once_is_done_once(
         self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
+    ):
         answers = await asyncio.gather(*(create(client, "key-1") for _ in range(30)))
 
         statuses = Counter(answer.status_code for answer in answers)
@@ -132,9 +132,7 @@ class TestARepeatedRequest:
 
 
 class TestAKey:
-    async def test_is_printable_or_absent(
-        self, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
+    async def test_is_printable_or_absent(self, client: httpx.AsyncClient, database: TestDatabase):
         for key in ("", "x" * 256, "a\tb", "Núñez", " a"):
             sent = [(b"Idempotency-Key", key.encode("latin-1"))]
             answer = await client.post("/notes", json={"text": SECRET}, headers=sent)
@@ -149,7 +147,7 @@ class TestAKey:
 
     async def test_belongs_to_one_caller(
         self, client: httpx.AsyncClient, app: FastAPI, keys: Any, database: TestDatabase
-    ) -> None:
+    ):
         """The same key, sent by another agent, person or agent for a person, belongs to a separate request."""
         await create(client, "key-1", "triage's")
         others = {
@@ -166,15 +164,13 @@ class TestAKey:
 
         assert await texts(database) == ["triage's", *others]
 
-    def test_must_not_expire_within_a_day(self, keys: Any) -> None:
+    def test_must_not_expire_within_a_day(self, keys: Any):
         needed = {"database_url": "postgresql://a@b/c", **keys.settings}
         assert Settings(**needed).idempotency_hours >= 24
         with pytest.raises(ValidationError):
             Settings(**needed, idempotency_hours=23)
 
-    async def test_expires_when_old_and_in_batches(
-        self, engine: Database, database: TestDatabase
-    ) -> None:
+    async def test_expires_when_old_and_in_batches(self, engine: Database, database: TestDatabase):
         await fetch(database.admin_dsn, FILL, AT_ONCE + 1, 25)
         await fetch(database.admin_dsn, FILL, 1, 23)
         keys = IdempotencyKeys("sample")
@@ -186,7 +182,7 @@ class TestAKey:
 
 async def test_expiring_keys_removes_old_keys_and_continues_after_a_failure(
     engine: Database, database: TestDatabase
-) -> None:
+):
     async def one_is_left() -> bool:
         return [row["key"] for row in await keys_of(database)] == ["1-1"]
 
@@ -202,9 +198,7 @@ async def test_expiring_keys_removes_old_keys_and_continues_after_a_failure(
             await eventually_is(one_is_left)
 
 
-async def test_a_failed_write_stores_no_key(
-    client: httpx.AsyncClient, database: TestDatabase
-) -> None:
+async def test_a_failed_write_stores_no_key(client: httpx.AsyncClient, database: TestDatabase):
     note = (await create(client, "key-1")).json()["id"]
     stale = {"Idempotency-Key": "key-2", "If-Match": 'W/"9"'}
 
@@ -233,9 +227,7 @@ class TestFingerprint:
         ) as client:
             yield client
 
-    async def test_counts_the_bytes_of_a_very_long_body(
-        self, fingerprinting: httpx.AsyncClient
-    ) -> None:
+    async def test_counts_the_bytes_of_a_very_long_body(self, fingerprinting: httpx.AsyncClient):
         short, long = '{"a": [1]}', '{"a": ["' + "x" * MAX_BODY_BYTES + '"]}'
         spelt = [short, short.replace(" ", ""), long, long, long.replace(" ", "")]
 
@@ -246,7 +238,7 @@ class TestFingerprint:
 
     async def test_distinguishes_the_conditions_of_conditional_creates(
         self, fingerprinting: httpx.AsyncClient
-    ) -> None:
+    ):
         one, other = [
             (await fingerprinting.post("/", headers={"If-None-Exist": f"identifier=a|{n}"})).json()
             for n in (1, 2)

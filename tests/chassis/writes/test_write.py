@@ -68,7 +68,7 @@ async def test_a_conflict_is_retried_a_few_times_and_then_rejected(  # noqa: PLR
     audit: StandInAudit,
     sqlstate: str,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+):
     lasting = ConflictingWork(ATTEMPTS, sqlstate)
     with pytest.raises(Conflict):
         await writes.run(lasting, caller=TRIAGE)
@@ -88,7 +88,7 @@ async def test_a_conflict_is_retried_a_few_times_and_then_rejected(  # noqa: PLR
 
 async def test_a_locked_row_is_a_conflict_before_the_connections_limit(
     client: httpx.AsyncClient, database: TestDatabase
-) -> None:
+):
     note = (await client.post("/notes", json={"text": "note"})).json()["id"]
     async with locked_row(database, note):
         answer = await client.patch(f"/notes/{note}", json={"text": "other"})
@@ -106,7 +106,7 @@ async def locked_row(database: TestDatabase, note: str) -> AsyncIterator[None]:
 
 async def test_a_real_deadlock_ends_with_both_writes_done(
     client: httpx.AsyncClient, writes: Writes
-) -> None:
+):
     """Two writes lock two rows in opposite order; PostgreSQL aborts one write, which is retried."""
     pair = [
         UUID((await client.post("/notes", json={"text": "note"})).json()["id"]) for _ in range(2)
@@ -138,7 +138,7 @@ async def test_a_real_deadlock_ends_with_both_writes_done(
 class TestAWrite:
     async def test_is_committed_with_its_event_or_not_at_all(
         self, client: httpx.AsyncClient, writes: Writes, database: TestDatabase, audit: StandInAudit
-    ) -> None:
+    ):
         async def create_and_fail(transaction: Transaction) -> Written[notes.NoteRow]:
             await notes.create(transaction, "lost")
             await fail(transaction, "P0001")
@@ -159,7 +159,7 @@ class TestAWrite:
 
     async def test_has_an_event_with_caller_and_changed_fields_without_contents(
         self, client: httpx.AsyncClient, writes: Writes, audit: StandInAudit
-    ) -> None:
+    ):
         """A write does not wait for audit. A write about more patients than audit accepts per event stores several
         events.
         """
@@ -204,7 +204,7 @@ class TestAWrite:
 @pytest.mark.parametrize("closed", [True, False])
 async def test_fail_closed_rejects_writes_but_not_reads_above_the_lag(
     settings: dict[str, Any], audit: StandInAudit, keys: Any, *, closed: bool
-) -> None:
+):
     assert Settings(**settings).outbox_fail_closed is False
     audit.gate.clear()
     made = Settings(**settings, outbox_max_lag_s=0.2, outbox_fail_closed=closed)
@@ -226,7 +226,7 @@ async def test_fail_closed_rejects_writes_but_not_reads_above_the_lag(
         assert second.status_code == 201
 
 
-async def test_the_first_response_can_be_read_only_after_the_write(writes: Writes) -> None:
+async def test_the_first_response_can_be_read_only_after_the_write(writes: Writes):
     request = Repeatable("agent:triage", "key-1", b"fingerprint")
 
     before = await writes.answered(TRIAGE, request, notes.replay_write)

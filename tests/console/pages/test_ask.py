@@ -25,7 +25,7 @@ async def ask(browser: httpx.AsyncClient, **fields: str) -> str:
 
 async def test_highlights_a_hit_within_the_surrounding_text(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     hit = "metoprolol 50 mg stopped in March"
     start = NOTE.index("MEDICATIONS")
     around = {"start": start, "end": len(NOTE), "text": NOTE[start:]}
@@ -47,7 +47,7 @@ async def test_highlights_a_hit_within_the_surrounding_text(
 )
 async def test_shows_pages_that_were_not_read(
     browser: httpx.AsyncClient, gateway: Gateway, pages: list[int], words: str | None
-) -> None:
+):
     unread = [{"page": page, "reason": "scanned"} for page in pages]
     found = {"matches": [match(NOTE, unread=unread)], "degraded": False, "truncated": False}
     gateway.answers["POST /retrieve"] = (200, found)
@@ -60,13 +60,13 @@ async def test_shows_pages_that_were_not_read(
         assert ("not read" in html) is (words is not None)
 
 
-async def test_about_a_patient_it_has_the_banner(browser: httpx.AsyncClient) -> None:
+async def test_about_a_patient_it_has_the_banner(browser: httpx.AsyncClient):
     about = await ask(browser, where="patient", patient_id=PATIENT)
     assert "born 11 Feb 1950" in about.split('class="banner"')[1]
     assert 'class="banner"' not in await ask(browser)
 
 
-async def test_collapses_unapproved_documents(browser: httpx.AsyncClient, gateway: Gateway) -> None:
+async def test_collapses_unapproved_documents(browser: httpx.AsyncClient, gateway: Gateway):
     draft = match("An agent wrote this", review_status="draft")
     found = {"matches": [draft, match(NOTE)], "degraded": False, "truncated": False}
 
@@ -82,7 +82,7 @@ async def test_collapses_unapproved_documents(browser: httpx.AsyncClient, gatewa
     assert "An agent wrote this" in html.split("no person has approved</summary>")[1]
 
 
-async def test_searches_the_selected_scope(browser: httpx.AsyncClient, gateway: Gateway) -> None:
+async def test_searches_the_selected_scope(browser: httpx.AsyncClient, gateway: Gateway):
     for fields, asked in (
         ({}, {}),
         ({"where": "shared"}, {"scope": "shared"}),
@@ -97,7 +97,7 @@ async def test_searches_the_selected_scope(browser: httpx.AsyncClient, gateway: 
 
 async def test_reports_a_search_by_words_only_and_an_outage_of_retrieval(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     found = {"matches": [], "degraded": True, "truncated": False}
     gateway.answers["POST /retrieve"] = (200, found)
     assert "Found only by words" in await ask(browser)
@@ -108,7 +108,7 @@ async def test_reports_a_search_by_words_only_and_an_outage_of_retrieval(
 
 async def test_a_document_is_shown_around_the_citation(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     text = "a" * 40_000 + "CITED" + "b" * 40_000
     gateway.answers[f"GET /documents/{DOCUMENT}"] = (200, document(text=text))
 
@@ -124,7 +124,7 @@ async def test_a_document_is_shown_around_the_citation(
 
 async def test_a_document_has_its_patient_its_author_and_a_missing_citation(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     claimed = document(reported_author="Dr. Osei", reported_author_kind="person")
     gateway.answers[f"GET /documents/{DOCUMENT}"] = (200, claimed)
     page = f"/console/documents/{DOCUMENT}"
@@ -137,7 +137,7 @@ async def test_a_document_has_its_patient_its_author_and_a_missing_citation(
     assert "The cited text is not in this version" in missed
 
 
-async def test_a_hundred_spans_fit_into_a_documents_url(browser: httpx.AsyncClient) -> None:
+async def test_a_hundred_spans_fit_into_a_documents_url(browser: httpx.AsyncClient):
     cited = ",".join(f"{2**31 - n}-{2**31 - n + 1}" for n in range(1, 101))
 
     assert (await browser.get(f"/console/documents/{DOCUMENT}?cited={cited}")).status_code == 200

@@ -43,7 +43,7 @@ def field(html: str, name: str) -> str:
 class TestPage:
     async def test_highlights_citations_and_shows_lanes_and_both_verdicts(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         html = (await browser.get(PAGE)).text
 
         assert (
@@ -60,7 +60,7 @@ class TestPage:
 
     async def test_reads_thirty_cited_documents_and_twenty_resources(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         cited = [number(f"document {n}") for n in range(31)]
         gateway.answers |= {
             f"GET /documents/{id_}": (200, document(id=id_, title=f"Letter {n}", author=f"dr.{n}"))
@@ -102,9 +102,7 @@ class TestPage:
         assert "12.15 g/dL" in html
         assert '<span class="tag wait">preliminary</span>' in html
 
-    async def test_shows_objections_to_a_source(
-        self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    async def test_shows_objections_to_a_source(self, browser: httpx.AsyncClient, gateway: Gateway):
         before = (await browser.get(PAGE)).text
         for change, sentence in (
             ({"patient_id": number("another")}, "about another patient"),
@@ -119,7 +117,7 @@ class TestPage:
 
     async def test_reports_a_missing_one_of_several_citations(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         spans = [(0, 7), (len(NOTE), len(NOTE) + 9)]
         sources = [{"document_id": DOCUMENT, "version": 3, "start": a, "end": b} for a, b in spans]
         gateway.answers[HISTORY] = page_of("versions", encounter(sources=sources))
@@ -131,7 +129,7 @@ class TestPage:
     @pytest.mark.parametrize("text", [PATIENT, "MRN-77", "http://hospital.example/mrn|MRN-77"])
     async def test_resolves_the_identifiers_of_the_patient(
         self, browser: httpx.AsyncClient, gateway: Gateway, text: str
-    ) -> None:
+    ):
         gateway.answers[f"GET /documents/{DOCUMENT}"] = (200, document(patient_id=text))
 
         html = (await browser.get(PAGE)).text
@@ -149,7 +147,7 @@ class TestPage:
     )
     async def test_with_a_foreign_or_hidden_source_is_not_accepted_without_a_reason(
         self, browser: httpx.AsyncClient, gateway: Gateway, answer: Answer
-    ) -> None:
+    ):
         gateway.answers[f"GET /documents/{DOCUMENT}"] = answer
         html = (await browser.get(PAGE)).text
         sent = {one: field(html, one) for one in ("version", "key", "needs_reason")}
@@ -162,7 +160,7 @@ class TestPage:
 
     async def test_without_sources_it_is_not_accepted_without_a_reason(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         gateway.answers[HISTORY] = page_of("versions", encounter(sources=None))
         html = (await browser.get(PAGE)).text
         sent = {one: field(html, one) for one in ("version", "key", "needs_reason")}
@@ -174,7 +172,7 @@ class TestPage:
 
     async def test_sources_come_before_the_verdict_and_each_verdict_has_its_own_reason(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         html = (await browser.get(PAGE)).text
         places = [html.index(one) for one in ('id="s-sources"', 'id="verdict"', 'id="s-intake"')]
         assert places == sorted(places)
@@ -193,7 +191,7 @@ class TestPage:
 
     async def test_names_the_other_patient_of_a_foreign_source(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         other = number("another patient")
         gateway.answers[f"GET /documents/{DOCUMENT}"] = (200, document(patient_id=other))
         html = (await browser.get(PAGE)).text
@@ -213,7 +211,7 @@ class TestPage:
 
     async def test_with_an_unread_or_unchecked_source_is_not_accepted_without_a_reason(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         gateway.answers[f"GET /patients/{PATIENT}/chart"] = problem(503, "database-unavailable")
         gateway.answers[f"GET /documents/{DOCUMENT}"] = (200, document(patient_id="MRN-77"))
         html = (await browser.get(PAGE)).text
@@ -232,7 +230,7 @@ class TestPage:
 
     async def test_reports_a_replaced_source_with_the_difference(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         newest = document(version=4, text=NOTE.replace("50 mg", "25 mg"))
 
         def read(request: httpx.Request) -> Answer:
@@ -248,7 +246,7 @@ class TestPage:
 
     async def test_distinguishes_older_missing_and_foreign_resources(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         of = {"reference": f"Patient/{PATIENT}"}
         potassium = {"code": {"text": "Potassium"}, "valueQuantity": {"value": 5.4}, "subject": of}
         of_another = potassium | {"subject": {"reference": f"Patient/{number('another')}"}}
@@ -276,7 +274,7 @@ class TestPage:
 
     async def test_shows_the_name_once_and_words_instead_of_codes(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         missing = {"resource": f"Observation/{number('missing')}"}
         source = {"document_id": DOCUMENT, "version": 3, "start": 0, "end": 7}
         coded = encounter(sources=[source, missing], **{"class": "AMB", "status": "in-progress"})
@@ -309,7 +307,7 @@ class TestPage:
 
     async def test_shows_the_dosage_of_a_cited_medication(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         dosage = [{"text": "5 mg twice a day"}]
         body = {"id": number("drug"), "subject": {"reference": f"Patient/{PATIENT}"}}
         body |= {"medicationCodeableConcept": {"text": "Apixaban"}, "dosageInstruction": dosage}
@@ -329,7 +327,7 @@ class TestPage:
 
     async def test_does_not_show_the_intake_of_another_encounter(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         of_another = intake(encounter_id=number("another"))
         gateway.answers[f"GET /intake/{PATIENT}"] = page_of("records", of_another, more="older")
 
@@ -340,7 +338,7 @@ class TestPage:
 
     async def test_shows_the_patient_with_two_identifiers_and_risks(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         other = patient(id=number("namesake"), birth_date="1950-02-12")
         gateway.answers["POST /patients/search"] = page_of("patients", patient(), other)
         dead = patient(deceased="2020-03-01")
@@ -368,7 +366,7 @@ class TestPage:
     )
     async def test_warns_of_a_namesake_with_the_same_birth_date_and_counts_allergies(
         self, browser: httpx.AsyncClient, gateway: Gateway, allergies: list[str], shown: str
-    ) -> None:
+    ):
         twin = patient(id=number("namesake"))
         gateway.answers["POST /patients/search"] = page_of("patients", patient(), twin)
         of = chart(patient=patient(), allergies=[item(one) for one in allergies])
@@ -396,7 +394,7 @@ class TestPage:
         gateway: Gateway,
         records: list[dict[str, object]],
         corrected: bool,
-    ) -> None:
+    ):
         last = {"encounter_id": None, "symptoms": ["corrected"]} | records[2]
         gateway.answers[f"GET /intake/{PATIENT}"] = page_of(
             "records", *(intake(id=n, **one) for n, one in enumerate([*records[:2], last], 1))
@@ -409,7 +407,7 @@ class TestPage:
 
     async def test_without_sources_it_shows_a_warning_and_the_chart(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         gateway.answers[HISTORY] = page_of("versions", encounter())
         own = match("What the summary itself says", source_type="Encounter", source_ref=ENCOUNTER)
         found = {"matches": [own, match(NOTE)], "degraded": False, "truncated": True}
@@ -427,7 +425,7 @@ class TestPage:
 
     async def test_shows_approved_passages_and_collapses_the_others(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         gateway.answers[HISTORY] = page_of("versions", encounter())
         draft = match("An agent wrote this", review_status="draft")
         found = {"matches": [draft, match(NOTE)], "degraded": False, "truncated": False}
@@ -447,7 +445,7 @@ class TestPage:
 
     async def test_shows_the_changes_of_agents_and_persons_and_services_own_on_request(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         by_records = {"recorded_by": "records", "recorded_by_kind": "service"}
         gateway.answers["GET /agent-events"] = page_of(
             "events",
@@ -473,7 +471,7 @@ class TestPage:
 
     async def test_shows_the_caller_of_an_event_with_another_agents_name(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         gateway.answers["GET /agent-events"] = page_of(
             "events", event(1, agent_name="intake-agent", recorded_by="other-agent"), event(2)
         )
@@ -485,7 +483,7 @@ class TestPage:
 
     async def test_shows_equal_events_once_with_their_number(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         gateway.answers["GET /agent-events"] = page_of(
             "events", event(3), event(2), event(1, tool="x")
         )
@@ -497,7 +495,7 @@ class TestPage:
 
     async def test_changes_without_an_agent_are_not_presented_as_the_whole_log(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         change = event(9, agent_name="records", recorded_by="records", recorded_by_kind="service")
         gateway.answers["GET /agent-events"] = page_of("events", change, more="older")
 
@@ -508,7 +506,7 @@ class TestPage:
 
     async def test_reports_each_unavailable_part(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         gateway.answers["GET /agent-events"] = problem(503, "database-unavailable")
         gateway.answers[f"GET /documents/{DOCUMENT}"] = problem(503, "peer-unavailable")
         gateway.answers["GET /tasks"] = problem(403, "scope-missing", scope="Task.s")
@@ -522,7 +520,7 @@ class TestPage:
 
     async def test_a_hanging_log_does_not_delay_the_rest(
         self, browser: httpx.AsyncClient, gateway: Gateway, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr(calls, "PAGE_S", 0.5)
         gateway.answers["GET /agent-events"] = HANGS
 
@@ -534,21 +532,21 @@ class TestPage:
 
     async def test_an_encounter_out_of_reach_is_not_found(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         gateway.answers[HISTORY] = problem(404, "encounter-not-found")
 
         assert (await browser.get(PAGE)).status_code == 404
 
     async def test_a_gateway_without_routes_counts_as_down(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         gateway.answers[HISTORY] = (404, httpx.Response(404, text="404 page not found\n"))
 
         assert "The gateway does not answer" in (await browser.get(PAGE)).text
 
     async def test_a_rejected_summary_is_listed_among_the_versions(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         rejected = encounter(
             version=3, summary=None, summary_status="rejected", reason="Wrong drug"
         )
@@ -578,7 +576,7 @@ class TestClaims:
 
     async def test_lead_to_their_passages_and_what_has_none_is_called_not_cited(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         self.cite(gateway, claim={"start": 0, "end": 23})
 
         html = (await browser.get(PAGE)).text
@@ -595,7 +593,7 @@ class TestClaims:
 
     async def test_without_any_nothing_is_called_not_cited(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         self.cite(gateway)
 
         html = (await browser.get(PAGE)).text
@@ -605,7 +603,7 @@ class TestClaims:
 
     async def test_of_the_check_come_with_what_differs_above_the_verdict(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         self.cite(gateway)
         at = self.SUMMARY.index("4.5")
         mark = {"kind": "number", "start": at, "end": at + 3, "text": "4.5", "source": 1}
@@ -678,7 +676,7 @@ class TestClaims:
 
     async def test_are_not_checked_if_records_does_not_say_so(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         gateway.answers[self.CHECK] = problem(503, "database-unavailable")
 
         html = (await browser.get(PAGE)).text

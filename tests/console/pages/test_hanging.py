@@ -59,7 +59,7 @@ async def test_a_page_says_which_service_does_not_answer_within_its_deadline(
     monkeypatch: pytest.MonkeyPatch,
     path: str,
     service: str | None,
-) -> None:
+):
     deadlines, send = [], PeerClient.ask
 
     async def ask(client: PeerClient, *given: Any, deadline_s: float, **named: Any) -> Answer:

@@ -167,7 +167,7 @@ async def pages(browser: httpx.AsyncClient, words: str) -> dict[str, str]:
 
 async def test_a_hostile_text_adds_no_element_attribute_or_url_to_any_page(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     fill(gateway, "harmless")
     harmless = {
         path: elements_of(html) for path, html in (await pages(browser, "harmless")).items()

@@ -16,7 +16,7 @@ def stream_of(html: str) -> dict[str, list[str]]:
 
 async def test_the_stream_continues_after_the_newest_row_with_the_same_filters(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     html = (await browser.get("/console/log?agent_name=a,b&agent_name=c&access=true")).text
 
     assert stream_of(html) == {
@@ -33,7 +33,7 @@ async def test_the_stream_continues_after_the_newest_row_with_the_same_filters(
 @pytest.mark.parametrize("name", ["a", "Okafor, Dr Ada", 'say "hi", all', '"x"', '""', " a"])
 async def test_any_name_is_encoded_as_one_value(
     browser: httpx.AsyncClient, gateway: Gateway, name: str
-) -> None:
+):
     rates = gateway.answers["GET /agent-events/rates"]
     assert isinstance(rates, tuple)
     rates[1]["series"][0]["value"] = name
@@ -53,7 +53,7 @@ async def test_any_name_is_encoded_as_one_value(
 
 async def test_without_events_the_stream_starts_now_and_without_the_log_not_at_all(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     gateway.answers["GET /agent-events"] = page_of("events")
 
     html = (await browser.get("/console/log?tool=risk_score")).text
@@ -70,16 +70,14 @@ async def test_without_events_the_stream_starts_now_and_without_the_log_not_at_a
 
 async def test_no_url_contains_a_patients_name_or_number(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     html = (await browser.get("/console/log?patient_id=MRN-77&encounter_id=Amara")).text
 
     assert stream_of(html) == {"changes": ["false"]}
     assert "MRN-77" not in html
 
 
-async def test_older_events_do_not_follow_the_stream(
-    browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+async def test_older_events_do_not_follow_the_stream(browser: httpx.AsyncClient, gateway: Gateway):
     gateway.answers["GET /agent-events"] = page_of("events", event(1), more="older")
     first = (await browser.get(f"/console/log?encounter_id={ENCOUNTER}")).text
     older = (await browser.get(f"/console/log?encounter_id={ENCOUNTER}&cursor=older")).text
@@ -90,7 +88,7 @@ async def test_older_events_do_not_follow_the_stream(
 
 async def test_an_event_s_whole_payload_is_on_its_own_page(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     long = event(7, payload={"note": "<script>x</script>", "text": "y" * 50_000})
     gateway.answers[f"GET /agent-events/{long['id']}"] = (200, long)
 
@@ -103,7 +101,7 @@ async def test_an_event_s_whole_payload_is_on_its_own_page(
 
 async def test_an_event_s_page_reports_destroyed_content(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     gone = event(7, payload={}, content_destroyed=True)
     gateway.answers[f"GET /agent-events/{gone['id']}"] = (200, gone)
 
@@ -115,7 +113,7 @@ async def test_an_event_s_page_reports_destroyed_content(
 
 async def test_an_event_s_page_has_its_payload_as_logged(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     shown = """{
   "dose": 1,
   "dose": {},

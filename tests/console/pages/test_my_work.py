@@ -23,7 +23,7 @@ def decision(seq: int, kind: str, of: str, **data: str) -> dict[str, object]:
 
 async def test_shows_own_tasks_with_stat_first_and_at_most_ten_calls(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     tasks = [task(name, priority=name) for name in ("routine", "urgent", "stat", "asap")]
     gateway.answers["GET /tasks"] = lambda request: page_of(
         "tasks", *(tasks if "owner" in request.url.params else [])
@@ -44,9 +44,7 @@ async def test_shows_own_tasks_with_stat_first_and_at_most_ten_calls(
     assert "1,000+" in html
 
 
-async def test_shows_stat_tasks_that_nobody_has_taken(
-    browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+async def test_shows_stat_tasks_that_nobody_has_taken(browser: httpx.AsyncClient, gateway: Gateway):
     person, agent = ({"name": "kim", "kind": kind} for kind in ("person", "agent"))
     stat = {
         "free": {},
@@ -69,9 +67,7 @@ async def test_shows_stat_tasks_that_nobody_has_taken(
     assert "born 11 Feb 1950, MRN MRN-77" in part
 
 
-async def test_rows_have_birth_date_and_number(
-    browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+async def test_rows_have_birth_date_and_number(browser: httpx.AsyncClient, gateway: Gateway):
     identity = "born 11 Feb 1950, MRN MRN-77"
     returned = number("returned")
     gateway.answers |= {
@@ -92,7 +88,7 @@ async def test_rows_have_birth_date_and_number(
 
 async def test_shows_what_waits_again_after_a_rejection_of_the_person_with_the_reason(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     again, gone = number("again"), number("gone")
     forged = event(9, event_type="summary.rejected", encounter_id=number("forged"), agent_name=NAME)
     gateway.answers |= {
@@ -120,7 +116,7 @@ async def test_shows_what_waits_again_after_a_rejection_of_the_person_with_the_r
 
 async def test_a_part_that_is_away_is_named_in_its_place(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     gateway.answers["GET /agent-events"] = problem(503, "peer-unavailable")
     gateway.answers["GET /tasks"] = problem(403, "scope-missing", scope="Task.s")
 
@@ -133,7 +129,7 @@ async def test_a_part_that_is_away_is_named_in_its_place(
 
 async def test_all_calls_of_a_page_are_the_person_s_and_one_trace(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     await browser.get("/console")
     await browser.get("/console")
 
@@ -144,9 +140,7 @@ async def test_all_calls_of_a_page_are_the_person_s_and_one_trace(
     assert traces[0] != traces[-1]
 
 
-async def test_lists_all_encounters_in_progress(
-    browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+async def test_lists_all_encounters_in_progress(browser: httpx.AsyncClient, gateway: Gateway):
     others = [encounter(id=number(f"{n}"), patient_name=f"Patient {n}") for n in range(20)]
     gateway.answers["GET /encounters"] = page_of("encounters", *others)
 
@@ -157,7 +151,7 @@ async def test_lists_all_encounters_in_progress(
 
 async def test_an_answer_that_cannot_be_read_is_no_failure_of_the_page(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     gateway.answers["GET /encounters"] = (200, {"encounters": [{"id": "surprise"}], "next": None})
 
     answer = await browser.get("/console")
@@ -168,7 +162,7 @@ async def test_an_answer_that_cannot_be_read_is_no_failure_of_the_page(
 
 async def test_a_list_that_was_cut_says_so_and_leads_on(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     gateway.answers["GET /encounters"] = page_of("encounters", encounter(), more="cursor+1")
 
     html = (await browser.get("/console")).text

@@ -23,7 +23,7 @@ PAGE = f"/console/patients/{PATIENT}"
 class TestSearch:
     async def test_back_and_reload_work_without_names_in_urls(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         answer = await browser.post("/console/patients", data={"name": "Okafor", "identifier": ""})
         assert (answer.status_code, answer.headers["location"]) == (303, "/console/patients")
 
@@ -38,7 +38,7 @@ class TestSearch:
 
     async def test_shows_only_medical_record_numbers_or_the_failed_search(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         await browser.post("/console/patients", data={"name": "Okafor"})
         html = (await browser.get("/console/patients")).text
         assert "MRN-77" in html
@@ -51,7 +51,7 @@ class TestSearch:
 
     async def test_explains_the_format_of_birth_dates(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         await browser.post("/console/patients", data={"date_of_birth": "20.8.1979"})
 
         html = (await browser.get("/console/patients")).text
@@ -59,9 +59,7 @@ class TestSearch:
         assert "Write the birth date as 1979-08-20" in html
         assert not gateway.requests
 
-    async def test_the_next_page_is_a_form_too(
-        self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    async def test_the_next_page_is_a_form_too(self, browser: httpx.AsyncClient, gateway: Gateway):
         gateway.answers["POST /patients/search"] = page_of("patients", patient(), more="cursor")
         await browser.post("/console/patients", data={"name": "Okafor", "cursor": "cursor"})
 
@@ -74,7 +72,7 @@ class TestSearch:
 class TestChart:
     async def test_shows_allergies_first_and_the_same_once(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         html = (await browser.get(PAGE)).text
 
         assert html.index("Penicillin") < html.index("Viral sinusitis") < html.index("Hemoglobin")
@@ -85,7 +83,7 @@ class TestChart:
 
     async def test_never_collapses_allergies_and_medications_and_shows_severe_ones_first(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         pollen = [item(f"Pollen {n}") for n in range(10)]
         severe = item("Bee venom", criticality="high")
         facts = {"allergies": [*pollen, severe], "medications": [item(f"D{n}") for n in range(12)]}
@@ -102,7 +100,7 @@ class TestChart:
 
     async def test_keeps_older_facts_that_differ(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         reactions = [{"manifestations": ["anaphylaxis"], "severity": "severe"}]
         for section, older in (
             ("allergies", {"criticality": "high"}),
@@ -120,7 +118,7 @@ class TestChart:
 
     async def test_flags_abnormal_values_and_components(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         high = {"code": None, "value": 128, "unit": "mmHg", "interpretations": ["N", "HH"]}
         pressure = item("Blood pressure", components=[high | {"value": None}, high])
         facts = chart(vital_signs=[pressure], labs=[item("Anion gap", interpretations=["L"])])
@@ -134,7 +132,7 @@ class TestChart:
 
     async def test_judges_values_by_their_range_and_shows_critical_ones_first(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         usual = {"low": 135, "high": 145, "unit": "mmol/L", "type": None, "applies_to": []}
         of_women = usual | {"applies_to": ["female"]}
         sodium = {"value": 118.0, "unit": "mmol/L", "reference_ranges": [usual]}
@@ -160,7 +158,7 @@ class TestChart:
     @pytest.mark.parametrize("has_readers", [True, False])
     async def test_warns_that_readers_may_be_missing(
         self, browser: httpx.AsyncClient, gateway: Gateway, has_readers: bool
-    ) -> None:
+    ):
         readers = [READER] if has_readers else []
         report = {"readers": readers, "next": None, "unavailable": ["records"]}
         gateway.answers["GET /access-reports"] = (200, report)
@@ -192,7 +190,7 @@ class TestChart:
         gateway: Gateway,
         fields: dict[str, object],
         is_shown: bool,
-    ) -> None:
+    ):
         facts = chart(allergies=[item("Latex"), item("Latex", **fields)])
         gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, facts)
 
@@ -206,7 +204,7 @@ class TestChart:
 
     async def test_shows_outdated_facts_separately(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         allergy = item("Penicillin")
         shown = chart(
             allergies=[allergy],
@@ -239,7 +237,7 @@ class TestChart:
 
     async def test_without_allergies_their_heading_has_no_alarm(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         absence = item("No known allergy", of="allergies", contradicted_by=[])
         for facts, shown in (
             ({"allergies": [], "absences": [absence]}, ""),
@@ -251,7 +249,7 @@ class TestChart:
 
             assert "".join(re.findall(r"▲|\d", heading)) == shown
 
-    async def test_shows_readers_and_marks_oneself(self, browser: httpx.AsyncClient) -> None:
+    async def test_shows_readers_and_marks_oneself(self, browser: httpx.AsyncClient):
         html = (await browser.get(PAGE)).text
 
         assert "487" in html
@@ -259,7 +257,7 @@ class TestChart:
 
     async def test_reports_withheld_and_truncated_parts(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         gateway.answers[f"GET /patients/{PATIENT}/chart"] = (
             200,
             chart(withheld=["allergies", "care_teams"], truncated=["labs"]),
@@ -275,7 +273,7 @@ class TestChart:
 
     async def test_shows_the_date_of_events_of_other_days(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         long_ago = event(1, recorded_at="2019-03-04T05:06:07Z")
         gateway.answers["GET /agent-events"] = page_of("events", long_ago)
 
@@ -284,7 +282,7 @@ class TestChart:
 
     async def test_reports_that_another_record_was_requested(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         assert "merged into this one" not in (await browser.get(PAGE)).text
 
         survivor = patient(id=number("survivor"), asked=PATIENT)
@@ -295,7 +293,7 @@ class TestChart:
 
     async def test_a_patient_out_of_reach_is_withheld_and_an_unknown_one_not_found(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         gateway.answers[f"GET /patients/{PATIENT}/chart"] = problem(403, "patient-out-of-reach")
 
         assert "you do not have access to this patient" in (await browser.get(PAGE)).text
@@ -305,7 +303,7 @@ class TestChart:
 class TestResults:
     async def test_have_short_names_panels_and_a_line_of_earlier_values(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         names = (
             "Creatinine [Mass/volume] in Blood",
             "Sodium [Moles] in Serum",
@@ -337,7 +335,7 @@ class TestResults:
 
     async def test_that_are_away_leave_the_chart_as_it_is(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         gateway.answers["GET /fhir/Observation"] = problem(503, "database-unavailable")
 
         html = (await browser.get(PAGE)).text

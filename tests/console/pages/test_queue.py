@@ -80,7 +80,7 @@ async def test_a_form_changes_the_settings_that_were_shown(
     action: str,
     fields: dict[str, str],
     body: JSONObject,
-) -> None:
+):
     if before is not None:
         show(gateway, **before)
     gateway.answers[PUT] = (200, settings())
@@ -95,7 +95,7 @@ async def test_a_form_changes_the_settings_that_were_shown(
 
 async def test_kinds_without_fields_on_the_page_keep_their_settings(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     show(gateway, kinds=[FAX | {"kind": f"fax-{n}"} for n in range(14)])
     html = (await browser.get(PAGE)).text
     assert "2 more kinds keep theirs" in html
@@ -127,7 +127,7 @@ async def test_the_page_says_why_settings_were_not_stored(
     fields: dict[str, str],
     answer: tuple[int, Any],
     said: str,
-) -> None:
+):
     show(gateway)
     gateway.answers[PUT] = answer
 
@@ -138,9 +138,7 @@ async def test_the_page_says_why_settings_were_not_stored(
     assert ("not stored" in status) is (said != "unanswered")
 
 
-async def test_without_the_scope_the_pages_have_no_forms(
-    keyring: Keyring, gateway: Gateway
-) -> None:
+async def test_without_the_scope_the_pages_have_no_forms(keyring: Keyring, gateway: Gateway):
     show(gateway, max_running=20)
     gateway.answers["GET /tasks"] = page_of("tasks", task("fax", status="failed"))
     paths = ("queues/triage", "queues/triage/requeue", "schedules", "schedules/ward-report")
@@ -165,7 +163,7 @@ def submitted(html: str, name: str) -> str:
 
 async def test_dead_letters_are_counted_before_they_are_requeued(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     die(gateway)
     html = (await browser.get(PAGE)).text
     assert 'fax <b class="times">×3</b>' in html
@@ -197,7 +195,7 @@ async def test_dead_letters_are_counted_before_they_are_requeued(
 )
 async def test_a_refused_requeue_shows_the_new_count_of_the_same_filter(
     browser: httpx.AsyncClient, gateway: Gateway, answer: tuple[int, Any], said: str
-) -> None:
+):
     gateway.answers[REQUEUE] = answer
     sent = {"count": "37", "kind": "fax", "last_error": json_text(DOWN)}
     given = await browser.post(f"{PAGE}/requeue", data=sent)
@@ -216,7 +214,7 @@ async def test_a_refused_requeue_shows_the_new_count_of_the_same_filter(
 )
 async def test_an_error_is_the_filter_exactly_as_it_is_stored(
     browser: httpx.AsyncClient, gateway: Gateway, error: str
-) -> None:
+):
     gateway.answers["GET /tasks"] = page_of("tasks", task("fax", status="failed", last_error=error))
     shown, criteria = PAGE, {"queue": "triage", "kind": "fax", "last_error": error}
     for more, expected in ({}, criteria), ({"count": "37"}, criteria | {"count": 37}):
@@ -230,14 +228,14 @@ async def test_an_error_is_the_filter_exactly_as_it_is_stored(
 
 async def test_an_error_that_is_not_a_json_string_is_rejected(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     for error in (DOWN, "7", "[" * 9_999):
         given = await browser.post(f"{PAGE}/requeue", data={"last_error": error})
         assert given.headers["location"] == f"{PAGE}/requeue?said=refused"
     assert not gateway.asked(REQUEUE)
 
 
-async def test_errors_of_tasks_are_in_no_url(browser: httpx.AsyncClient, gateway: Gateway) -> None:
+async def test_errors_of_tasks_are_in_no_url(browser: httpx.AsyncClient, gateway: Gateway):
     die(gateway)
     for sent in ({"last_error": json_text(DOWN)}, {"last_error": json_text(DOWN), "count": "1"}):
         given = await browser.post(f"{PAGE}/requeue", data=sent)

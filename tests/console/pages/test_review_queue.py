@@ -22,7 +22,7 @@ NEXT = f"/console/review/next?after={ENCOUNTER}&review=2-7-3-{int(BEGAN.timestam
 
 async def test_shows_waiting_summaries_and_tasks_with_names(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     html = (await browser.get("/console/review")).text
 
     assert f'href="/console/encounters/{ENCOUNTER}?review=1-1000-0-' in html
@@ -35,7 +35,7 @@ async def test_shows_waiting_summaries_and_tasks_with_names(
 
 async def test_patients_with_outside_numbers_are_distinguishable(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     numbers = ["HOSP-0000123", "HOSP-0000456"]
     gateway.answers["GET /tasks"] = page_of("tasks", *(task(n, patient_id=n) for n in numbers))
 
@@ -46,7 +46,7 @@ async def test_patients_with_outside_numbers_are_distinguishable(
 
 async def test_the_most_urgent_come_first_and_then_those_whose_summary_is_oldest(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     names = ("old", "new", "stat", "of-patient")
     listed = [encounter(id=number(one), patient_id=number(f"patient of {one}")) for one in names]
     gateway.answers["GET /encounters"] = page_of("encounters", *listed)
@@ -82,7 +82,7 @@ async def test_the_most_urgent_come_first_and_then_those_whose_summary_is_oldest
 
 async def test_an_urgent_summary_of_a_long_queue_is_on_the_first_page(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     listed = [encounter(id=number(f"{n}")) for n in range(100)]
     gateway.answers["GET /encounters"] = page_of("encounters", *listed)
     stat = task("a", encounter_id=number("99"))
@@ -108,7 +108,7 @@ def change(seq: int, of: str, changed: list[str]) -> dict[str, object]:
 
 async def test_the_next_is_the_one_that_was_written_after_it(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     later = encounter(id=number("later"), updated_at=(BEGAN + timedelta(seconds=1)).isoformat())
     gateway.answers["GET /encounters"] = page_of("encounters", encounter(), later)
     gateway.answers["GET /tasks"] = page_of("tasks")
@@ -127,7 +127,7 @@ async def test_the_next_is_the_one_that_was_written_after_it(
 
 async def test_after_a_verdict_the_next_page_names_both_patients(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     later, other = number("later"), number("other patient")
     name = {"id": other, "full_name": "Ada Other", "birth_date": "1957-05-05"}
     final = encounter(patient_id=other, patient_name="Ada Other", summary_status="final")
@@ -152,9 +152,7 @@ async def test_after_a_verdict_the_next_page_names_both_patients(
     assert "another summary of the same patient" in (await browser.get(place + "accepted")).text
 
 
-async def test_visits_entries_with_equal_start_once(
-    browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+async def test_visits_entries_with_equal_start_once(browser: httpx.AsyncClient, gateway: Gateway):
     moment = "2026-11-21T00:00:00.123456Z"
     ids = [f"00000000-0000-0000-0000-00000000000{n}" for n in range(1, 6)]
     listed = [encounter(id=id_, start=moment) for id_ in ids]
@@ -174,9 +172,7 @@ async def test_visits_entries_with_equal_start_once(
     assert met == ids
 
 
-async def test_says_why_patients_have_no_names(
-    browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+async def test_says_why_patients_have_no_names(browser: httpx.AsyncClient, gateway: Gateway):
     assert "Names, birth dates and MRNs" not in (await browser.get("/console/review")).text
 
     gateway.answers["POST /patients/names"] = problem(403, "scope-missing", scope="Patient.s")
@@ -190,7 +186,7 @@ async def test_says_why_patients_have_no_names(
 
 async def test_an_unavailable_list_is_not_called_empty(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     gateway.answers["GET /encounters"] = problem(503, "database-unavailable")
 
     place = (await browser.get(NEXT + "&said=rejected")).headers["location"]
@@ -203,7 +199,7 @@ async def test_an_unavailable_list_is_not_called_empty(
 
 async def test_after_the_last_returns_to_skipped_entries_or_the_list(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     skipped = encounter(id=number("skipped"), updated_at="2020-01-01T00:00:00Z")
 
     gateway.answers["GET /encounters"] = page_of("encounters", encounter(), skipped)

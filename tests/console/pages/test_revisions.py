@@ -50,7 +50,7 @@ def status_of(html: str) -> str:
 
 async def test_the_task_is_for_the_last_agent_that_wrote_a_version(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     withdrawn = PERSON | {"changed_by": "dr.hale"}
     amended = PERSON | {"changed_by": "intake-agent", "changed_by_kind": "agent"}
     newest = [encounter(version=n, **of) for n, of in ((5, withdrawn), (4, amended), (3, PERSON))]
@@ -66,9 +66,7 @@ async def test_the_task_is_for_the_last_agent_that_wrote_a_version(
     assert "said=rejected" in answer.headers["location"]
 
 
-async def test_the_agent_is_found_in_a_long_history(
-    browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+async def test_the_agent_is_found_in_a_long_history(browser: httpx.AsyncClient, gateway: Gateway):
     gateway.answers[f"GET /encounters/{ENCOUNTER}/history/2"] = (200, encounter(**PERSON))
 
     def pages(request: httpx.Request) -> Answer:
@@ -85,7 +83,7 @@ async def test_the_agent_is_found_in_a_long_history(
 
 async def test_without_a_version_by_an_agent_the_page_says_so(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     gateway.answers[f"GET /encounters/{ENCOUNTER}/history/2"] = (200, encounter(**PERSON))
     gateway.answers[HISTORY] = page_of("versions", encounter(**PERSON))
 
@@ -99,7 +97,7 @@ async def test_without_a_version_by_an_agent_the_page_says_so(
 
 async def test_a_rejection_is_withdrawn_for_ten_seconds_and_later_with_a_reason(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     answer = await TestVerdict().decide(browser, verdict="reject", reason="75 mg")
     withdrawable(gateway, revision("revision"), revision("earlier", 1))
     rejected = page_of("versions", encounter(version=3, **REJECTED), encounter())
@@ -131,7 +129,7 @@ async def test_a_rejection_is_withdrawn_for_ten_seconds_and_later_with_a_reason(
 )
 async def test_the_page_says_what_happened_to_the_task(
     browser: httpx.AsyncClient, gateway: Gateway, status: str, said: str, *, is_cancelled: bool
-) -> None:
+):
     holder = {"name": "rewriter", "kind": "agent"} if status == "in-progress" else None
     withdrawable(gateway, revision("revision", status=status, claimed_by=holder))
     gateway.answers[CANCEL] = problem(409, "task-not-open")
@@ -154,7 +152,7 @@ async def test_the_page_says_what_happened_to_the_task(
 )
 async def test_a_task_that_the_list_of_the_encounter_lacks_is_read_alone(
     browser: httpx.AsyncClient, gateway: Gateway, answer: Answer, said: str
-) -> None:
+):
     withdrawable(gateway, revision("revision"))
     form = {"version": "3", "key": number("form"), "decision": "reject", "reason": "A slip."}
     given = await browser.post(f"{PAGE}/withdraw", data=form)
@@ -166,7 +164,7 @@ async def test_a_task_that_the_list_of_the_encounter_lacks_is_read_alone(
 
 async def test_a_withdrawal_that_is_sent_again_leaves_the_task_of_a_later_rejection(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     withdrawable(gateway, revision("later", 4), revision("revision"))
     later = [
         encounter(version=5, **REJECTED),
@@ -183,7 +181,7 @@ async def test_a_withdrawal_that_is_sent_again_leaves_the_task_of_a_later_reject
 
 async def test_tasks_without_a_rejected_version_are_not_cancelled(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     withdrawable(gateway, revision("revision") | {"input": None})
     assert "No task of the rejection was found" in status_of(await withdraw(browser))
 
@@ -198,7 +196,7 @@ async def test_tasks_without_a_rejected_version_are_not_cancelled(
 )
 async def test_a_form_that_was_not_stored_is_named(
     browser: httpx.AsyncClient, gateway: Gateway, path: str, what: str
-) -> None:
+):
     gateway.answers[HISTORY] = page_of("versions", encounter(version=3, **REJECTED), encounter())
     form = {"version": "3", "key": number("form"), "reason": "A slip.", "verdict": "reject"}
     route = {"object": "objections", "verdict": "reject"}.get(path, path)
@@ -210,9 +208,7 @@ async def test_a_form_that_was_not_stored_is_named(
     assert f"Your {what} was rejected and not stored." in status_of(html)
 
 
-async def test_tasks_that_cannot_be_read_are_named(
-    browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+async def test_tasks_that_cannot_be_read_are_named(browser: httpx.AsyncClient, gateway: Gateway):
     withdrawable(gateway, revision("revision"), revision("hidden"))
     gateway.answers[f"GET /tasks/{number('hidden')}"] = problem(403, "scope-missing")
     assert "Some tasks could not be read" in await withdraw(browser)

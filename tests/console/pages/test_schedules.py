@@ -22,7 +22,7 @@ TASK = {"kind": "daily_report", "queue": "reports", "priority": "urgent"}
 FORM = {"version": "4", "key": number("form")}
 
 
-async def test_lists_next_and_last_runs(browser: httpx.AsyncClient, gateway: Gateway) -> None:
+async def test_lists_next_and_last_runs(browser: httpx.AsyncClient, gateway: Gateway):
     paused = schedule("weekly", paused=True, next_run_at=None, last_run_at=None, last_task_id=None)
     gateway.answers["GET /schedules"] = page_of("schedules", schedule("ward-report"), paused)
 
@@ -48,7 +48,7 @@ async def test_lists_next_and_last_runs(browser: httpx.AsyncClient, gateway: Gat
 )
 async def test_creates_and_replaces(
     browser: httpx.AsyncClient, gateway: Gateway, more: dict[str, str], task: JSONObject
-) -> None:
+):
     gateway.answers[PUT] = (200, schedule("ward-report"))
     body = {"cron": "0 7 * * *", "task": task}
     created = await browser.post(PATH, data=FORM | FIELDS | more | {"name": "ward-report"})
@@ -65,7 +65,7 @@ async def test_creates_and_replaces(
 @pytest.mark.parametrize(("action", "is_paused"), [("pause", True), ("resume", False)])
 async def test_pauses_and_resumes_what_is_stored(
     browser: httpx.AsyncClient, gateway: Gateway, action: str, *, is_paused: bool
-) -> None:
+):
     gateway.answers[PUT] = (200, schedule("ward-report"))
 
     given = await browser.post(PAGE, data=FORM | {"action": action})
@@ -79,9 +79,7 @@ async def test_pauses_and_resumes_what_is_stored(
     }
 
 
-async def test_deletes_the_version_that_was_shown(
-    browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+async def test_deletes_the_version_that_was_shown(browser: httpx.AsyncClient, gateway: Gateway):
     delete = "DELETE /schedules/ward-report"
     gateway.answers[delete] = (204, httpx.Response(204))
     given = await browser.post(f"{PAGE}/delete", data=FORM)
@@ -114,7 +112,7 @@ async def test_a_form_that_was_not_stored_keeps_what_the_person_entered(
     more: dict[str, str],
     answer: tuple[int, Any] | None,
     said: str,
-) -> None:
+):
     if answer is not None:
         gateway.answers[PUT] = answer
     for place, form in ((PATH, {"name": "ward-report"}), (PAGE, {"action": "save"})):
@@ -140,7 +138,7 @@ async def test_the_next_form_does_not_replace_a_change_that_the_person_has_not_s
     more: dict[str, str],
     answer: tuple[int, Any] | None,
     is_kept: bool,
-) -> None:
+):
     gateway.answers["GET /schedules/ward-report"] = (200, schedule("ward-report", version=5))
     if answer is not None:
         gateway.answers[PUT] = answer
@@ -157,7 +155,7 @@ async def test_the_next_form_does_not_replace_a_change_that_the_person_has_not_s
 
 async def test_a_form_is_kept_within_the_deadline_if_records_hangs(
     browser: httpx.AsyncClient, gateway: Gateway, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     deadlines: list[float] = []
     send_request = PeerClient.ask
 
@@ -181,7 +179,7 @@ async def test_a_form_is_kept_within_the_deadline_if_records_hangs(
 
 async def test_a_name_that_exists_or_is_invalid_is_not_stored(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     gateway.answers[PUT] = problem(412, "version-mismatch")
     for name, said in (("ward-report", "A schedule with this name exists."), ("x?y", "invalid")):
         html = (await browser.post(PATH, data=FORM | FIELDS | {"name": name})).text

@@ -112,7 +112,7 @@ def fill(gateway: Gateway) -> None:
 )
 async def test_a_page_has_at_most_60_kilobytes_and_the_calls_that_the_readme_states(
     browser: httpx.AsyncClient, gateway: Gateway, path: str, calls: int
-) -> None:
+):
     fill(gateway)
     decided = encounter(summary_status="final")
     made = {"version": 1, "created_by": {"name": "a", "kind": "agent"}}
@@ -202,7 +202,7 @@ def fill_with_the_longest(gateway: Gateway) -> None:
     }
 
 
-async def test_no_text_makes_a_page_large(browser: httpx.AsyncClient, gateway: Gateway) -> None:
+async def test_no_text_makes_a_page_large(browser: httpx.AsyncClient, gateway: Gateway):
     fill_with_the_longest(gateway)
     await browser.post("/console/patients", data={"name": "a"})
 
@@ -233,7 +233,7 @@ async def test_no_text_makes_a_page_large(browser: httpx.AsyncClient, gateway: G
 )
 async def test_a_page_shows_as_many_events_as_can_be_read(
     browser: httpx.AsyncClient, gateway: Gateway, path: str, values: int
-) -> None:
+):
     payload = {"a": [1] * values}
     gateway.answers["GET /agent-events"] = lambda request: page_of(
         "events", *(event(n, payload=payload) for n in range(asked(request))), more="older"
@@ -249,7 +249,7 @@ async def test_a_page_shows_as_many_events_as_can_be_read(
 @pytest.mark.parametrize(("sign", "is_shown"), [('"', True), (",", True), ("\x1b", False)])
 async def test_a_document_is_shown_up_to_24_mebibytes_of_json(
     browser: httpx.AsyncClient, gateway: Gateway, sign: str, *, is_shown: bool
-) -> None:
+):
     gateway.answers[f"GET /documents/{DOCUMENT}"] = (200, document(text=sign * 10 * 1024 * 1024))
 
     html = (await browser.get(f"/console/documents/{DOCUMENT}")).text

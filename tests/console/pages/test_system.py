@@ -7,7 +7,7 @@ from tests.console.console_pages import HANGS, PATIENT, Gateway, event, page_of,
 
 async def test_shows_what_runs_and_what_is_stuck_with_four_calls(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     html = (await browser.get("/console/system")).text
 
     assert len(gateway.requests) <= 4
@@ -16,9 +16,7 @@ async def test_shows_what_runs_and_what_is_stuck_with_four_calls(
     assert "queues/empty" not in html  # A queue without tasks.
 
 
-async def test_what_is_away_is_named_in_its_place(
-    browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+async def test_what_is_away_is_named_in_its_place(browser: httpx.AsyncClient, gateway: Gateway):
     gateway.answers["GET /agent-events"] = problem(503, "peer-unavailable")
     gateway.answers["GET /queues"] = problem(403, "scope-missing", scope="Task.s")
     status, document = problem(503, "system-unavailable")
@@ -34,7 +32,7 @@ async def test_what_is_away_is_named_in_its_place(
 
 async def test_responds_whichever_service_hangs(
     browser: httpx.AsyncClient, gateway: Gateway, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     monkeypatch.setattr(calls, "PAGE_S", 0.5)
     for key in ("GET /health", "GET /agent-events", "GET /agent-events/rates"):
         gateway.answers[key] = HANGS
@@ -50,7 +48,7 @@ async def test_responds_whichever_service_hangs(
 )
 async def test_events_that_one_may_not_see_are_not_called_none_where_there_are_older_ones(
     browser: httpx.AsyncClient, gateway: Gateway, path: str
-) -> None:
+):
     seen = {}
     for more in (None, "older"):
         gateway.answers["GET /agent-events"] = page_of("events", more=more)
@@ -63,7 +61,7 @@ async def test_events_that_one_may_not_see_are_not_called_none_where_there_are_o
     assert seen == {None: [True, False, False, False], "older": [False, True, True, False]}
 
 
-async def test_shows_the_counted_minutes(browser: httpx.AsyncClient, gateway: Gateway) -> None:
+async def test_shows_the_counted_minutes(browser: httpx.AsyncClient, gateway: Gateway):
     gateway.answers["GET /agent-events/rates"] = (200, {"minutes": 12, "series": []})
 
     html = (await browser.get("/console/system")).text
@@ -75,7 +73,7 @@ async def test_shows_the_counted_minutes(browser: httpx.AsyncClient, gateway: Ga
 
 async def test_counts_of_some_queues_are_labelled_as_partial(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     busy = queue("triage", on_hold=2, dead=1)
     for more, shown in (
         (None, [">2</a> on hold", '>1</a></p><p class="note">dead']),
@@ -88,7 +86,7 @@ async def test_counts_of_some_queues_are_labelled_as_partial(
 
 async def test_omitted_rows_are_reported_even_if_all_are_omitted(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     different = (event(n, event_type=f"step-{n}") for n in range(40, 0, -1))
     gateway.answers["GET /agent-events"] = page_of("events", *different)
 

@@ -23,7 +23,7 @@ def show(gateway: Gateway, **fields: object) -> None:
 
 async def test_shows_input_steps_and_the_patient_with_at_most_four_calls(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     show(gateway, input={"call_about": "blood pressure"}, due_at="2020-01-01T00:00:00Z")
 
     html = (await browser.get(PAGE)).text
@@ -45,7 +45,7 @@ async def test_shows_input_steps_and_the_patient_with_at_most_four_calls(
 )
 async def test_offers_what_the_person_can_do(
     browser: httpx.AsyncClient, gateway: Gateway, fields: dict[str, object], buttons: set[str]
-) -> None:
+):
     show(gateway, **fields)
 
     html = (await browser.get(PAGE)).text
@@ -74,7 +74,7 @@ async def test_changes_the_version_that_was_shown(
     fields: dict[str, str],
     path: str,
     body: dict[str, object],
-) -> None:
+):
     key = f"POST /tasks/{ID}/{path}"
     sent = {"version": "4", "key": number("form"), **fields}
     for answer, said in ((200, {}), "stored"), (problem(412, "version-mismatch"), "changed"):
@@ -87,7 +87,7 @@ async def test_changes_the_version_that_was_shown(
     assert gateway.asked(key)[0].headers["if-match"] == 'W/"4"'
 
 
-async def test_of_an_odd_form_asks_nothing(browser: httpx.AsyncClient, gateway: Gateway) -> None:
+async def test_of_an_odd_form_asks_nothing(browser: httpx.AsyncClient, gateway: Gateway):
     for odd in ({"action": "delete", "version": "4"}, {"action": "take", "version": "x"}):
         answer = await browser.post(PAGE, data=odd)
         assert answer.headers["location"].endswith("said=refused")

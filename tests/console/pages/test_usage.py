@@ -31,7 +31,7 @@ def text_of(html: str) -> str:
 
 async def test_sums_tokens_and_costs_by_agent_and_model(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     begun = call(9, "a", "clin-sum-2", 5, 5) | {"phase": "begun"}
     gateway.answers[EVENTS] = page_of(
         "events",
@@ -60,7 +60,7 @@ async def test_sums_tokens_and_costs_by_agent_and_model(
 
 async def test_finds_the_events_of_a_session_and_a_model_without_either_in_the_address(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     step = event(2, tool="look_up", payload={"conversation": "s-1", "model": "m"})
     gateway.answers[EVENTS] = page_of(
         "events",
@@ -86,7 +86,7 @@ async def test_finds_the_events_of_a_session_and_a_model_without_either_in_the_a
 
 async def test_says_how_much_was_read_and_leads_to_older_events(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     gateway.answers[EVENTS] = page_of("events", call(1, "a", "m", 7, 7), more="older")
     html = (await browser.get(PAGE)).text
     assert "4 model calls of the last 24 hours were read" in html
@@ -103,7 +103,7 @@ async def test_says_how_much_was_read_and_leads_to_older_events(
 
 async def test_what_was_read_before_a_failure_is_shown(
     browser: httpx.AsyncClient, gateway: Gateway
-) -> None:
+):
     first = page_of("events", call(1, "a", "m", 7, 7), more="older")
     gateway.answers[EVENTS] = lambda request: (
         problem(503, "service-unavailable") if "cursor" in request.url.params else first

@@ -41,7 +41,7 @@ class TestVerdict:
 
     async def test_acts_on_the_version_shown_once_with_its_reason(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         answer = await self.decide(browser, verdict="reject", reason="  Wrong drug\u202e ")
 
         sent = gateway.asked(REJECT)
@@ -60,9 +60,7 @@ class TestVerdict:
             "owner": {"name": "summary-agent", "kind": "agent"},
         }
 
-    async def test_keeps_no_cookie_of_a_page(
-        self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    async def test_keeps_no_cookie_of_a_page(self, browser: httpx.AsyncClient, gateway: Gateway):
         stored, gateway.answers[ACCEPT] = gateway.answers[ACCEPT], problem(412, "changed")
         await self.decide(browser, verdict="accept", reason="Read it twice")
         assert [*browser.cookies]
@@ -74,12 +72,12 @@ class TestVerdict:
 
     async def test_without_a_reason_none_is_sent(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         await self.decide(browser, verdict="accept", reason=" ")
 
         assert gateway.body_of(ACCEPT) == {}
 
-    async def test_in_review_it_leads_to_the_next(self, browser: httpx.AsyncClient) -> None:
+    async def test_in_review_it_leads_to_the_next(self, browser: httpx.AsyncClient):
         html = (await browser.get(f"{PAGE}?review=4-9-1-77")).text
         assert "4 of 9" in html
 
@@ -92,7 +90,7 @@ class TestVerdict:
 
     async def test_a_stale_version_says_changed_and_keeps_the_reason(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         gateway.answers[ACCEPT] = problem(412, "version-mismatch")
 
         answer = await self.decide(browser, verdict="accept", reason="Read it twice")
@@ -104,7 +102,7 @@ class TestVerdict:
 
     async def test_after_a_conflict_the_difference_comes_before_the_form(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         gateway.answers[ACCEPT] = problem(412, "version-mismatch")
         newer = encounter(
             version=3, summary="Metoprolol was stopped in May because of bradycardia."
@@ -131,7 +129,7 @@ class TestVerdict:
 
     async def test_of_a_service_that_hangs_says_that_it_may_have_been_stored(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         gateway.answers[ACCEPT] = LOST
         answer = await self.decide(browser, verdict="accept")
         gateway.answers[HISTORY] = problem(503, "database-unavailable")
@@ -142,7 +140,7 @@ class TestVerdict:
 
     async def test_an_answer_that_was_lost_is_sent_again_with_the_same_key(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         for lost in (
             LOST,
             problem(502, "connection-lost"),
@@ -164,7 +162,7 @@ class TestVerdict:
     @pytest.mark.parametrize("reason", ["co\u00adoperation", "a\u200bb", "<b>&"])
     async def test_the_form_gives_back_the_words_that_were_sent(
         self, browser: httpx.AsyncClient, gateway: Gateway, reason: str
-    ) -> None:
+    ):
         gateway.answers[ACCEPT] = problem(504, "answer-too-late")
         answer = await self.decide(browser, verdict="accept", reason=reason)
 
@@ -174,7 +172,7 @@ class TestVerdict:
 
     async def test_of_another_version_or_kind_is_no_repeat_of_one_whose_answer_was_lost(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         gateway.answers[ACCEPT] = gateway.answers[REJECT] = LOST
         await self.decide(browser, verdict="accept")
         gateway.answers[HISTORY] = page_of("versions", encounter(version=4))
@@ -185,9 +183,7 @@ class TestVerdict:
         sent = gateway.asked(ACCEPT) + gateway.asked(REJECT)
         assert len({one.headers["idempotency-key"] for one in sent}) == len(sent) == 4
 
-    async def test_rejects_only_with_a_reason(
-        self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    async def test_rejects_only_with_a_reason(self, browser: httpx.AsyncClient, gateway: Gateway):
         answer = await self.decide(browser, verdict="reject", reason=" ")
 
         assert answer.headers["location"] == f"{PAGE}?said=unreasoned#verdict"
@@ -200,7 +196,7 @@ class TestVerdict:
 
     async def test_of_a_rejection_without_a_task_says_so(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         gateway.answers["POST /tasks"] = problem(403, "scope-missing", scope="Task.c")
         gateway.answers[HISTORY] = page_of("versions", encounter(summary_status="rejected"))
 
@@ -209,9 +205,7 @@ class TestVerdict:
         html = (await browser.get(answer.headers["location"])).text
         assert "No task was created for the writer" in html
 
-    async def test_that_was_not_stored_says_so(
-        self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    async def test_that_was_not_stored_says_so(self, browser: httpx.AsyncClient, gateway: Gateway):
         for refusal, said in (
             (problem(503, "service-unavailable"), "your verdict was not stored. Send it again"),
             (problem(403, "scope-missing"), "was not stored"),
@@ -222,7 +216,7 @@ class TestVerdict:
 
     async def test_a_form_that_is_not_ours_decides_nothing(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         odd = {"verdict": "accept", "version": "\N{ARABIC-INDIC DIGIT TWO}"}
         for fields in ({}, {"verdict": "delete"}, {"verdict": "accept"}, odd):
             answer = await browser.post(VERDICT, data={"version": "2 or 3"} | fields)
@@ -230,9 +224,7 @@ class TestVerdict:
             assert answer.headers["location"] == f"{PAGE}?said=refused"
         assert not gateway.requests
 
-    async def test_is_not_taken_from_an_address(
-        self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    async def test_is_not_taken_from_an_address(self, browser: httpx.AsyncClient, gateway: Gateway):
         said = "Accepted.</p>"
         assert said not in (await browser.get(f"{PAGE}?said=accepted")).text
 
@@ -251,7 +243,7 @@ class TestEdit:
 
     async def test_stores_the_person_s_text_with_the_sources_of_the_draft_and_marks_changed_words(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         source = {"document_id": DOCUMENT, "version": 3, "start": 1, "end": 9}
         claim = {"claim": {"start": 0, "end": 4}}
         draft = encounter(sources=[source | claim, {"resource": "Observation/1"}])
@@ -276,7 +268,7 @@ class TestEdit:
 
     async def test_of_nothing_stores_nothing_and_what_is_not_stored_is_shown_again(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         gateway.answers[f"GET /encounters/{ENCOUNTER}/history/2"] = (200, encounter())
 
         answer = await self.edit(browser, str(encounter()["summary"]))
@@ -298,7 +290,7 @@ class TestAfterAVerdict:
 
     async def test_an_acceptance_can_be_withdrawn_for_ten_seconds_without_a_reason(
         self, browser: httpx.AsyncClient, gateway: Gateway, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         gateway.answers[self.WITHDRAW] = (200, {"version": 4})
         answer = await TestVerdict().decide(browser, verdict="accept")
         final = encounter(version=3, summary_status="final")
@@ -322,7 +314,7 @@ class TestAfterAVerdict:
 
     async def test_an_edit_can_be_withdrawn_for_ten_seconds(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         gateway.answers[self.WITHDRAW] = (200, {"version": 4})
         gateway.answers[TestEdit.PATCH] = (200, {"version": 3})
         form = {one: field((await browser.get(PAGE)).text, one) for one in ("version", "key")}
@@ -337,7 +329,7 @@ class TestAfterAVerdict:
 
     async def test_a_final_summary_can_be_withdrawn_or_objected_to_with_a_reason(
         self, browser: httpx.AsyncClient, gateway: Gateway
-    ) -> None:
+    ):
         gateway.answers |= {self.WITHDRAW: (200, {"version": 4}), self.OBJECT: (201, {})}
         final = encounter(version=3, summary_status="final")
         gateway.answers[HISTORY] = page_of("versions", final, encounter())
@@ -364,7 +356,7 @@ class TestAfterAVerdict:
         status: str,
         summary: str | None,
         version: str,
-    ) -> None:
+    ):
         gateway.answers[REJECT] = problem(412, "version-mismatch")
         answer = await TestVerdict().decide(browser, verdict="reject", reason="75 mg")
         decided = encounter(version=3, summary=summary, summary_status=status, changed_by="dr.kim")

@@ -68,7 +68,7 @@ STATES = {"an encounter with an agent event": log_event, "nothing": no_event}
 )
 async def test_provider_meets_expectation(
     expectation: Expectation, client: httpx.AsyncClient, keyring: Keyring
-) -> None:
+):
     values = await STATES[expectation.document["given"]](client)
     consumer = ServiceTokens(expectation.consumer, keyring.service_key_file(expectation.consumer))
     agent = client.headers["Authorization"]
@@ -91,7 +91,7 @@ class TestRecordsClient:
             PeerClient("records", "http://records", metrics=Metrics(), transport=records)
         )
 
-    async def test_reads_patients_of_encounters(self, encounter: Document) -> None:
+    async def test_reads_patients_of_encounters(self, encounter: Document):
         records = Recorded(KNOWN_ENCOUNTERS)
 
         patients = await self.client_of(records).patients_of([UUID(encounter["id"])], deadline_s=5)
@@ -101,7 +101,7 @@ class TestRecordsClient:
             KNOWN_ENCOUNTERS.filled(encounter_id=encounter["id"])["request"]
         ]
 
-    async def test_reports_unknown_encounters(self, encounter: Document) -> None:
+    async def test_reports_unknown_encounters(self, encounter: Document):
         records = Recorded(UNKNOWN_ENCOUNTERS)
 
         patients = await self.client_of(records).patients_of([UUID(encounter["id"])], deadline_s=5)
@@ -111,7 +111,7 @@ class TestRecordsClient:
             UNKNOWN_ENCOUNTERS.filled(encounter_id=encounter["id"])["request"]
         ]
 
-    async def test_reads_names_of_patient(self) -> None:
+    async def test_reads_names_of_patient(self):
         records = Recorded(NAMES)
         (example,) = NAMES.document["response"]["example"]["patients"]
         peer = PeerClient("records", "http://records", metrics=Metrics(), transport=records)
@@ -125,5 +125,5 @@ class TestRecordsClient:
         )
         assert records.requests == [NAMES.filled(number=example["name"])["request"]]
 
-    def test_largest_request_covers_a_batch(self) -> None:
+    def test_largest_request_covers_a_batch(self):
         assert KNOWN_ENCOUNTERS.document["largest"] == {"ids": BATCH}

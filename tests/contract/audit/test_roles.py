@@ -60,7 +60,7 @@ def events(url: str, keyring: Keyring) -> dict[str, str]:
 @pytest.mark.parametrize("operation", operations_of("audit"), ids=lambda operation: operation.label)
 def test_access_of_each_role(
     operation: APIOperation, url: str, keyring: Keyring, events: dict[str, str]
-) -> None:
+):
     own, foreign = (
         {"patient_id": id_, "encounter_id": id_, "agent-events": events[id_]}
         for id_ in (OWN, FOREIGN)

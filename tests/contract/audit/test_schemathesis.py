@@ -49,7 +49,7 @@ def token(keyring: Keyring) -> str:
 
 
 @api.parametrize()
-def test_answer_matches_contract(case: Case, url: str, token: str) -> None:
+def test_answer_matches_contract(case: Case, url: str, token: str):
     # Invalid requests that the service accepts: streams ignore unknown headers, the OTLP receiver ignores unknown
     # members, and a batch reports invalid items in a response with status 200.
     is_lenient = case.path.endswith(("/stream", "/batch", "/v1/traces"))

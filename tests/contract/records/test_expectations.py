@@ -145,7 +145,7 @@ STATES = {
 )
 async def test_provider_meets_expectation(
     expectation: Expectation, client: httpx.AsyncClient, keyring: Keyring
-) -> None:
+):
     named = await STATES[expectation.document["given"]](client)
     consumer = ServiceTokens(expectation.consumer, keyring.service_key_file(expectation.consumer))
     client.headers["Authorization"] = f"Bearer {consumer.token_for('records')}"
@@ -155,7 +155,7 @@ async def test_provider_meets_expectation(
     assert not broken, "\n".join(broken)
 
 
-async def test_audit_client_sends_the_expected_request() -> None:
+async def test_audit_client_sends_the_expected_request():
     (example,) = LATEST_EVENTS.document["response"]["example"]["events"]
     audit = Recorded(LATEST_EVENTS)
     client = AuditClient(PeerClient("audit", "http://audit", metrics=Metrics(), transport=audit))
@@ -171,7 +171,7 @@ async def test_audit_client_sends_the_expected_request() -> None:
 class TestAuditRelay:
     async def test_sends_the_expected_envelope(
         self, client: httpx.AsyncClient, audit: StandInAudit
-    ) -> None:
+    ):
         """The sent audit events of a change and of a read match the contract between records and audit."""
         client.headers["traceparent"] = TRACEPARENT
         opened = await open_encounter(client)
@@ -185,7 +185,7 @@ class TestAuditRelay:
         for example in expected["body"]:
             assert shape(logged[example["event_type"]]) == shape(example)
 
-    async def test_handles_each_result(self) -> None:
+    async def test_handles_each_result(self):
         rows = [WaitingEvent(1, b"{}"), WaitingEvent(2, b"{}")]
         logged, refused = (
             each.document["response"]["example"]["results"] for each in (EVENT_BATCH, REFUSED_EVENT)
@@ -196,7 +196,7 @@ class TestAuditRelay:
 
 
 @pytest.mark.parametrize("expectation", [PASSAGES, SHARED_PASSAGES])
-async def test_retrieval_client_sends_the_expected_request(expectation: Expectation) -> None:
+async def test_retrieval_client_sends_the_expected_request(expectation: Expectation):
     examples = expectation.document["response"]["example"]["matches"]
     patient_id = examples[0]["patient_id"]
     expected = expectation.filled(patient_id=patient_id)["request"]
@@ -222,7 +222,7 @@ async def test_retrieval_client_sends_the_expected_request(expectation: Expectat
 
 
 class TestDocumentsClient:
-    async def test_sends_the_expected_documents(self) -> None:
+    async def test_sends_the_expected_documents(self):
         patient_id = uuid4()
         expected = DOCUMENTS.filled(patient_id=str(patient_id))["request"]
         observation, encounter, condition, reference = (
@@ -269,14 +269,14 @@ class TestDocumentsClient:
         assert retrieval.requests == [expected]
         assert {answer["status"] for answer in answers} <= KEPT
 
-    def test_limits_are_within_the_expectation(self) -> None:
+    def test_limits_are_within_the_expectation(self):
         longest = LEAST_S + MAX_DOCUMENTS / DOCUMENTS_PER_S + MAX_DOCUMENT_BYTES / CHARACTERS_PER_S
 
         assert longest + MAX_FILES * FILE_S <= DOCUMENTS.document["largest"]["within_s"]
         assert MAX_DOCUMENTS <= 100
 
 
-def test_largest_requests_cover_the_largest_context() -> None:
+def test_largest_requests_cover_the_largest_context():
     most = ContextQuery.model_json_schema()["properties"]
     question, limit = most["question"]["anyOf"][0]["maxLength"], most["limit"]["maximum"]
 

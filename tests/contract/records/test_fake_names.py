@@ -38,7 +38,7 @@ async def records(app: FastAPI, keyring: Keyring) -> AsyncIterator[httpx.AsyncCl
         yield client
 
 
-async def test_fake_matches_records(records: httpx.AsyncClient, keyring: Keyring) -> None:
+async def test_fake_matches_records(records: httpx.AsyncClient, keyring: Keyring):
     fake = FakeNames()
     for identifiers in IDENTIFIERS:
         serialised = [{"system": system, "value": value} for system, value in identifiers]

@@ -88,7 +88,7 @@ def charts(url: str, keyring: Keyring) -> tuple[Ids, Ids]:
 )
 def test_access_of_each_role(
     operation: APIOperation, url: str, keyring: Keyring, charts: tuple[Ids, Ids]
-) -> None:
+):
     excluded = EXCLUDED.get(operation.path, [])
 
     for_each_case(

@@ -61,7 +61,7 @@ def url(network: None, cluster: EmbeddedPostgres, keyring: Keyring) -> Iterator[
 
 
 @api.parametrize()
-def test_answer_matches_contract(case: Case, url: str, keyring: Keyring) -> None:
+def test_answer_matches_contract(case: Case, url: str, keyring: Keyring):
     if case.operation.path.startswith("/internal/"):
         token = ServiceTokens("audit", keyring.service_key_file("audit")).token_for("records")
     else:

@@ -104,7 +104,7 @@ STATES = {
 }
 
 
-async def test_meets_each_expectation(client: httpx.AsyncClient, keyring: Keyring) -> None:
+async def test_meets_each_expectation(client: httpx.AsyncClient, keyring: Keyring):
     broken = []
     for expectation in expectations("*", "retrieval"):
         consumer = expectation.consumer
@@ -121,7 +121,7 @@ async def test_meets_each_expectation(client: httpx.AsyncClient, keyring: Keyrin
 class TestAuditRelay:
     async def test_sends_the_expected_envelope(
         self, client: httpx.AsyncClient, audit: StandInAudit
-    ) -> None:
+    ):
         """The sent audit events of an ingest and of a search match the contract between retrieval and audit."""
         client.headers["traceparent"] = TRACEPARENT
         stored = await store_chunk(client)
@@ -139,7 +139,7 @@ class TestAuditRelay:
             shape(example) for example in expected["body"]
         ]
 
-    async def test_handles_each_result(self) -> None:
+    async def test_handles_each_result(self):
         rows = [WaitingEvent(1, b"{}"), WaitingEvent(2, b"{}")]
         logged, refused = (
             each.document["response"]["example"]["results"] for each in (EVENT_BATCH, REFUSED_EVENT)
@@ -154,7 +154,7 @@ class TestRecordsClient:
     def database(self, cluster: EmbeddedPostgres) -> TestDatabase:
         return make_template(cluster, "retrieval").clone()
 
-    async def test_copies_access_changes(self, database: TestDatabase, keyring: Keyring) -> None:
+    async def test_copies_access_changes(self, database: TestDatabase, keyring: Keyring):
         records = Recorded(ACCESS_CHANGES)
         app = create_app(
             Settings(**settings_for(database, keyring)),
@@ -175,7 +175,7 @@ class TestRecordsClient:
         assert [row["ref"] for row in rows] == [patient["member"], caller["principal"]]
         assert ACCESS_CHANGES.document["request"] in records.requests
 
-    async def test_reads_names_of_patient(self) -> None:
+    async def test_reads_names_of_patient(self):
         records = Recorded(NAMES)
         (example,) = NAMES.document["response"]["example"]["patients"]
         peer = PeerClient("records", "http://records", metrics=Metrics(), transport=records)

@@ -52,14 +52,14 @@ def token(keyring: Keyring) -> str:
 
 
 @api.parametrize()
-def test_answer_matches_contract(case: Case, url: str, token: str) -> None:
+def test_answer_matches_contract(case: Case, url: str, token: str):
     check_answer(case, url, token, excluded=EXCLUDED.get(case.path, ()))
 
 
 @pytest.mark.parametrize(
     "operation", operations_of("retrieval"), ids=lambda operation: operation.label
 )
-def test_access_of_each_role(operation: APIOperation, url: str, keyring: Keyring) -> None:
+def test_access_of_each_role(operation: APIOperation, url: str, keyring: Keyring):
     own, foreign = {"patient_id": OWN}, {"patient_id": FOREIGN}
 
     for_each_case(operation, lambda case: check_access(case, url, keyring, own, foreign))

@@ -79,9 +79,7 @@ def kept() -> Iterator[Store]:
 
 
 class TestRestore:
-    def test_has_the_rows_and_keys_of_that_time_and_starts_like_any_other_server(
-        self, kept: Store
-    ) -> None:
+    def test_has_the_rows_and_keys_of_that_time_and_starts_like_any_other_server(self, kept: Store):
         done = kept.restore("first", kept.between)
 
         assert (done.returncode, done.stderr) == (0, "")
@@ -89,12 +87,12 @@ class TestRestore:
         assert kept.rows_of("first") == [1]
         assert kept.key_of("first") == "first"
 
-    def test_to_the_latest_has_everything(self, kept: Store) -> None:
+    def test_to_the_latest_has_everything(self, kept: Store):
         assert kept.restore("latest", "latest").returncode == 0
         assert kept.rows_of("latest") == [1, 2, 3]
         assert kept.key_of("latest") == "second"
 
-    def test_of_a_full_backup_alone_needs_no_archive(self, kept: Store, tmp_path: Path) -> None:
+    def test_of_a_full_backup_alone_needs_no_archive(self, kept: Store, tmp_path: Path):
         copy = Operator(tmp_path, kept.operator.server)
         shutil.copytree(kept.operator.store, copy.store)
         shutil.rmtree(copy.store / "backups" / kept.incremental.name)
@@ -107,9 +105,7 @@ class TestRestore:
         assert kept.rows_of("alone") == []
 
     @pytest.mark.nightly
-    def test_goes_on_while_the_archive_completes_a_segment(
-        self, kept: Store, tmp_path: Path
-    ) -> None:
+    def test_goes_on_while_the_archive_completes_a_segment(self, kept: Store, tmp_path: Path):
         copy, programs = Operator(tmp_path, kept.operator.server), tmp_path / "programs"
         shutil.copytree(kept.operator.store, copy.store)
         (partial,) = (copy.store / "wal").glob("*.partial")
@@ -129,9 +125,7 @@ class TestRestore:
         assert kept.rows_of("completed") == [1, 2, 3]
 
     @pytest.mark.nightly
-    def test_of_a_server_whose_access_files_are_elsewhere_as_on_debian(
-        self, operator: Operator
-    ) -> None:
+    def test_of_a_server_whose_access_files_are_elsewhere_as_on_debian(self, operator: Operator):
         for name in ("pg_hba.conf", "pg_ident.conf"):
             (operator.server.data / name).unlink()
         operator.take("full")
@@ -141,7 +135,7 @@ class TestRestore:
         assert (done.returncode, done.stderr) == (0, "")
 
     @pytest.mark.nightly
-    def test_by_root_is_for_the_given_user(self, kept: Store) -> None:
+    def test_by_root_is_for_the_given_user(self, kept: Store):
         """Restore as root with few capabilities, like the container `restore`."""
         if os.geteuid() != 0 or not can_run(OTHER_USER, wheel_program("postgres")):
             pytest.skip("only root restores for another user, who may run PostgreSQL's programs")
@@ -161,7 +155,7 @@ class TestRestore:
         subprocess.run([*limited, "cp", "--archive", to / "data", copy], check=True)
         assert kept.rows_of("of-another") == [1, 2, 3]
 
-    def test_overwrites_nothing(self, kept: Store) -> None:
+    def test_overwrites_nothing(self, kept: Store):
         taken = kept.operator.root / "taken"
         taken.mkdir()
         (taken / "thesis.txt").write_text("mine")
@@ -174,7 +168,7 @@ class TestRestore:
 
     def test_of_an_incomplete_store_is_rejected_and_stores_nothing(
         self, kept: Store, tmp_path: Path
-    ) -> None:
+    ):
         copy = Operator(tmp_path, kept.operator.server)
         shutil.copytree(kept.operator.store, copy.store)
 
@@ -202,7 +196,7 @@ class TestRestore:
         assert f"{kept.incremental.name} needs {kept.full.name}, which does not exist" in checked()
         restored()
 
-    def test_to_a_time_outside_the_store_is_rejected(self, kept: Store) -> None:
+    def test_to_a_time_outside_the_store_is_rejected(self, kept: Store):
         tomorrow = (datetime.now(UTC) + timedelta(days=1)).isoformat()
         for at, code, sentence in (
             # The archive ends before this time, because archiving has stopped and nothing is written to the database.
@@ -217,26 +211,26 @@ class TestRestore:
 
 
 class TestTheStore:
-    def test_is_private(self, kept: Store) -> None:
+    def test_is_private(self, kept: Store):
         """Kept keys are exempt: a restored system needs their modes, which may permit reads by other users."""
         store = kept.operator.store
         found = [store, *(path for path in store.rglob("*") if store / "keys" not in path.parents)]
 
         assert {stat.S_IMODE(path.stat().st_mode) & 0o077 for path in found} == {0}
 
-    def test_is_listed_with_the_times_that_can_be_restored(self, kept: Store) -> None:
+    def test_is_listed_with_the_times_that_can_be_restored(self, kept: Store):
         done = kept.operator.run("list")
 
         assert kept.full.name in done.stdout
         assert f"after {kept.full.name}" in done.stdout
         assert "can be restored." in done.stdout
 
-    def test_ignores_a_half_written_backup(self, kept: Store) -> None:
+    def test_ignores_a_half_written_backup(self, kept: Store):
         (kept.operator.store / "backups" / ".20261124T000000Z-full.unfinished-x").mkdir()
 
         assert "20261124T000000Z" not in kept.operator.run("list").stdout
 
-    def test_that_is_unreadable_gives_a_plain_message(self, kept: Store, tmp_path: Path) -> None:
+    def test_that_is_unreadable_gives_a_plain_message(self, kept: Store, tmp_path: Path):
         copy = Operator(tmp_path, kept.operator.server)
         copy.store.mkdir()
         shutil.copy(kept.operator.store / "store.json", copy.store)
@@ -246,7 +240,7 @@ class TestTheStore:
         said = f"{copy.store / 'backups'} cannot be used: No such file or directory.\n"
         assert (done.returncode, done.stderr) == (1, said)
 
-    def test_that_is_not_a_store_is_rejected(self, tmp_path: Path) -> None:
+    def test_that_is_not_a_store_is_rejected(self, tmp_path: Path):
         (tmp_path / "thesis.txt").write_text("mine")
         for arguments in (["list"], ["check"], ["prune", "--keep", "1"]):
             done = ended([*PROGRAM, "--store", str(tmp_path), *arguments])
@@ -255,7 +249,7 @@ class TestTheStore:
             assert "There is no backup store" in done.stderr
 
 
-def test_the_archive_writes_its_times_for_an_exporter_of_another_user(kept: Store) -> None:
+def test_the_archive_writes_its_times_for_an_exporter_of_another_user(kept: Store):
     path = kept.operator.root / "backup.prom"
     times = dict(
         line.removeprefix("chartroom_backup_").split()
@@ -271,7 +265,7 @@ def test_the_archive_writes_its_times_for_an_exporter_of_another_user(kept: Stor
 
 
 class TestPrune:
-    def test_keeps_everything_needed_to_restore_the_kept_backups(self, operator: Operator) -> None:
+    def test_keeps_everything_needed_to_restore_the_kept_backups(self, operator: Operator):
         with operator.archiving():
             operator.execute("CREATE TABLE written (number int)")
             old = [operator.take("full"), operator.take("incremental")]
@@ -301,7 +295,7 @@ class TestPrune:
 
     def test_that_is_interrupted_is_run_again(
         self, kept: Store, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-    ) -> None:
+    ):
         def interrupt(*_: object) -> None:
             raise KeyboardInterrupt
 
@@ -311,15 +305,13 @@ class TestPrune:
         assert cli.main(["--store", str(kept.operator.store), "prune", "--keep", "1"]) == 1
         assert capsys.readouterr().out == "Interrupted; run `prune` again.\n"
 
-    def test_of_all_backups_is_rejected(self, kept: Store) -> None:
+    def test_of_all_backups_is_rejected(self, kept: Store):
         assert kept.operator.run("prune", "--keep", "0").returncode == 2
         assert kept.full.exists()
 
 
 class TestBackups:
-    def test_an_incremental_one_without_a_first_one_is_refused(
-        self, kept: Store, tmp_path: Path
-    ) -> None:
+    def test_an_incremental_one_without_a_first_one_is_refused(self, kept: Store, tmp_path: Path):
         done = Operator(tmp_path, kept.operator.server).run("incremental")
 
         assert done.returncode == 1
@@ -327,7 +319,7 @@ class TestBackups:
 
     def test_of_another_server_are_rejected_and_an_outage_gives_a_plain_message(
         self, kept: Store, operator: Operator, tmp_path: Path
-    ) -> None:
+    ):
         other = Operator(tmp_path, operator.server)
         other.store.symlink_to(kept.operator.store)
 
@@ -344,7 +336,7 @@ class TestBackups:
 
 @pytest.mark.nightly
 class TestTheArchive:
-    def test_continues_without_a_gap_after_a_kill(self, operator: Operator) -> None:
+    def test_continues_without_a_gap_after_a_kill(self, operator: Operator):
         operator.execute("CREATE TABLE written (number int)")
         with operator.archiving() as first:
             operator.take("full")
@@ -365,7 +357,7 @@ class TestTheArchive:
         with operator.restored("new") as server:
             assert rows(server.dsn(), "SELECT number FROM written")[0]["number"] == 1
 
-    def test_continues_after_a_full_disk_truncated_its_segment(self, operator: Operator) -> None:
+    def test_continues_after_a_full_disk_truncated_its_segment(self, operator: Operator):
         with operator.archiving():
             pass
         (partial,) = (operator.store / "wal").glob("*.partial")
@@ -376,7 +368,7 @@ class TestTheArchive:
 
         assert operator.run("check").returncode == 0
 
-    def test_ends_when_the_administrators_password_changed(self, operator: Operator) -> None:
+    def test_ends_when_the_administrators_password_changed(self, operator: Operator):
         file = operator.root / "password"
         file.write_text(operator.server.password)
         with operator.archiving("--password-file", str(file)) as archive:
@@ -386,7 +378,7 @@ class TestTheArchive:
             assert archive.wait(HANGS_S) == 1
 
     @pytest.mark.parametrize("only", [[], ["--archive"]])
-    def test_that_is_behind_fails_the_check(self, kept: Store, only: list[str]) -> None:
+    def test_that_is_behind_fails_the_check(self, kept: Store, only: list[str]):
         done = kept.operator.run("check", "--behind", "0.1", *only)
 
         assert done.returncode == 1
@@ -394,7 +386,7 @@ class TestTheArchive:
         assert kept.operator.run("check", "--behind", "600", *only).returncode == 0
 
     @pytest.mark.nightly  # PostgreSQL's pg_receivewal waits for 5 s before it reconnects.
-    def test_continues_after_a_restart_of_the_server(self, operator: Operator) -> None:
+    def test_continues_after_a_restart_of_the_server(self, operator: Operator):
         operator.execute("CREATE TABLE written (number int)")
         with operator.archiving():
             operator.server.stop()
@@ -403,7 +395,7 @@ class TestTheArchive:
 
         assert operator.run("check", "--archive").returncode == 0
 
-    def test_creates_no_slot_without_a_wal_limit(self, operator: Operator) -> None:
+    def test_creates_no_slot_without_a_wal_limit(self, operator: Operator):
         operator.execute("ALTER SYSTEM SET max_slot_wal_keep_size = -1")
         operator.execute("SELECT pg_reload_conf()")
 
@@ -413,7 +405,7 @@ class TestTheArchive:
         assert "ALTER SYSTEM SET max_slot_wal_keep_size = '4GB'" in done.stderr
         assert rows(operator.server.dsn(), SLOT_STATUS) == []
 
-    def test_needs_a_role_that_may_replicate_and_nothing_more(self, operator: Operator) -> None:
+    def test_needs_a_role_that_may_replicate_and_nothing_more(self, operator: Operator):
         operator.execute("CREATE ROLE replicator LOGIN REPLICATION PASSWORD 'replicating'")
         replicator = Replicator(operator.root, operator.server)
         with replicator.archiving():
@@ -421,7 +413,7 @@ class TestTheArchive:
 
         assert replicator.run("check", "--files").returncode == 0
 
-    def test_that_lacks_wal_or_may_lack_some_is_rejected(self, operator: Operator) -> None:
+    def test_that_lacks_wal_or_may_lack_some_is_rejected(self, operator: Operator):
         with operator.archiving():
             pass
         operator.execute("ALTER SYSTEM SET max_slot_wal_keep_size = '1MB'")

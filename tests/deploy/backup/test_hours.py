@@ -35,7 +35,7 @@ def seconds_of(run: Callable[[], object]) -> tuple[float, float]:
     return time.monotonic() - began, cpu
 
 
-def test_a_backup_and_a_restore(operator: Operator, measured: Callable[..., None]) -> None:
+def test_a_backup_and_a_restore(operator: Operator, measured: Callable[..., None]):
     rows(operator.server.dsn(), FILL)
     to = str(operator.root / "restored")
 
@@ -51,7 +51,7 @@ def test_a_backup_and_a_restore(operator: Operator, measured: Callable[..., None
     measured("Processor seconds of a restore per GiB", restore, at_most=30, unit="s")
 
 
-def test_an_index_of_vectors(operator: Operator, measured: Callable[..., None]) -> None:
+def test_an_index_of_vectors(operator: Operator, measured: Callable[..., None]):
     async def build() -> float:
         async with connected(operator.server.dsn()) as connection:
             await connection.execute(VECTORS)

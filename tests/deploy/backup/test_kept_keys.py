@@ -45,7 +45,7 @@ def password_at(store: Store, at: datetime | None) -> str:
     return (version / "secrets" / "password").read_text()
 
 
-def test_restores_keys_of_the_restored_time(store: Store, folder: Path) -> None:
+def test_restores_keys_of_the_restored_time(store: Store, folder: Path):
     for text, at in (("first", NOON), ("second", NOON + HOUR)):
         write(folder, text, at)
         assert keep_keys(store, {"secrets": folder})
@@ -57,7 +57,7 @@ def test_restores_keys_of_the_restored_time(store: Store, folder: Path) -> None:
     assert password_at(store, NOON - HOUR) == "first"
 
 
-def test_they_are_not_copied_again_while_they_do_not_change(store: Store, folder: Path) -> None:
+def test_they_are_not_copied_again_while_they_do_not_change(store: Store, folder: Path):
     write(folder, "first", NOON)
     keep_keys(store, {"secrets": folder})
     write(folder, "of a checkpoint", NOON + HOUR, "checkpoints")
@@ -66,7 +66,7 @@ def test_they_are_not_copied_again_while_they_do_not_change(store: Store, folder
     assert not keep_keys(store, {"secrets": folder})
 
 
-def test_sign_ins_are_not_copied(store: Store, folder: Path) -> None:
+def test_sign_ins_are_not_copied(store: Store, folder: Path):
     write(folder, "first", NOON)
     (folder / "sign-ins").mkdir()
     write(folder / "sign-ins", "a token", NOON, "left.json")
@@ -81,7 +81,7 @@ def test_sign_ins_are_not_copied(store: Store, folder: Path) -> None:
 
 def test_a_file_that_vanishes_before_it_is_read_is_retried(
     store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     write(folder, "first", NOON)
     with monkeypatch.context() as patch:
         patch.setattr(kept_keys, "_files", lambda source: [source / "gone"])
@@ -91,7 +91,7 @@ def test_a_file_that_vanishes_before_it_is_read_is_retried(
     assert keep_keys(store, {"secrets": folder})
 
 
-def test_a_restored_file_with_an_old_time_is_a_new_change(store: Store, folder: Path) -> None:
+def test_a_restored_file_with_an_old_time_is_a_new_change(store: Store, folder: Path):
     for text in ("first", "second"):
         write(folder, text, NOON)
         assert keep_keys(store, {"secrets": folder})
@@ -102,7 +102,7 @@ def test_a_restored_file_with_an_old_time_is_a_new_change(store: Store, folder: 
 
 def test_after_a_clock_that_was_ahead_the_newest_copy_has_the_newest_keys(
     store: Store, folder: Path
-) -> None:
+):
     for text, at in (("first", datetime.now(UTC) + HOUR), ("second", NOON)):
         write(folder, text, at)
         assert keep_keys(store, {"secrets": folder})
@@ -111,7 +111,7 @@ def test_after_a_clock_that_was_ahead_the_newest_copy_has_the_newest_keys(
     assert password_at(store, None) == "second"
 
 
-def test_a_removed_file_is_a_change(store: Store, folder: Path) -> None:
+def test_a_removed_file_is_a_change(store: Store, folder: Path):
     write(folder, "first", NOON)
     write(folder, "x", NOON, "retired")
     keep_keys(store, {"secrets": folder})
@@ -120,7 +120,7 @@ def test_a_removed_file_is_a_change(store: Store, folder: Path) -> None:
     assert keep_keys(store, {"secrets": folder})
 
 
-def test_a_copy_has_the_modes_of_the_files(store: Store, folder: Path) -> None:
+def test_a_copy_has_the_modes_of_the_files(store: Store, folder: Path):
     write(folder, "first", NOON)
     (folder / "password").chmod(0o440)
     single = folder / "password"
@@ -133,7 +133,7 @@ def test_a_copy_has_the_modes_of_the_files(store: Store, folder: Path) -> None:
         assert (copy.read_text(), stat.S_IMODE(copy.stat().st_mode)) == ("first", 0o440)
 
 
-def test_the_runbook_restores_all_that_containers_mount(store: Store, tmp_path: Path) -> None:
+def test_the_runbook_restores_all_that_containers_mount(store: Store, tmp_path: Path):
     made, restored = tmp_path / "made", tmp_path / "restored" / "system" / "keys"
     compose = (REPOSITORY / "docker-compose.yml").read_text(encoding="utf-8")
     runbook = REPOSITORY / "docs" / "runbooks" / "restore-to-a-time.md"
@@ -159,7 +159,7 @@ def test_the_runbook_restores_all_that_containers_mount(store: Store, tmp_path: 
     assert {path.stat().st_uid for path in (again, *again.rglob("*"))} == {os.geteuid()}
 
 
-def test_copies_that_no_restore_needs_are_removed(store: Store, folder: Path) -> None:
+def test_copies_that_no_restore_needs_are_removed(store: Store, folder: Path):
     for hours, text in enumerate(("first", "second", "third")):
         write(folder, text, NOON + hours * HOUR)
         keep_keys(store, {"secrets": folder})
@@ -172,7 +172,7 @@ def test_copies_that_no_restore_needs_are_removed(store: Store, folder: Path) ->
 
 def test_they_are_copied_by_one_command_at_a_time(
     store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     copytree = shutil.copytree
 
     def copy(source: Path, to: Path, **options: Any) -> None:
@@ -188,12 +188,12 @@ def test_they_are_copied_by_one_command_at_a_time(
 
 def test_another_hanging_command_is_reported(
     store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     monkeypatch.setattr("chartroom_backup.store.KEYS_WAIT_S", 0)
     with store.locked_for_keys(), pytest.raises(BackupError, match="copying keys"):
         keep_keys(store, {"secrets": folder})
 
 
-def test_a_missing_folder_is_reported(store: Store, tmp_path: Path) -> None:
+def test_a_missing_folder_is_reported(store: Store, tmp_path: Path):
     with pytest.raises(BackupError, match="correct --keys"):
         keep_keys(store, {"secrets": tmp_path / "nowhere"})

@@ -22,7 +22,7 @@ def compose(objects: list[Object]) -> Service:
     return document(objects)
 
 
-def test_is_a_compose_file(compose: Service, tmp_path: Path) -> None:
+def test_is_a_compose_file(compose: Service, tmp_path: Path):
     YAML().dump(compose, tmp_path / "pods.yml")
     check = Path(sys.executable).with_name("check-jsonschema")
 
@@ -31,7 +31,7 @@ def test_is_a_compose_file(compose: Service, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout
 
 
-def test_has_each_pods_own_environment_and_files(compose: Service, objects: list[Object]) -> None:
+def test_has_each_pods_own_environment_and_files(compose: Service, objects: list[Object]):
     for workload in workloads(objects):
         service, pod = compose["services"][workload.name], container(workload, objects)
         files = {f"/run/secrets/{each['target']}" for each in service["secrets"]}
@@ -40,7 +40,7 @@ def test_has_each_pods_own_environment_and_files(compose: Service, objects: list
         assert files == pod.files
 
 
-def test_uses_only_declared_keys_and_volumes(compose: Service) -> None:
+def test_uses_only_declared_keys_and_volumes(compose: Service):
     for service in compose["services"].values():
         for kind in ("secrets", "configs"):
             named = {each["source"] for each in service.get(kind, []) if isinstance(each, dict)}
@@ -50,7 +50,7 @@ def test_uses_only_declared_keys_and_volumes(compose: Service) -> None:
             assert source in compose["volumes"] or (ROOT / source).exists()
 
 
-def test_has_the_readiness_probes_with_the_times_of_docker_compose(compose: Service) -> None:
+def test_has_the_readiness_probes_with_the_times_of_docker_compose(compose: Service):
     original = YAML(typ="safe").load(ROOT / "docker-compose.yml")["services"]
     gateway, audit = (compose["services"][name]["healthcheck"] for name in ("gateway", "audit"))
     assert gateway == original["gateway"]["healthcheck"]
@@ -58,7 +58,7 @@ def test_has_the_readiness_probes_with_the_times_of_docker_compose(compose: Serv
     assert (audit, original["audit"].get("healthcheck")) == ({}, None)  # The image's times.
 
 
-def test_without_docker_the_command_reports_its_requirements(tmp_path: Path) -> None:
+def test_without_docker_the_command_reports_its_requirements(tmp_path: Path):
     for name in ("bash", "dirname"):
         (tmp_path / name).symlink_to(f"/usr/bin/{name}")
 

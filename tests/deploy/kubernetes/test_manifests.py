@@ -204,7 +204,7 @@ MISTAKES: tuple[tuple[Callable[[Overlay], None], str], ...] = (
 
 
 @pytest.mark.parametrize("overlay", OVERLAYS)
-def test_an_overlay_has_no_mistake(rendered: dict[str, list[Object]], overlay: str) -> None:
+def test_an_overlay_has_no_mistake(rendered: dict[str, list[Object]], overlay: str):
     assert mistakes(rendered[overlay]) == []
 
 
@@ -213,14 +213,14 @@ def test_an_overlay_has_no_mistake(rendered: dict[str, list[Object]], overlay: s
 )
 def test_reports_a_mistake(
     rendered: dict[str, list[Object]], plant: Callable[[Overlay], None], sentence: str
-) -> None:
+):
     overlay = Overlay(rendered["ha"])
     plant(overlay)
 
     assert any(sentence in found for found in mistakes(overlay.objects))
 
 
-def test_prometheus_is_let_in_where_it_is_told_to_scrape(rendered: dict[str, list[Object]]) -> None:
+def test_prometheus_is_let_in_where_it_is_told_to_scrape(rendered: dict[str, list[Object]]):
     for name, port in (("records", 8001), ("gateway", 8082), ("postgres", 9187)):
         overlay = Overlay(rendered["monitored"])
         overlay.objects.remove(overlay.one("NetworkPolicy", f"{name}-metrics"))
@@ -231,23 +231,21 @@ def test_prometheus_is_let_in_where_it_is_told_to_scrape(rendered: dict[str, lis
 
 
 @pytest.mark.parametrize("service", ["records", "audit", "retrieval"])
-def test_a_migration_has_the_name_of_its_release(
-    rendered: dict[str, list[Object]], service: str
-) -> None:
+def test_a_migration_has_the_name_of_its_release(rendered: dict[str, list[Object]], service: str):
     job = Overlay(rendered["small"]).one("Job", f"{service}-migrate")
     image = job["spec"]["template"]["spec"]["containers"][0]["image"]
 
     assert job["metadata"]["name"] == f"{service}-migrate-{image.rpartition(':')[2]}"
 
 
-def test_an_outage_of_the_database_restarts_nothing(rendered: dict[str, list[Object]]) -> None:
+def test_an_outage_of_the_database_restarts_nothing(rendered: dict[str, list[Object]]):
     for name in ("records", "audit", "retrieval"):
         main = Overlay(rendered["small"]).main(name)
         assert main["livenessProbe"]["httpGet"]["path"] == "/livez"
         assert main["readinessProbe"]["httpGet"]["path"] == "/readyz"
 
 
-def test_concurrent_files_fit_into_retrieval_s_memory() -> None:
+def test_concurrent_files_fit_into_retrieval_s_memory():
     limits = dict[str, int]()
     for module in ("process", "__main__"):
         path = rendering.ROOT / "services/retrieval/src/retrieval/files" / f"{module}.py"
@@ -261,7 +259,7 @@ def test_concurrent_files_fit_into_retrieval_s_memory() -> None:
 
 def test_programs_verify_the_cluster_of_postgresql_by_tls(
     rendered: dict[str, list[Object]],
-) -> None:
+):
     (cluster,) = (each for each in rendered["ha"] if each["kind"] == "Cluster")
     names = cluster["spec"]["certificates"]["serverAltDNSNames"]
     connecting = 0
@@ -276,7 +274,7 @@ def test_programs_verify_the_cluster_of_postgresql_by_tls(
     assert cluster["spec"]["postgresql"]["pg_hba"] == ["hostnossl all all all reject"]
 
 
-def test_a_migration_is_deleted_a_day_after_its_end(rendered: dict[str, list[Object]]) -> None:
+def test_a_migration_is_deleted_a_day_after_its_end(rendered: dict[str, list[Object]]):
     jobs = [each for overlay in rendered.values() for each in overlay if each["kind"] == "Job"]
 
     assert {job["spec"]["ttlSecondsAfterFinished"] for job in jobs} == {24 * 3600}
@@ -284,14 +282,14 @@ def test_a_migration_is_deleted_a_day_after_its_end(rendered: dict[str, list[Obj
 
 def test_a_migration_waits_hours_for_manually_created_roles(
     rendered: dict[str, list[Object]],
-) -> None:
+):
     for job in (each for each in rendered["ha"] if each["kind"] == "Job"):
         delays = [min(10 * 2**number, 360) for number in range(job["spec"]["backoffLimit"])]
 
         assert sum(delays) > 4 * 3600
 
 
-def test_no_proxy_is_used_for_services_and_health_checks(tmp_path: Path) -> None:
+def test_no_proxy_is_used_for_services_and_health_checks(tmp_path: Path):
     assert compose.env_file("gateway/static.env")["NO_PROXY"] == "*"
     text = (rendering.ROOT / "deploy" / "Dockerfile").read_text(encoding="utf-8")
     (command,) = re.findall(r"(?m)^HEALTHCHECK .* CMD (\[.*\])$", text)
@@ -315,7 +313,7 @@ def test_mistakes_end_the_command_with_1(
     monkeypatch: pytest.MonkeyPatch,
     rendered: dict[str, list[Object]],
     capsys: pytest.CaptureFixture[str],
-) -> None:
+):
     overlay = Overlay(rendered["small"])
     forget_a_probe(overlay)
     monkeypatch.setattr("manifests.__main__.render", lambda _: overlay.objects)
@@ -324,7 +322,7 @@ def test_mistakes_end_the_command_with_1(
     assert "small: retrieval: its `probed` is False, not True.\n" in capsys.readouterr().err
 
 
-def test_without_kubectl_prints_instructions(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_kubectl_prints_instructions(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(rendering.shutil, "which", lambda _: None)
 
     with pytest.raises(Refused, match=r"kubectl 1\.27 or newer is missing: install it, or run"):
@@ -334,7 +332,7 @@ def test_without_kubectl_prints_instructions(monkeypatch: pytest.MonkeyPatch) ->
 @pytest.mark.parametrize("overlay", OVERLAYS)
 def test_there_is_one_console_so_that_signing_out_is_effective(
     rendered: dict[str, list[Object]], overlay: str
-) -> None:
+):
     found = Overlay(rendered[overlay])
     scaled = [
         each["spec"]["scaleTargetRef"]["name"]

@@ -23,7 +23,7 @@ The first version.
 """
 
 
-def test_the_section_has_written_entries_and_other_commits() -> None:
+def test_the_section_has_written_entries_and_other_commits():
     closed = close(TEXT, Version(0, 2, 0), DAY, ["- Answer sooner"], PATH)
 
     assert closed == TEXT.replace(
@@ -39,7 +39,7 @@ def test_the_section_has_written_entries_and_other_commits() -> None:
     assert section_of(closed, Version(0, 2, 0)).startswith("New:\n- Events have colours.")
 
 
-def test_invalid_changelogs_are_rejected() -> None:
+def test_invalid_changelogs_are_rejected():
     listed = ["- Answer sooner"]
     for text, version, entries_, sentence in (
         ("# A\n\n## [Unreleased]\n", Version(0, 2, 0), [], "Nothing has changed"),
@@ -50,7 +50,7 @@ def test_invalid_changelogs_are_rejected() -> None:
             close(text, version, DAY, entries_, PATH)
 
 
-def test_a_commit_with_an_entry_is_not_listed_again() -> None:
+def test_a_commit_with_an_entry_is_not_listed_again():
     commits = [Commit("Answer sooner", ("a.py",)), Commit("Paint events", ("b.py", PATH))]
 
     assert entries(commits, PATH) == ["- Answer sooner"]

@@ -19,7 +19,7 @@ def run(*arguments: str) -> "subprocess.CompletedProcess[str]":
     )
 
 
-def test_reports_a_missing_release(repository: Repository) -> None:
+def test_reports_a_missing_release(repository: Repository):
     said: list[str] = []
 
     check(repository.audit, None, said.append)
@@ -31,7 +31,7 @@ def test_reports_a_missing_release(repository: Repository) -> None:
     )
 
 
-def test_a_break_of_the_contract_ends_it_before_anything_is_built(repository: Repository) -> None:
+def test_a_break_of_the_contract_ends_it_before_anything_is_built(repository: Repository):
     repository.git("tag", "audit-v0.1.0")
     document = json.loads(repository.read(repository.audit.contract))
     del document["paths"]["/agent-events/rates"]
@@ -41,12 +41,12 @@ def test_a_break_of_the_contract_ends_it_before_anything_is_built(repository: Re
         check(repository.audit, None, lambda _line: None)
 
 
-def test_an_unknown_revision_is_rejected(repository: Repository) -> None:
+def test_an_unknown_revision_is_rejected(repository: Repository):
     with pytest.raises(Refused, match="There is no revision nowhere"):
         check(repository.audit, "nowhere", lambda _line: None)
 
 
-def test_peers_have_their_own_last_releases(repository: Repository) -> None:
+def test_peers_have_their_own_last_releases(repository: Repository):
     """An app that the release lacks is left out."""
     others = ("services/records", "services/retrieval", "gateway/edge", "gateway/console")
     repository.commit("Add peers", **{f"{folder}/pyproject.toml": "" for folder in others})
@@ -62,7 +62,7 @@ def test_peers_have_their_own_last_releases(repository: Repository) -> None:
 
 
 @pytest.mark.parametrize("name", ["client", "client-typescript"])
-def test_a_client_has_no_process_to_compare(repository: Repository, name: str) -> None:
+def test_a_client_has_no_process_to_compare(repository: Repository, name: str):
     said: list[str] = []
 
     check(Part(name, repository.root), "HEAD", said.append)
@@ -72,7 +72,7 @@ def test_a_client_has_no_process_to_compare(repository: Repository, name: str) -
     ]
 
 
-def test_a_part_that_is_not_released_alone_is_rejected() -> None:
+def test_a_part_that_is_not_released_alone_is_rejected():
     done = run("check", "gateway")
 
     assert done.returncode == 1
@@ -96,7 +96,7 @@ def test_a_part_that_is_not_released_alone_is_rejected() -> None:
         "client-typescript",
     ],
 )
-def test_every_part_has_a_version_and_a_changelog_to_release(name: str) -> None:
+def test_every_part_has_a_version_and_a_changelog_to_release(name: str):
     part = named(name)
 
     assert "\n## [Unreleased]\n" in part.path(part.changelog).read_text(encoding="utf-8")

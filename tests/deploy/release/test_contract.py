@@ -56,7 +56,7 @@ BREAKS: dict[str, Change] = {
 }
 
 
-def test_breaks_are_reported_by_operation_and_need_a_major_version(released: Repository) -> None:
+def test_breaks_are_reported_by_operation_and_need_a_major_version(released: Repository):
     for change in BREAKS.values():
         released.change_contract(change)
 
@@ -69,7 +69,7 @@ def test_breaks_are_reported_by_operation_and_need_a_major_version(released: Rep
     assert compare(released, Version(1, 0, 0)) == []
 
 
-def test_additions_are_not_breaks(released: Repository) -> None:
+def test_additions_are_not_breaks(released: Repository):
     def add(document: dict[str, Any]) -> None:
         document["paths"]["/agent-events/colours"] = document["paths"]["/agent-events/rates"]
 
@@ -78,7 +78,7 @@ def test_additions_are_not_breaks(released: Repository) -> None:
     assert compare(released) == []
 
 
-def test_an_exception_permits_a_break_and_needs_a_reason(released: Repository) -> None:
+def test_an_exception_permits_a_break_and_needs_a_reason(released: Repository):
     path, excuse = released.audit.exceptions, EXCEPTION.format(since="0.1.0")
     released.write(path, excuse)
     (wrong,) = compare(released)

@@ -99,7 +99,7 @@ def revision_in(path: Path) -> "migrations.re.Match[str] | None":
 
 def test_statements_are_recorded_with_their_migration_and_transaction_until_one_does_not_apply(
     planted: Part, admin_dsn: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     passwords = RolePasswords.new()
     monkeypatch.setattr(RolePasswords, "new", lambda: passwords)  # Both runs use one server.
     recorded = record(planted, admin_dsn)
@@ -128,7 +128,7 @@ def of_releases(texts: Iterable[str]) -> dict[str, str]:
     return {f"audit_9{number:03}": text for number, text in enumerate(texts)}
 
 
-def test_rewrites_and_locks_of_a_table_are_rejected_unlike_additions() -> None:
+def test_rewrites_and_locks_of_a_table_are_rejected_unlike_additions():
     refused = of_releases(REFUSED)
 
     wrong = lint([Statement(revision, text) for revision, text in refused.items()])
@@ -143,7 +143,7 @@ def test_rewrites_and_locks_of_a_table_are_rejected_unlike_additions() -> None:
     assert lint([Statement(*one) for one in of_releases(ALLOWED).items()]) == []
 
 
-def test_a_table_of_the_same_release_is_empty() -> None:
+def test_a_table_of_the_same_release_is_empty():
     made = statements("CREATE TABLE audit.colours (id bigint NOT NULL)", revision="audit_9001")
     used = statements(
         "CREATE INDEX ix_colours ON audit.colours (id)",
@@ -154,14 +154,14 @@ def test_a_table_of_the_same_release_is_empty() -> None:
     assert lint(made + used) == []
 
 
-def test_a_concurrent_index_must_be_outside_of_a_transaction() -> None:
+def test_a_concurrent_index_must_be_outside_of_a_transaction():
     text = "CREATE INDEX CONCURRENTLY IF NOT EXISTS ix_colour ON audit.agent_events (colour)"
 
     assert lint([Statement("audit_9001", text, in_transaction=False)]) == []
     assert len(lint([Statement("audit_9001", text)])) == 1
 
 
-def test_one_migration_does_not_expand_and_contract() -> None:
+def test_one_migration_does_not_expand_and_contract():
     wrong = lint(
         statements(
             "ALTER TABLE audit.agent_events ADD COLUMN colour text",
@@ -173,7 +173,7 @@ def test_one_migration_does_not_expand_and_contract() -> None:
     assert "DROP COLUMN tool` contracts a schema" in wrong[0].text
 
 
-def test_an_exception_permits_a_finding_of_its_migration(repository: Repository) -> None:
+def test_an_exception_permits_a_finding_of_its_migration(repository: Repository):
     wrong = lint(statements("LOCK TABLE audit.agent_events"))
     for revision, left in (("audit_9001", []), ("audit_9000", wrong)):
         repository.write(repository.audit.exceptions, EXCEPTION.format(revision=revision))
@@ -185,7 +185,7 @@ def test_an_exception_permits_a_finding_of_its_migration(repository: Repository)
         assert (other, len(unused)) == (left, len(left))
 
 
-def test_migrations_missing_in_the_release_are_new(repository: Repository) -> None:
+def test_migrations_missing_in_the_release_are_new(repository: Repository):
     folder = "services/audit/migrations/versions"
     repository.commit("One", **{f"{folder}/1.py": 'revision = "audit_0001"\n'})
     repository.git("tag", "audit-v0.1.0")

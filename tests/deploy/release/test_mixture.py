@@ -35,7 +35,7 @@ def builder(repository: Repository, tmp_path: Path) -> _Builder:
 )
 def test_the_earlier_program_runs_on_the_new_schema(
     builder: _Builder, arguments: str, printed: str
-) -> None:
+):
     earlier, new = (program(builder.folder / name) for name in ("earlier", "new"))
 
     python = builder.on_new_schema(earlier, new) / "bin" / "python"
@@ -46,7 +46,7 @@ def test_the_earlier_program_runs_on_the_new_schema(
 
 def test_a_release_is_checked_out_without_uncommitted_changes(
     builder: _Builder, repository: Repository
-) -> None:
+):
     repository.git("tag", "audit-v0.1.0")
     repository.commit("Draw a map", **{"docs/a.md": "committed"})
     repository.write("docs/a.md", "not committed")
@@ -59,7 +59,7 @@ def test_a_release_is_checked_out_without_uncommitted_changes(
     assert repository.git("worktree", "list").count("\n") == 1
 
 
-def test_a_build_that_fails_is_refused(builder: _Builder) -> None:
+def test_a_build_that_fails_is_refused(builder: _Builder):
     with pytest.raises(Refused, match=r"`make .* failed in"):
         builder.build("HEAD", "audit")
 
@@ -69,9 +69,7 @@ def test_a_build_that_fails_is_refused(builder: _Builder) -> None:
     [('markers = ["one_version: lists"]', ["-m", "not one_version"]), ("", [])],
     ids=["a release that marks them", "an earlier one"],
 )
-def test_tests_marked_as_one_version_are_omitted(
-    tmp_path: Path, project: str, options: list[str]
-) -> None:
+def test_tests_marked_as_one_version_are_omitted(tmp_path: Path, project: str, options: list[str]):
     (tmp_path / "pyproject.toml").write_text(project, encoding="utf-8")
 
     assert _chosen(tmp_path) == options

@@ -18,7 +18,7 @@ def unchanged(repository: Repository) -> tuple[str, ...]:
     )
 
 
-def test_the_first_release_has_the_projects_version(repository: Repository) -> None:
+def test_the_first_release_has_the_projects_version(repository: Repository):
     """The first release of audit ignores release tags of other services."""
     repository.git("tag", "records-v7.0.0")
     repository.git("tag", "audit-vnext")
@@ -37,7 +37,7 @@ def test_the_first_release_has_the_projects_version(repository: Repository) -> N
 
 def test_a_release_writes_version_contract_and_changelog_in_the_tagged_commit(
     repository: Repository,
-) -> None:
+):
     release(repository.audit, None)
     repository.commit("Answer sooner", **{"services/audit/src/a.py": ""})
     repository.commit("Keep connections", **{"chassis/chassis.py": "1"})
@@ -61,7 +61,7 @@ def test_a_release_writes_version_contract_and_changelog_in_the_tagged_commit(
 
 def test_a_release_is_known_by_its_recorded_commit_if_its_tag_is_missing(
     repository: Repository,
-) -> None:
+):
     release(repository.audit, None)
     tagged = repository.git("rev-list", "-1", "audit-v0.1.0").strip()
     assert repository.read(RELEASES) == f"audit-v0.1.0 {tagged}\n"
@@ -74,7 +74,7 @@ def test_a_release_is_known_by_its_recorded_commit_if_its_tag_is_missing(
         release(repository.audit, None)
 
 
-def test_a_release_needs_stored_data_of_its_schema(repository: Repository) -> None:
+def test_a_release_needs_stored_data_of_its_schema(repository: Repository):
     migration = "services/audit/migrations/versions/2026-01-01_more.py"
     stored = "INSERT INTO audit.alembic_version VALUES ('{}');\n"
     states = {"tests/states/audit/2026-01-01.sql": stored.format("audit_0001")}
@@ -92,7 +92,7 @@ def test_a_release_needs_stored_data_of_its_schema(repository: Repository) -> No
 
 def test_rejects_uncommitted_changes_other_branches_and_existing_tags(
     repository: Repository,
-) -> None:
+):
     """A rejection changes nothing."""
 
     def assert_is_refused(sentence: str) -> None:
@@ -112,7 +112,7 @@ def test_rejects_uncommitted_changes_other_branches_and_existing_tags(
     assert_is_refused("`git tag` failed")
 
 
-def test_a_contract_keeps_its_format_and_versions_must_grow(repository: Repository) -> None:
+def test_a_contract_keeps_its_format_and_versions_must_grow(repository: Repository):
     """A release must write a contract with the same bytes as `make contracts`."""
     before = repository.read(repository.audit.contract)
 
@@ -130,7 +130,7 @@ def test_a_contract_keeps_its_format_and_versions_must_grow(repository: Reposito
 
 def test_a_release_of_the_typescript_client_writes_its_version_into_package_and_lock(
     repository: Repository,
-) -> None:
+):
     part = Part("client-typescript", repository.root)
     names = (part.project, f"{part.folder}/package-lock.json")
     before = {name: (ROOT / name).read_text(encoding="utf-8") for name in names}
@@ -145,7 +145,7 @@ def test_a_release_of_the_typescript_client_writes_its_version_into_package_and_
         assert repository.read(name) == expected
 
 
-def test_a_break_of_the_contract_needs_a_major_version(repository: Repository) -> None:
+def test_a_break_of_the_contract_needs_a_major_version(repository: Repository):
     release(repository.audit, None)
     repository.change_contract(lambda document: document["paths"].pop("/agent-events/rates"))
     repository.commit("Count nothing")

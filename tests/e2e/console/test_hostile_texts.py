@@ -88,7 +88,7 @@ def assert_only_text(page: Page, *texts: str, times: int = 1) -> None:
 
 def test_twenty_two_hostile_texts_are_text_in_the_live_log_and_in_comparisons(
     agent: httpx.Client, encounter: dict[str, Any], visitor: Visitor
-) -> None:
+):
     written, marked = TEXTS.values(), HIDING.values()
     assert len(TEXTS | HIDING) == 22
     page = visitor.page(f"/console/log?encounter_id={encounter['id']}")

@@ -50,7 +50,7 @@ def log_in(page: Page, person: str, password: str = PASSWORD) -> None:
 
 def test_a_person_returns_from_the_login_page_to_the_requested_page(
     home: str, issuer: LoginPage, patient: dict[str, Any], stranger: Visitor
-) -> None:
+):
     place = f"{home}/console/patients/{patient['id']}"
     page = stranger.page(place)
 
@@ -67,9 +67,7 @@ def test_a_person_returns_from_the_login_page_to_the_requested_page(
     expect(page.get_by_role("heading", name="My work")).to_be_visible()
 
 
-def test_a_person_rejected_by_the_issuer_is_told_and_not_signed_in(
-    home: str, stranger: Visitor
-) -> None:
+def test_a_person_rejected_by_the_issuer_is_told_and_not_signed_in(home: str, stranger: Visitor):
     page = stranger.page(f"{home}/console")
 
     log_in(page, "uma.reviewer", "wrong")

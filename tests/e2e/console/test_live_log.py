@@ -54,9 +54,7 @@ def assert_shows(page: Page, *numbers: int) -> None:
 
 class TestEachEventIsShownOnceAndInOrder:
     @pytest.mark.nightly
-    def test_despite_kills_of_audit_and_of_the_console(
-        self, system: System, page: Page, log: Log
-    ) -> None:
+    def test_despite_kills_of_audit_and_of_the_console(self, system: System, page: Page, log: Log):
         log(0, 1)
         assert_shows(page, 1, 0)
         killed = system.kill("audit")
@@ -71,7 +69,7 @@ class TestEachEventIsShownOnceAndInOrder:
         assert_shows(page, 4, 3, 2, 1, 0)
         expect(page.get_by_text("● live")).to_be_visible()
 
-    def test_also_if_it_was_paused_or_its_tab_hidden(self, page: Page, log: Log) -> None:
+    def test_also_if_it_was_paused_or_its_tab_hidden(self, page: Page, log: Log):
         log(0)
         assert_shows(page, 0)
         page.keyboard.press("p")
@@ -92,7 +90,7 @@ class TestEachEventIsShownOnceAndInOrder:
         _set_hidden(page, is_hidden=False)
         assert_shows(page, 4, 3, 2, 1, 0)
 
-    def test_in_a_burst_with_the_newest_500_kept(self, page: Page, log: Log) -> None:
+    def test_in_a_burst_with_the_newest_500_kept(self, page: Page, log: Log):
         burst = range(MOST_ROWS + 200)
         for first in burst[::50]:  # All events of a batch have the same time.
             log(*range(first, first + 50))
@@ -106,7 +104,7 @@ class TestEachEventIsShownOnceAndInOrder:
         assert burst[-MOST_ROWS] - 1 in rest
 
 
-def test_it_is_repainted_at_most_four_times_a_second(page: Page, log: Log) -> None:
+def test_it_is_repainted_at_most_four_times_a_second(page: Page, log: Log):
     page.clock.install()
     page.clock.pause_at(datetime.now(UTC) + timedelta(hours=1))
     for number in range(3):
@@ -119,7 +117,7 @@ def test_it_is_repainted_at_most_four_times_a_second(page: Page, log: Log) -> No
     assert shown(page) == [2, 1, 0]
 
 
-def test_rows_being_read_do_not_move(page: Page, log: Log) -> None:
+def test_rows_being_read_do_not_move(page: Page, log: Log):
     log(*range(80))
     expect(page.locator("#events tbody tr")).to_have_count(80)
     page.locator("#events tbody tr").nth(60).scroll_into_view_if_needed()
@@ -138,7 +136,7 @@ def test_rows_being_read_do_not_move(page: Page, log: Log) -> None:
 
 def test_a_row_leads_to_its_trace_and_its_encounter(
     page: Page, encounter: dict[str, Any], agent: httpx.Client
-) -> None:
+):
     trace = "4bf92f3577b34da6a3ce929d0e0e4736"
     event = {
         "encounter_id": encounter["id"],
@@ -168,9 +166,7 @@ def _set_hidden(page: Page, *, is_hidden: bool) -> None:
     )
 
 
-def test_the_checkpoint_marks_uncovered_events_and_covers_them_within_seconds(
-    page: Page, log: Log
-) -> None:
+def test_the_checkpoint_marks_uncovered_events_and_covers_them_within_seconds(page: Page, log: Log):
     log(0)
     assert_shows(page, 0)
 

@@ -129,7 +129,7 @@ def ask(page: Page, chart: dict[str, Any]) -> None:
 
 def test_every_page_conforms_to_wcag_2_2_aa_and_fits_into_320_pixels(
     visitor: Visitor, chart: dict[str, Any], paths: dict[str, str], *, nightly: bool
-) -> None:
+):
     """By night all pages, in both schemes."""
     assert set(paths) | ARE_NO_PAGES == {path.stem for path in TEMPLATES.glob("*.html")}
     page, found = visitor.page(), {}
@@ -156,7 +156,7 @@ def test_every_page_conforms_to_wcag_2_2_aa_and_fits_into_320_pixels(
 
 def test_a_printed_page_has_chart_and_summary_without_controls(
     visitor: Visitor, chart: dict[str, Any]
-) -> None:
+):
     page = visitor.page(f"/console/encounters/{chart['encounter']}")
     page.emulate_media(media="print", color_scheme="dark")
 
@@ -174,7 +174,7 @@ def test_a_printed_page_has_chart_and_summary_without_controls(
     assert page.pdf().startswith(b"%PDF")
 
 
-def test_keys_lead_to_each_page_and_help_lists_them(page: Page) -> None:
+def test_keys_lead_to_each_page_and_help_lists_them(page: Page):
     page.goto("/console")
     for key, heading in {
         "r": "Review",

@@ -13,7 +13,7 @@ from tests.e2e.proxies import behind_nginx
 pytestmark = pytest.mark.nightly
 
 
-def test_scripts_use_only_links_with_the_prefix(chrome: Browser, tmp_path: Path) -> None:
+def test_scripts_use_only_links_with_the_prefix(chrome: Browser, tmp_path: Path):
     event = {"agent_name": "triage-agent", "event_type": "step", "payload": {"number": 1}}
     with behind_nginx(tmp_path) as proxied:
         visitor = Visitor.of(chrome, proxied.url, None, ignore_https_errors=True)

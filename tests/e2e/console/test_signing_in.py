@@ -22,7 +22,7 @@ IDLE_MINUTES = 30
 class TestTheLinkOfTheLauncher:
     def test_signs_in_once_without_its_code_in_urls_history_or_requests(
         self, system: System, opened: Callable[..., Visitor]
-    ) -> None:
+    ):
         link = store_sign_in(system.data, system.url, "lena.reviewer")
         code = link.partition("#")[2]
         first, second = opened(None), opened(None)
@@ -44,7 +44,7 @@ class TestTheLinkOfTheLauncher:
 
     def test_signs_in_also_if_opened_on_the_form(
         self, system: System, opened: Callable[..., Visitor]
-    ) -> None:
+    ):
         page = opened(None).page("/console")
         page.goto("/console/sign-in#main")  # The keyboard link's target is not a code.
         expect(page.get_by_role("heading", name="Sign in")).to_be_visible()
@@ -54,9 +54,7 @@ class TestTheLinkOfTheLauncher:
 
         expect(page.get_by_role("heading", name="My work")).to_be_visible()
 
-    def test_signs_in_and_out_over_http_to_another_machine(
-        self, system: System, chrome: Browser
-    ) -> None:
+    def test_signs_in_and_out_over_http_to_another_machine(self, system: System, chrome: Browser):
         """Over http to another machine, browsers do not send `Sec-Fetch-Site`."""
         other = "chartroom.example"
         with chrome.browser_type.launch(
@@ -91,7 +89,7 @@ class TestAnotherSite:
 
     def test_may_link_to_a_page_but_its_forms_fail(
         self, page: Page, elsewhere: str, draft: dict[str, Any], agent: httpx.Client
-    ) -> None:
+    ):
         page.goto(elsewhere)
         page.get_by_role("link").click()
         expect(page.locator(".summary")).to_be_visible()
@@ -115,7 +113,7 @@ def test_after_signing_out_back_does_not_show_a_chart(
     patient: dict[str, Any],
     *,
     has_script: bool,
-) -> None:
+):
     visitor = opened(sign_in("nils.reviewer"), java_script_enabled=has_script)
     page = visitor.page(f"/console/patients/{patient['id']}")
     expect(page.get_by_role("heading", name=patient["full_name"])).to_be_visible()
@@ -130,7 +128,7 @@ def test_after_signing_out_back_does_not_show_a_chart(
 
 def test_signing_out_blanks_the_live_log_of_another_tab(
     opened: Callable[..., Visitor], sign_in: Callable[..., Any]
-) -> None:
+):
     visitor = opened(sign_in("rosa.reviewer"))
     log, page = visitor.page("/console/log"), visitor.page("/console")
     expect(log.get_by_text("● live")).to_be_visible()
@@ -143,7 +141,7 @@ def test_signing_out_blanks_the_live_log_of_another_tab(
 class TestAnIdlePage:
     def test_shows_nothing_of_a_chart_after_the_idle_minutes(
         self, visitor: Visitor, patient: dict[str, Any]
-    ) -> None:
+    ):
         page = visitor.page(f"/console/patients/{patient['id']}")
         expect(page.get_by_role("heading", name=patient["full_name"])).to_be_visible()
 
@@ -157,7 +155,7 @@ class TestAnIdlePage:
     @pytest.mark.nightly
     def test_is_blanked_with_its_live_log_when_the_sign_in_ends(
         self, opened: Callable[..., Visitor], sign_in: Callable[..., Any]
-    ) -> None:
+    ):
         # Services accept a token until 10 seconds after its expiry.
         visitor = opened(sign_in("omar.reviewer", timedelta(seconds=2)))
         log, review = visitor.page("/console/log"), visitor.page("/console/review")

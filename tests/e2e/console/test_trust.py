@@ -69,7 +69,7 @@ def chart(system: Any) -> Iterator[Chart]:
         yield made
 
 
-def test_a_chart_shows_what_can_harm_on_screen_and_on_paper(visitor: Visitor, chart: Chart) -> None:
+def test_a_chart_shows_what_can_harm_on_screen_and_on_paper(visitor: Visitor, chart: Chart):
     page = visitor.page()
     open_whole(page, f"/console/patients/{chart.patient}")
 
@@ -101,7 +101,7 @@ def test_a_chart_shows_what_can_harm_on_screen_and_on_paper(visitor: Visitor, ch
 
 def test_an_encounter_warns_of_its_sources_and_shows_a_conflict_before_the_verdict(
     opened: Callable[..., Visitor], agent: httpx.Client, chart: Chart, summarised: Summarised
-) -> None:
+):
     stranger = Chart(agent, bundle)
     ref = uuid4().hex
     letter = chart.document(LETTER, ref)
@@ -147,7 +147,7 @@ def test_an_encounter_warns_of_its_sources_and_shows_a_conflict_before_the_verdi
 
 def test_drafts_are_folded_last(
     visitor: Visitor, agent: httpx.Client, chart: Chart, summarised: Summarised
-) -> None:
+):
     text = "Weak since Monday, potassium normal."
     draft = summarised(chart.encounter(), text.replace("normal", "low"))
     encounter = summarised(chart.encounter(), text)
@@ -177,7 +177,7 @@ def test_drafts_are_folded_last(
 
 def test_a_person_edits_and_accepts_and_withdraws_within_seconds(
     visitor: Visitor, agent: httpx.Client, chart: Chart, summarised: Summarised
-) -> None:
+):
     encounter = summarised(chart.encounter(), "Apixaban 50 mg twice a day.")
     path = f"/encounters/{encounter['id']}"
     page = visitor.page()
@@ -210,7 +210,7 @@ def test_a_person_edits_and_accepts_and_withdraws_within_seconds(
 
 def test_findings_have_the_words_of_the_source_and_omitted_results_their_date(
     opened: Callable[..., Visitor], chart: Chart, summarised: Summarised
-) -> None:
+):
     letters = [chart.document(LETTER, uuid4().hex) for _ in range(12)]
     at = LETTER.index("Apixaban")
     sources = [
@@ -241,7 +241,7 @@ def test_findings_have_the_words_of_the_source_and_omitted_results_their_date(
 
 def test_long_and_right_to_left_names_fit_into_320_pixels(
     opened: Callable[..., Visitor], agent: httpx.Client, summarised: Summarised
-) -> None:
+):
     arabic = "\u0623\u0633\u0628\u0631\u064a\u0646 100 mg \u064a\u0648\u0645\u064a\u0627."
     made = agent.post("/patients", json={"full_name": "Wolfe" * 35}).raise_for_status().json()
     visit = {"patient_id": made["id"], "chief_complaint": arabic}

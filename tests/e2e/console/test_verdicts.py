@@ -50,7 +50,7 @@ def go(page: Page, *keys: str) -> None:
 
 def test_a_person_accepts_and_rejects_with_reasons_by_keyboard_and_each_leads_to_the_next(
     system: System, agent: httpx.Client, drafts: list[Encounter], page: Page
-) -> None:
+):
     system.sent.values.update(REASONS)
     first, second = drafts
     page.goto("/console")
@@ -95,7 +95,7 @@ def test_a_person_accepts_and_rejects_with_reasons_by_keyboard_and_each_leads_to
 
 def test_a_second_press_or_click_does_not_decide_about_the_next_summary(
     agent: httpx.Client, drafts: list[Encounter], page: Page
-) -> None:
+):
     for draft in drafts:
         letter = {"patient_id": draft["patient_id"], "source_ref": draft["id"], "text": "Dizzy."}
         made = agent.post("/documents", json=letter | {"source_type": "letter"}).raise_for_status()
@@ -137,7 +137,7 @@ def test_a_second_press_or_click_does_not_decide_about_the_next_summary(
 
 def test_verdicts_have_their_own_forms_look_different_and_a_repeat_counts_once(
     agent: httpx.Client, drafts: list[Encounter], page: Page
-) -> None:
+):
     draft = drafts[0]
     page.goto(f"/console/encounters/{draft['id']}")
     buttons = [page.get_by_role("button", name=name) for name in ("Accept", "Reject")]
@@ -166,7 +166,7 @@ def test_verdicts_have_their_own_forms_look_different_and_a_repeat_counts_once(
 
 def test_a_summary_without_sources_is_not_accepted_without_a_reason(
     agent: httpx.Client, drafts: list[Encounter], page: Page
-) -> None:
+):
     page.goto(f"/console/encounters/{drafts[0]['id']}")
 
     page.get_by_role("button", name="Accept").click()
@@ -175,7 +175,7 @@ def test_a_summary_without_sources_is_not_accepted_without_a_reason(
     assert newest(agent, drafts[0])["summary_status"] == "preliminary"
 
 
-def test_back_after_a_verdict_shows_the_new_status(drafts: list[Encounter], page: Page) -> None:
+def test_back_after_a_verdict_shows_the_new_status(drafts: list[Encounter], page: Page):
     page.goto("/console/review")
     page.get_by_role("row", name=drafts[0]["summary"]).get_by_role("link").click()
     page.get_by_label("Reason to accept").fill(REASONS[0])

@@ -56,9 +56,7 @@ def search(page: Page, **fields: str) -> None:
     expect(page.get_by_role("link", name=NAME)).to_be_visible()
 
 
-def test_a_search_and_a_question_survive_back_and_reload(
-    patient: dict[str, Any], visitor: Visitor
-) -> None:
+def test_a_search_and_a_question_survive_back_and_reload(patient: dict[str, Any], visitor: Visitor):
     page = visitor.page()
     search(page, Name=NAME)
     page.get_by_role("link", name=NAME).click()
@@ -88,7 +86,7 @@ def test_nothing_is_stored_and_urls_titles_and_history_reveal_nothing(
     summarised: Callable[..., dict[str, Any]],
     patient: dict[str, Any],
     visitor: Visitor,
-) -> None:
+):
     system.sent.values.update(SECRETS)
     summarised(encounter, f"Of {NAME}, {NUMBER}.")
     page, titles = visitor.page(), set()

@@ -263,7 +263,7 @@ def page(opened: Callable[..., Visitor]) -> Page:
     return opened(java_script_enabled=False).page()
 
 
-def test_each_route_of_the_app_is_walked() -> None:
+def test_each_route_of_the_app_is_walked():
     python = ROOT / "gateway/console/.venv/bin/python"
     found = subprocess.run([python, "-c", ROUTES], check=True, capture_output=True).stdout
     routes = {tuple(one) for one in json.loads(found)} - ARE_NO_PAGES
@@ -273,7 +273,7 @@ def test_each_route_of_the_app_is_walked() -> None:
 
 @pytest.mark.nightly
 @pytest.mark.parametrize("path", PAGES)
-def test_a_page_is_shown(page: Page, case: Case, path: str) -> None:
+def test_a_page_is_shown(page: Page, case: Case, path: str):
     address, heading = PAGES[path]
     page.goto(address.format_map(case))
     expect(page.get_by_role("heading", name=heading, level=1)).to_be_visible()
@@ -283,7 +283,7 @@ def test_a_page_is_shown(page: Page, case: Case, path: str) -> None:
 @pytest.mark.parametrize(("route", "walk"), FORMS, ids=lambda one: getattr(one, "__name__", None))
 def test_a_form_is_processed(
     page: Page, case: Case, route: tuple[str, str], walk: Callable[[Page, Case], None]
-) -> None:
+):
     method, path = route
     address = re.compile(re.sub(r"\{\w+\}", "[^/]+", path))
     with page.expect_request(lambda sent: is_to(sent, method, address)):

@@ -69,7 +69,7 @@ async def owner(chart_texts: ChartTexts) -> str | None:
         *product([URN], ["together", "binary first"]),
     ],
 )
-async def test_each_address_in_each_order(chart_texts: ChartTexts, url: str, order: str) -> None:
+async def test_each_address_in_each_order(chart_texts: ChartTexts, url: str, order: str):
     binary = BINARY | {"id": URN.removeprefix("urn:uuid:")} if url == URN else BINARY
     about = [person("ada"), note(url)]
     orders = {"together": [[binary, *about]], "note first": [about, [binary]]}
@@ -89,7 +89,7 @@ async def test_each_address_in_each_order(chart_texts: ChartTexts, url: str, ord
     ],
     ids=["contained", "data", "data in plain"],
 )
-async def test_addresses_within_the_resource(chart_texts: ChartTexts, more: Answer) -> None:
+async def test_addresses_within_the_resource(chart_texts: ChartTexts, more: Answer):
     await imported(chart_texts, person("ada"), note("", **more))
 
     assert await texts(chart_texts) == [WORDS]
@@ -109,7 +109,7 @@ async def test_addresses_within_the_resource(chart_texts: ChartTexts, more: Answ
 @pytest.mark.parametrize("is_first", [True, False])
 async def test_each_type_with_attachments(
     chart_texts: ChartTexts, type_: str, members: Answer, *, is_first: bool
-) -> None:
+):
     about = {"resourceType": type_, "id": "r", "code": {"text": "X"}, **members}
     about["patient" if type_ == "Consent" else "subject"] = {"reference": "Patient/ada"}
     bundles = [[person("ada"), about], [BINARY]]
@@ -121,7 +121,7 @@ async def test_each_type_with_attachments(
     assert "Not read" not in text
 
 
-async def test_transaction_and_write_of_fhir(chart_texts: ChartTexts) -> None:
+async def test_transaction_and_write_of_fhir(chart_texts: ChartTexts):
     ada = (await imported(chart_texts, person("ada")))["Patient"]
     about = note(URN, subject={"reference": f"Patient/{ada}"})
     body = fhir.bundle(fhir.entry(about, URN[:-1] + "2"), fhir.entry(BINARY, URN))
@@ -136,7 +136,7 @@ async def test_transaction_and_write_of_fhir(chart_texts: ChartTexts) -> None:
     assert await texts(chart_texts) == [WORDS, WORDS]
 
 
-async def test_changed_binary_changes_the_note(chart_texts: ChartTexts) -> None:
+async def test_changed_binary_changes_the_note(chart_texts: ChartTexts):
     await imported(chart_texts, person("ada"), BINARY, note("Binary/b1"))
     await chart_texts.deliver()
 
@@ -145,7 +145,7 @@ async def test_changed_binary_changes_the_note(chart_texts: ChartTexts) -> None:
     assert await texts(chart_texts) == ["Corrected."]
 
 
-async def test_repeated_import_does_not_change_anything(chart_texts: ChartTexts) -> None:
+async def test_repeated_import_does_not_change_anything(chart_texts: ChartTexts):
     resources = person("ada"), BINARY, note("Binary/b1")
     await imported(chart_texts, *resources)
     await chart_texts.deliver()
@@ -160,7 +160,7 @@ async def test_repeated_import_does_not_change_anything(chart_texts: ChartTexts)
 
 
 class TestOwners:
-    async def test_note_of_another_patient(self, chart_texts: ChartTexts) -> None:
+    async def test_note_of_another_patient(self, chart_texts: ChartTexts):
         """A Binary with notes of two patients belongs to neither patient, and chart texts omit it."""
         await imported(chart_texts, person("ada"), person("bea"), BINARY, note("Binary/b1"))
         assert await texts(chart_texts) == [WORDS]
@@ -178,7 +178,7 @@ class TestOwners:
         assert await owner(chart_texts) == ada
         assert WORDS in await texts(chart_texts)
 
-    async def test_security_context_decides(self, chart_texts: ChartTexts) -> None:
+    async def test_security_context_decides(self, chart_texts: ChartTexts):
         context = BINARY | {"securityContext": {"reference": "Patient/bea"}}
         bea = (await imported(chart_texts, person("bea"), context))["Patient"]
 
@@ -188,7 +188,7 @@ class TestOwners:
         (text,) = await texts(chart_texts)
         assert WORDS not in text
 
-    async def test_security_context_that_arrives_later(self, chart_texts: ChartTexts) -> None:
+    async def test_security_context_that_arrives_later(self, chart_texts: ChartTexts):
         await imported(chart_texts, BINARY | {"securityContext": {"reference": "Patient/ada"}})
         assert await owner(chart_texts) is None
 
@@ -199,7 +199,7 @@ class TestOwners:
 
     async def test_merged_patients_are_one(
         self, chart_texts: ChartTexts, as_person: dict[str, str]
-    ) -> None:
+    ):
         ada = (await imported(chart_texts, person("ada"), BINARY, note("Binary/b1")))["Patient"]
         bea = (await imported(chart_texts, person("bea"), note("Binary/b1", of="bea")))["Patient"]
         assert await owner(chart_texts) is None
@@ -225,7 +225,7 @@ class TestOwners:
     ],
     ids=["imports at the same time", "stored before references were noted"],
 )
-async def test_the_feed_links_what_is_not_linked(chart_texts: ChartTexts, change: str) -> None:
+async def test_the_feed_links_what_is_not_linked(chart_texts: ChartTexts, change: str):
     await imported(chart_texts, BINARY)
     await imported(chart_texts, person("ada"), note("Binary/b1"))
     without_owner = "UPDATE records.resources SET patient_id = NULL WHERE type = 'Binary'"
@@ -236,7 +236,7 @@ async def test_the_feed_links_what_is_not_linked(chart_texts: ChartTexts, change
 
 
 class TestReports:
-    async def test_import_of_an_unknown_binary(self, chart_texts: ChartTexts) -> None:
+    async def test_import_of_an_unknown_binary(self, chart_texts: ChartTexts):
         path = f"/imports/fhir-bundle?source={SOURCE}"
         entries = [{"resource": one} for one in (person("ada"), note("Binary/b1"))]
         body = {"resourceType": "Bundle", "type": "collection", "entry": entries}
@@ -258,7 +258,7 @@ class TestReports:
     )  # fmt: skip
     async def test_unread_attachment(
         self, chart_texts: ChartTexts, attachment: Answer, media_type: str, reason: str
-    ) -> None:
+    ):
         contained = [{"resourceType": "Binary", "id": "b1", "contentType": "text/plain"}]
         more = {"content": [{"attachment": attachment}], "contained": contained}
         await imported(chart_texts, person("ada"), note("", **more))

@@ -122,7 +122,7 @@ def notes(number: int) -> list[Answer]:
 
 
 class TestResources:
-    async def test_sends_patient_encounter_and_codes(self, chart_texts: ChartTexts) -> None:
+    async def test_sends_patient_encounter_and_codes(self, chart_texts: ChartTexts):
         imported = await chart_texts.client.post("/imports/fhir-bundle", json=fhir.small())
         ids = {one["type"]: one["id"] for one in imported.raise_for_status().json()["entries"]}
 
@@ -147,9 +147,7 @@ class TestResources:
             "files": [],
         }
 
-    async def test_text_contains_names_of_referenced_resources(
-        self, chart_texts: ChartTexts
-    ) -> None:
+    async def test_text_contains_names_of_referenced_resources(self, chart_texts: ChartTexts):
         _, source = await chart_texts.store(ASTHMA, SPIROMETRY)
 
         await chart_texts.deliver()
@@ -168,7 +166,7 @@ class TestResources:
     )
     async def test_resends_if_a_referenced_name_changes(
         self, chart_texts: ChartTexts, named: Answer, user: Answer, right: Answer, wrong: Answer
-    ) -> None:
+    ):
         await execute(chart_texts.database.admin_dsn, "DELETE FROM records.feed_rebuilds")
         target, source = await chart_texts.store(named, user)
         await chart_texts.deliver()
@@ -185,7 +183,7 @@ class TestResources:
     @pytest.mark.parametrize("user", [STUDY, SPECIMEN])
     async def test_shows_the_practitioner_of_a_role(
         self, chart_texts: ChartTexts, user: Answer, code: list[Answer]
-    ) -> None:
+    ):
         await execute(chart_texts.database.admin_dsn, "DELETE FROM records.feed_rebuilds")
         role = {"resourceType": "PractitionerRole", "practitioner": {"reference": "urn:example:0"}}
         role |= {"code": code} if code else {}
@@ -209,7 +207,7 @@ class TestResources:
     @pytest.mark.parametrize(("named", "user"), [(ASTHMA, SPIROMETRY), (WARFARIN, REQUEST)])
     async def test_author_is_the_last_author_of_used_text(
         self, chart_texts: ChartTexts, as_person: dict[str, str], named: Answer, user: Answer
-    ) -> None:
+    ):
         await execute(chart_texts.database.admin_dsn, "DELETE FROM records.feed_rebuilds")
         target, source = await chart_texts.store(named, user)
         as_agent = {"Authorization": chart_texts.client.headers["Authorization"]}
@@ -241,7 +239,7 @@ class TestResources:
             ("test-agent", "agent", "approved", "dr-osei"),
         ]
 
-    async def test_display_text_replaces_the_reference(self, chart_texts: ChartTexts) -> None:
+    async def test_display_text_replaces_the_reference(self, chart_texts: ChartTexts):
         shown = REQUEST["medicationReference"] | {"display": "Warfarin"}
         target, source = await chart_texts.store(WARFARIN, REQUEST | {"medicationReference": shown})
         await chart_texts.amend(target, **CORRECTED)
@@ -252,7 +250,7 @@ class TestResources:
     @pytest.mark.parametrize(("named", "user"), [(ASTHMA, SPIROMETRY), (WARFARIN, REQUEST)])
     async def test_resends_in_pages(
         self, chart_texts: ChartTexts, named: Answer, user: Answer, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         for name, number in {"PAGE": 2, "ENTRIES": 2, "WALKS": 1}.items():
             monkeypatch.setattr(f"records.chart_texts.rebuild.{name}", number)
         await execute(chart_texts.database.admin_dsn, "DELETE FROM records.feed_rebuilds")
@@ -268,7 +266,7 @@ class TestResources:
         assert sorted(source for page in pages for source in page) == sorted(sources)
         assert max(map(len, pages)) == 2
 
-    async def test_diagnosis_of_merged_patient(self, chart_texts: ChartTexts) -> None:
+    async def test_diagnosis_of_merged_patient(self, chart_texts: ChartTexts):
         async def create(resource: Answer) -> str:
             answer = await chart_texts.client.post(
                 f"/fhir/{resource['resourceType']}", json=resource
@@ -291,7 +289,7 @@ class TestResources:
         alone = "Procedure: Spirometry.\nStatus: completed."
         assert texts == [alone, f"{alone}\nReason: Asthma.", alone]
 
-    async def test_replaces_and_removes_documents(self, chart_texts: ChartTexts) -> None:
+    async def test_replaces_and_removes_documents(self, chart_texts: ChartTexts):
         (source,) = await chart_texts.store(ASTHMA)
         await chart_texts.deliver()
         await chart_texts.store(ASTHMA)
@@ -309,9 +307,7 @@ class TestResources:
         (last,) = chart_texts.sent()[-1]["documents"]
         assert last["reason"] == "entered-in-error"
 
-    async def test_sends_precedence_unless_retrieval_rejects_it(
-        self, chart_texts: ChartTexts
-    ) -> None:
+    async def test_sends_precedence_unless_retrieval_rejects_it(self, chart_texts: ChartTexts):
         refused, potassium = await chart_texts.store(REFUSED, POTASSIUM)
         chart_texts.stand_in.fail = lambda request: (
             httpx.Response(422) if b'"precedence"' in request.content else None
@@ -323,7 +319,7 @@ class TestResources:
         assert counts == {refused: False, potassium: True}
         assert await chart_texts.waiting() == []
 
-    async def test_queues_each_rendered_type(self, chart_texts: ChartTexts) -> None:
+    async def test_queues_each_rendered_type(self, chart_texts: ChartTexts):
         """The database trigger queues exactly the resource types that can be rendered."""
         await fetch(chart_texts.database.admin_dsn, OF_TYPES, sorted(RESOURCE_TYPES))
 
@@ -334,7 +330,7 @@ class TestResources:
 class TestSummaries:
     async def test_sends_status_author_and_model(
         self, chart_texts: ChartTexts, encounter: Answer, as_person: dict[str, str]
-    ) -> None:
+    ):
         path, visit, source = (
             f"{of}/{encounter['id']}" for of in ("/encounters", "Encounter", "DocumentReference")
         )
@@ -389,7 +385,7 @@ class TestSummaries:
         encounter: Answer,
         as_person: dict[str, str],
         keyring: Keyring,
-    ) -> None:
+    ):
         path, source = (f"{of}/{encounter['id']}" for of in ("/encounters", "DocumentReference"))
         other = bearer(keyring.mint("dr-roe", kind="person"))
         any_version, reason = {"If-Match": "*"}, {"reason": "Check the dose."}
@@ -413,7 +409,7 @@ class TestSummaries:
         by_agent = await sent("POST", "/summary/withdraw", reason, other)
         assert by_agent == ("test-agent", "agent", "draft")
 
-    async def test_summary_of_imported_encounter(self, chart_texts: ChartTexts) -> None:
+    async def test_summary_of_imported_encounter(self, chart_texts: ChartTexts):
         (source,) = await chart_texts.store(fhir.encounter(WHOM, participant=DR_ADA))
         assert await chart_texts.waiting() == [source]
         id_ = source.partition("/")[2]
@@ -436,9 +432,7 @@ class TestSummaries:
 
         assert chart_texts.stand_in.documents == {}
 
-    async def test_finished_imported_encounter_keeps_its_start(
-        self, chart_texts: ChartTexts
-    ) -> None:
+    async def test_finished_imported_encounter_keeps_its_start(self, chart_texts: ChartTexts):
         period = {"start": "2026-01-27T22:15:00-05:00"}
         (source,) = await chart_texts.store(
             fhir.encounter(WHOM, status="in-progress", period=period, participant=DR_ADA)
@@ -453,7 +447,7 @@ class TestSummaries:
 
 
 class TestRelay:
-    async def test_delay_does_not_block_audit_events(self, chart_texts: ChartTexts) -> None:
+    async def test_delay_does_not_block_audit_events(self, chart_texts: ChartTexts):
         await chart_texts.store(ASTHMA)
         await execute(chart_texts.database.admin_dsn, OLD)
         process = chart_texts.process
@@ -468,7 +462,7 @@ class TestRelay:
 
     async def test_lease_passes_to_another_relay_after_expiry(
         self, chart_texts: ChartTexts, make: Make
-    ) -> None:
+    ):
         heir = make()
         (source,) = await chart_texts.store(ASTHMA)
         chart_texts.stand_in.loses_answers = True
@@ -486,7 +480,7 @@ class TestRelay:
 
     async def test_frozen_relay_does_not_send_after_takeover(
         self, chart_texts: ChartTexts, make: Make, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         """A relay that is suspended between reading and sending does not send if another relay has the lease."""
         frozen = make(Timing(hold_s=0.01))
         (source,) = await chart_texts.store(ASTHMA)
@@ -513,7 +507,7 @@ async def expire_leases(process: Process) -> None:
 class TestManyResources:
     async def test_several_relays_deliver_each_once_despite_failures(
         self, chart_texts: ChartTexts, make: Make
-    ) -> None:
+    ):
         number = 6 * MAX_DOCUMENTS
         await chart_texts.store(*notes(number))
 
@@ -531,9 +525,7 @@ class TestManyResources:
         delivered = (each.metric("chartroom_feed_delivered_total") for each in processes)
         assert sum(delivered) == number
 
-    async def test_import_does_not_delay_other_patients(
-        self, chart_texts: ChartTexts, make: Make
-    ) -> None:
+    async def test_import_does_not_delay_other_patients(self, chart_texts: ChartTexts, make: Make):
         (single,) = await chart_texts.store(ASTHMA)
         await chart_texts.deliver()
         await chart_texts.store(*notes(2 * MAX_DOCUMENTS))
@@ -550,7 +542,7 @@ class TestManyResources:
 
 
 class TestDeferredDocuments:
-    async def test_retried_without_blocking_others(self, chart_texts: ChartTexts) -> None:
+    async def test_retried_without_blocking_others(self, chart_texts: ChartTexts):
         """While retrieval's embedding model is unavailable, retrieval deletes documents but stores none."""
         asthma, flu = await chart_texts.store(ASTHMA, FLU)
         await chart_texts.deliver()
@@ -567,7 +559,7 @@ class TestDeferredDocuments:
 
     async def test_deferred_after_other_documents(
         self, chart_texts: ChartTexts, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr("chassis.delivery.MOST_RESTING", 3)
         monkeypatch.setattr(chart_texts.process.relay, "_most", 2)
         await chart_texts.store(*notes(8))
@@ -581,7 +573,7 @@ class TestDeferredDocuments:
         ids = [one.partition("/")[2] for one in await chart_texts.waiting()]
         assert refs == [ids[:2], ids[2:4], ids[:2], ids[2:4]]
 
-    async def test_slow_document_is_isolated(self, chart_texts: ChartTexts) -> None:
+    async def test_slow_document_is_isolated(self, chart_texts: ChartTexts):
         slow, *others = await chart_texts.store(ASTHMA, *notes(3))
         id_ = slow.partition("/")[2].encode()
         busy = {"status": 503, "code": "embedding-busy", "retryable": True}
@@ -602,7 +594,7 @@ async def is_only_one_queued(chart_texts: ChartTexts, source: str) -> bool:
 
 
 class TestLongDocuments:
-    async def test_sent_alone_with_more_time(self, chart_texts: ChartTexts) -> None:
+    async def test_sent_alone_with_more_time(self, chart_texts: ChartTexts):
         note = [{"text": "x" * MAX_CHARACTERS}]
         await chart_texts.store(*(ASTHMA | {"id": f"c{n}", "note": note} for n in (2, 3)), ASTHMA)
 
@@ -613,7 +605,7 @@ class TestLongDocuments:
             max(one["within_s"] for one in chart_texts.sent()) > MAX_CHARACTERS / CHARACTERS_PER_S
         )
 
-    async def test_timeout_grows_after_each_timeout(self, chart_texts: ChartTexts) -> None:
+    async def test_timeout_grows_after_each_timeout(self, chart_texts: ChartTexts):
         """Each timeout of a document extends its limit, because a custom embedding model may be slow."""
         long = ASTHMA | {"note": [{"text": "x" * (MAX_CHARACTERS // 4)}]}
         sources = await chart_texts.store(long, *notes(2))
@@ -636,7 +628,7 @@ class TestLongDocuments:
 
     async def test_large_row_is_read_alone(
         self, chart_texts: ChartTexts, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         assert MAX_BYTES > 1_000_000
         monkeypatch.setattr(f"{SERVICE}.MAX_BYTES", 1)
         await chart_texts.store(ASTHMA, ASTHMA | {"id": "c2"})
@@ -660,9 +652,7 @@ class TestFiles:
         source, _ = await chart_texts.store(letter, ASTHMA)
         return source
 
-    async def test_sent_alone_with_time_for_extraction(
-        self, chart_texts: ChartTexts, source: str
-    ) -> None:
+    async def test_sent_alone_with_time_for_extraction(self, chart_texts: ChartTexts, source: str):
         await chart_texts.deliver()
 
         sent = chart_texts.sent()
@@ -681,7 +671,7 @@ class TestFiles:
         monkeypatch: pytest.MonkeyPatch,
         capsys: pytest.CaptureFixture[str],
         code: str,
-    ) -> None:
+    ):
         if code == "files-too-large":
             monkeypatch.setattr(f"{SERVICE}.MAX_FILES", 0)
         else:
@@ -701,9 +691,7 @@ class TestFiles:
 
 
 class TestRejectedDocuments:
-    async def test_marked_and_counted_without_blocking_others(
-        self, chart_texts: ChartTexts
-    ) -> None:
+    async def test_marked_and_counted_without_blocking_others(self, chart_texts: ChartTexts):
         bad, good = await chart_texts.store(ASTHMA, FLU)
         chart_texts.stand_in.result_of = lambda item: (
             TOO_LONG if item["source_ref"] in bad else None
@@ -717,7 +705,7 @@ class TestRejectedDocuments:
         assert chart_texts.process.metric("chartroom_feed_refused") == 1
         assert chart_texts.process.metric("chartroom_feed_lag_seconds") == 0
 
-    async def test_long_document_that_fails_alone(self, chart_texts: ChartTexts) -> None:
+    async def test_long_document_that_fails_alone(self, chart_texts: ChartTexts):
         note = [{"text": "x" * MAX_CHARACTERS}]
         await chart_texts.store(*(ASTHMA | {"id": f"c{n}", "note": note} for n in range(3)))
         oldest, *others = await chart_texts.waiting()
@@ -738,7 +726,7 @@ class TestRejectedDocuments:
 
     async def test_resource_that_cannot_be_rendered(
         self, chart_texts: ChartTexts, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         def fail(*_: object) -> None:
             raise RuntimeError
 
@@ -752,7 +740,7 @@ class TestRejectedDocuments:
 
     async def test_too_long_text_removes_the_earlier_document(
         self, chart_texts: ChartTexts, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr(f"{SERVICE}.MAX_DOCUMENT_BYTES", 20)
         kept, long = await chart_texts.store(ASTHMA, FLU)
         await chart_texts.deliver()
@@ -763,7 +751,7 @@ class TestRejectedDocuments:
         assert [*chart_texts.stand_in.documents] == [kept]
         assert await chart_texts.refused() == ["document-too-large"]
 
-    async def test_rejection_removes_the_earlier_document(self, chart_texts: ChartTexts) -> None:
+    async def test_rejection_removes_the_earlier_document(self, chart_texts: ChartTexts):
         """A rejection removes the earlier document, unless all are rejected: then retrieval itself may be broken."""
         bad, good = await chart_texts.store(ASTHMA, FLU)
         await chart_texts.deliver()
@@ -783,7 +771,7 @@ class TestRejectedDocuments:
         assert [*chart_texts.stand_in.documents] == [good]
         assert await chart_texts.refused() == ["embedding-unusable"]
 
-    async def test_rejected_request(self, chart_texts: ChartTexts, database: TestDatabase) -> None:
+    async def test_rejected_request(self, chart_texts: ChartTexts, database: TestDatabase):
         bad, good = await chart_texts.store(ASTHMA, FLU)
         id_ = bad.partition("/")[2].encode()
         chart_texts.stand_in.fail = lambda request: (

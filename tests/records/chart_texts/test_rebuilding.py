@@ -36,7 +36,7 @@ async def imported(chart_texts: ChartTexts, number: str) -> dict[str, str]:
 
 
 class TestRebuilds:
-    async def test_sends_older_data_in_pages(self, chart_texts: ChartTexts) -> None:
+    async def test_sends_older_data_in_pages(self, chart_texts: ChartTexts):
         """Data stored before the migration is rendered and sent page by page; the migration queues this rebuild."""
         await fetch(chart_texts.database.admin_dsn, STORED_BEFORE, PAGE + 1)
         await execute(chart_texts.database.admin_dsn, FORGET)
@@ -53,7 +53,7 @@ class TestRebuilds:
 
     async def test_pages_without_documents_advance(
         self, chart_texts: ChartTexts, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         """A page with encounters only queues no documents, because imported encounters are sent as resources."""
         visits = [
             (await imported(chart_texts, number))["Encounter"] for number in ("48151", "48152")
@@ -68,7 +68,7 @@ class TestRebuilds:
         )
         assert str(row["after"]) == min(visits)
 
-    async def test_waits_for_a_short_queue(self, chart_texts: ChartTexts) -> None:
+    async def test_waits_for_a_short_queue(self, chart_texts: ChartTexts):
         await fetch(chart_texts.database.admin_dsn, STORED_BEFORE, ENOUGH)
 
         assert await Rebuilding(chart_texts.process.database).advance()
@@ -77,7 +77,7 @@ class TestRebuilds:
 
     async def test_continues_after_a_failure(
         self, chart_texts: ChartTexts, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         rebuilding = Rebuilding(chart_texts.process.database)
         advance, failures = rebuilding.advance, [ValueError("a defect")]
 
@@ -95,7 +95,7 @@ class TestRebuilds:
         async with rebuilding.running():
             await eventually_is(is_over)
 
-    async def test_does_not_delay_merges_or_renames(self, chart_texts: ChartTexts) -> None:
+    async def test_does_not_delay_merges_or_renames(self, chart_texts: ChartTexts):
         one, other = [await imported(chart_texts, number) for number in ("48151", "48152")]
         dsn = chart_texts.database.admin_dsn
         await fetch(dsn, STORED_BEFORE, 3 * PAGE)
@@ -111,7 +111,7 @@ class TestRebuilds:
 
     async def test_continues_if_renames_fail(
         self, chart_texts: ChartTexts, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         async def fail(*_: object, **__: object) -> None:
             raise DatabaseUnavailable
 
@@ -124,9 +124,7 @@ class TestRebuilds:
 
         assert await queued_rebuilds(chart_texts) == 0
 
-    async def test_documents_are_equal(
-        self, chart_texts: ChartTexts, encounter: dict[str, Any]
-    ) -> None:
+    async def test_documents_are_equal(self, chart_texts: ChartTexts, encounter: dict[str, Any]):
         rebuilding, stand_in = Rebuilding(chart_texts.process.database), chart_texts.stand_in
         while await rebuilding.advance():
             pass
@@ -152,7 +150,7 @@ class TestCommand:
         chart_texts: ChartTexts,
         monkeypatch: pytest.MonkeyPatch,
         capsys: pytest.CaptureFixture[str],
-    ) -> None:
+    ):
         one, other, _ = [
             await imported(chart_texts, number) for number in ("48151", "48152", "48153")
         ]
@@ -171,7 +169,7 @@ class TestCommand:
 
     def test_reports_missing_arguments(
         self, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-    ) -> None:
+    ):
         monkeypatch.delenv("RECORDS_DATABASE_URL", raising=False)
 
         assert main(["--all"]) == 1

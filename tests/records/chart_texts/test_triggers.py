@@ -64,13 +64,13 @@ async def queues_dependents(
     return await connection.fetchval(found, id_)
 
 
-async def test_changed_name_is_queued(admin_connection: asyncpg.Connection) -> None:
+async def test_changed_name_is_queued(admin_connection: asyncpg.Connection):
     for before, after in RENAMED:
         assert name_of(LenientJSON(before)) != name_of(LenientJSON(after)), after
         assert await queues_dependents(admin_connection, "Condition", before, after), after
 
 
-async def test_unchanged_name_is_not_queued(admin_connection: asyncpg.Connection) -> None:
+async def test_unchanged_name_is_not_queued(admin_connection: asyncpg.Connection):
     assert [
         after
         for before, after in NOT_RENAMED
@@ -78,7 +78,7 @@ async def test_unchanged_name_is_not_queued(admin_connection: asyncpg.Connection
     ] == []
 
 
-async def test_each_referenced_type_is_queued(admin_connection: asyncpg.Connection) -> None:
+async def test_each_referenced_type_is_queued(admin_connection: asyncpg.Connection):
     noted = {
         type_
         for type_ in RESOURCE_TYPES
@@ -87,7 +87,7 @@ async def test_each_referenced_type_is_queued(admin_connection: asyncpg.Connecti
     assert noted == NAMING
 
 
-async def test_each_used_encounter_column_is_queued(admin_connection: asyncpg.Connection) -> None:
+async def test_each_used_encounter_column_is_queued(admin_connection: asyncpg.Connection):
     one, other = await admin_connection.fetch(
         "INSERT INTO records.patients (full_name) VALUES ('A'), ('B') RETURNING id"
     )

@@ -81,7 +81,7 @@ ENDS: dict[str, End] = {
 
 async def test_sweep_locks_holders_before_members(
     ward: Ward, tasks: Tasks, foreign: Answer, keyring: Keyring, database: TestDatabase
-) -> None:
+):
     await tasks.send(
         "", {"kind": "follow_up", "patient_id": ward.bert["patient"]}, 201, ward.everyone
     )
@@ -103,7 +103,7 @@ async def test_sweep_locks_holders_before_members(
 
 
 class TestHolder:
-    async def test_may_read_and_write_the_chart(self, ward: Ward, held: Answer) -> None:
+    async def test_may_read_and_write_the_chart(self, ward: Ward, held: Answer):
         path = f"/encounters/{ward.bert['encounter']}"
 
         assert held["input"] == {"call": "Bert"}
@@ -115,7 +115,7 @@ class TestHolder:
 
     async def test_access_ends_with_the_last_claim(
         self, ward: Ward, tasks: Tasks, as_person: dict[str, str]
-    ) -> None:
+    ):
         for number, end in enumerate(ENDS):
             queue = f"end-{number}"
             body = {"kind": "follow_up", "patient_id": ward.bert["patient"], "queue": queue}
@@ -135,7 +135,7 @@ class TestHolder:
 
     async def test_system_scope_for_claims_and_user_scope_for_reads(
         self, ward: Ward, foreign: Answer, tasks: Tasks
-    ) -> None:
+    ):
         ward.become("nurse", "system/Task.u user/Patient.r user/Encounter.rs")
         task = await tasks.claim_one()
         assert task["id"] == foreign["id"]
@@ -145,7 +145,7 @@ class TestHolder:
         assert await has_lost_access(ward)
 
     @pytest.mark.usefixtures("held")
-    async def test_other_callers_have_no_access(self, ward: Ward) -> None:
+    async def test_other_callers_have_no_access(self, ward: Ward):
         ward.become("nurse", EVERYTHING, kind="person")
         assert await has_lost_access(ward)
         ward.become("nurse", EVERYTHING, act={"sub": "other-nurse"})
@@ -153,7 +153,7 @@ class TestHolder:
         ward.become("other-nurse", EVERYTHING, groups=["nurse"])
         assert await has_lost_access(ward)
 
-    async def test_opens_an_encounter_by_identifier(self, ward: Ward, tasks: Tasks) -> None:
+    async def test_opens_an_encounter_by_identifier(self, ward: Ward, tasks: Tasks):
         """A completed task opens an encounter of a patient who is visible to the caller during the claim only."""
         cora = {"full_name": "Cora", "identifiers": [{"system": "urn:oid:1.2.3", "value": "P77"}]}
         (await ward.client.post("/patients", json=cora, headers=ward.everyone)).raise_for_status()
@@ -166,7 +166,7 @@ class TestHolder:
         answer = await ward.client.get(f"/encounters/{done['encounter_id']}")
         assert_problem(answer, 404, "encounter-not-found")
 
-    async def test_steps_of_a_task_without_patient(self, ward: Ward, tasks: Tasks) -> None:
+    async def test_steps_of_a_task_without_patient(self, ward: Ward, tasks: Tasks):
         made = await tasks.send("", {"kind": "follow_up"}, 201, ward.everyone)
         held = await tasks.claim_one()
         path, body = f"/{made['id']}/steps", {"step": "called"}
@@ -183,18 +183,14 @@ class TestHolder:
         await tasks.send(path, body, 404, once)
         await tasks.send(path, body, 404, ANY_VERSION)
 
-    async def test_narrower_token_has_no_access(
-        self, ward: Ward, foreign: Answer, tasks: Tasks
-    ) -> None:
+    async def test_narrower_token_has_no_access(self, ward: Ward, foreign: Answer, tasks: Tasks):
         ward.become("nurse", "system/Task.u")
         await tasks.claim_one()
         ward.become("nurse", EVERYTHING)
 
         await tasks.send(f"/{foreign['id']}/steps", {"step": "called"}, 404, ANY_VERSION)
 
-    async def test_claim_token_is_bound_to_the_holder(
-        self, ward: Ward, held: Answer, tasks: Tasks
-    ) -> None:
+    async def test_claim_token_is_bound_to_the_holder(self, ward: Ward, held: Answer, tasks: Tasks):
         for scope in (EVERYTHING, "system/*.cruds"):
             ward.become("other-nurse", scope)
             for action, body in BY_TOKEN.items():
@@ -209,7 +205,7 @@ class TestHolder:
     @pytest.mark.parametrize("scope", [EVERYTHING, "system/*.cruds"])
     async def test_claim_is_bound_to_the_represented_person(
         self, ward: Ward, tasks: Tasks, foreign: Answer, scope: str
-    ) -> None:
+    ):
         def act_for(person: str) -> None:
             ward.become(person, scope, kind="person", act={"sub": "triage-agent"})
 
@@ -230,7 +226,7 @@ class TestHolder:
         act_for("dr-a")
         assert await tasks.held(held, "complete") == done
 
-    async def test_claim_lost(self, ward: Ward, held: Answer, tasks: Tasks) -> None:
+    async def test_claim_lost(self, ward: Ward, held: Answer, tasks: Tasks):
         """After the claim has expired, the former holder cannot access the task's patient."""
         await tasks.let_pass(held)
         await tasks.sweep()
@@ -239,7 +235,7 @@ class TestHolder:
         for action, body in BY_TOKEN.items():
             assert (await tasks.held(held, action, 409, **body))["code"] == "claim-lost"
 
-    async def test_repeat_after_the_end(self, ward: Ward, held: Answer, tasks: Tasks) -> None:
+    async def test_repeat_after_the_end(self, ward: Ward, held: Answer, tasks: Tasks):
         first = await tasks.held(held, "complete", output={"called": True})
 
         assert await tasks.held(held, "complete", output={"called": True}) == first
@@ -247,7 +243,7 @@ class TestHolder:
 
 
 class TestForeignTasks:
-    async def test_unknown_as_predecessor(self, ward: Ward, foreign: Answer, tasks: Tasks) -> None:
+    async def test_unknown_as_predecessor(self, ward: Ward, foreign: Answer, tasks: Tasks):
         made = await tasks.add(patient_id=ward.anna["patient"], queue="anna")
         task = await tasks.claim_one(queues=["anna"])
 
@@ -266,7 +262,7 @@ class TestForeignTasks:
         assert (error["pointer"], error["rule"]) == ("/follow_ups/0/depends_on/0", "known-task")
         assert content(about_foreign) == content(about_none)
 
-    async def test_serial_keys_are_separate(self, ward: Ward, tasks: Tasks) -> None:
+    async def test_serial_keys_are_separate(self, ward: Ward, tasks: Tasks):
         async def waits_for(task: Answer) -> list[str]:
             path = f"/tasks/{task['id']}"
             shown = (await ward.client.get(path, headers=ward.everyone)).json()
@@ -285,7 +281,7 @@ class TestForeignTasks:
             assert {one["serial_key"] for one in made} == {f"line-{by}"}
             assert [await waits_for(one) for one in made] == [[], [], ["serial-key"], []]
 
-    async def test_follow_up_does_not_block_the_key(self, ward: Ward, tasks: Tasks) -> None:
+    async def test_follow_up_does_not_block_the_key(self, ward: Ward, tasks: Tasks):
         keyed = {"kind": "follow_up", "patient_id": ward.anna["patient"], "serial_key": "line-1"}
         await tasks.add(patient_id=ward.anna["patient"], queue="anna")
         task = await tasks.claim_one(queues=["anna"])
@@ -300,9 +296,7 @@ class TestForeignTasks:
         assert shown["waiting_for"] == []
         assert (await tasks.read(second))["waiting_for"] == ["serial-key"]
 
-    async def test_signal_does_not_resume_it(
-        self, ward: Ward, foreign: Answer, tasks: Tasks
-    ) -> None:
+    async def test_signal_does_not_resume_it(self, ward: Ward, foreign: Answer, tasks: Tasks):
         async def signal(headers: dict[str, str] | None = None, **named: str) -> Answer:
             return await tasks.send("/signals", {"key": "payer-1"} | named, 201, headers)
 
@@ -327,7 +321,7 @@ class TestScopes:
     async def claimed(self, ward: Ward, **wanted: Any) -> httpx.Response:
         return await ward.client.post("/tasks/claim", json={"queues": ["default"]} | wanted)
 
-    async def test_claims(self, ward: Ward, tasks: Tasks) -> None:
+    async def test_claims(self, ward: Ward, tasks: Tasks):
         made = await tasks.add(patient_id=ward.anna["patient"])
         await tasks.add(kind="assignment", patient_id=ward.anna["patient"], priority="stat")
         ward.become("nurse", self.LIMITED)
@@ -355,7 +349,7 @@ class TestScopes:
         assert (await tasks.held(task, "heartbeat"))["task_id"] == task["id"]
         assert (await tasks.held(task, "complete"))["task"]["status"] == "completed"
 
-    async def test_claims_from_several_queues(self, ward: Ward, tasks: Tasks) -> None:
+    async def test_claims_from_several_queues(self, ward: Ward, tasks: Tasks):
         kinds = {"default": "follow_up", "nurses": "assignment"}
         made = {
             place: [
@@ -371,7 +365,7 @@ class TestScopes:
             (task,) = await tasks.claim(queues=[place], max=10)
             assert task["id"] == made[place][number]["id"]
 
-    async def test_changes(self, ward: Ward, tasks: Tasks) -> None:
+    async def test_changes(self, ward: Ward, tasks: Tasks):
         everything = dict(ward.client.headers)
         places = ({"kind": "follow_up"}, {"kind": "assignment"}, {"queue": "other"})
         for action, body in CHANGES.items():
@@ -392,7 +386,7 @@ class TestScopes:
             for answer in others:
                 assert_problem(answer, 403, "scope-missing")
 
-    async def test_writes_of_a_completion(self, ward: Ward, tasks: Tasks) -> None:
+    async def test_writes_of_a_completion(self, ward: Ward, tasks: Tasks):
         """A completion that is rejected for a missing scope stores nothing, neither the follow-up nor the encounter."""
         await tasks.add(encounter_id=ward.anna["encounter"])
         task = await tasks.claim_one()
@@ -414,7 +408,7 @@ class TestScopes:
         done = await tasks.held(task, "complete", **parts[0][1], **parts[1][1])
         assert (len(done["follow_ups"]), done["encounter_version"]) == (1, 2)
 
-    async def test_completion_that_opens_an_encounter(self, ward: Ward, tasks: Tasks) -> None:
+    async def test_completion_that_opens_an_encounter(self, ward: Ward, tasks: Tasks):
         await tasks.add(patient_id=ward.anna["patient"])
         task = await tasks.claim_one()
         ward.become("nurse", "user/Task.u user/Encounter.c")
@@ -423,7 +417,7 @@ class TestScopes:
 
         assert done["encounter_version"] == 1
 
-    async def test_completion_about_another_patient(self, ward: Ward, tasks: Tasks) -> None:
+    async def test_completion_about_another_patient(self, ward: Ward, tasks: Tasks):
         await tasks.add(patient_id=ward.anna["patient"])
         task = await tasks.claim_one()
         foreign = {"kind": "follow_up", "patient_id": ward.bert["patient"]}
@@ -447,9 +441,7 @@ class TestScopes:
         "/patients/search": "POST",
     }.items(),
 )
-async def test_allow_lists_only_what_exists(
-    client: httpx.AsyncClient, path: str, allowed: str
-) -> None:
+async def test_allow_lists_only_what_exists(client: httpx.AsyncClient, path: str, allowed: str):
     answer = await client.request("TRACE", path.replace("{id}", UNKNOWN))
 
     assert_problem(answer, 405, "method-not-allowed")

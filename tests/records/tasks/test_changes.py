@@ -14,7 +14,7 @@ from tests.records.operations import BY_TOKEN, CHANGES
 from .conftest import Answer, Tasks
 
 
-async def test_change_requires_the_current_version(tasks: Tasks) -> None:
+async def test_change_requires_the_current_version(tasks: Tasks):
     made = await tasks.add()
     for action, body in CHANGES.items():
         path = f"/{made['id']}/{action}"
@@ -24,7 +24,7 @@ async def test_change_requires_the_current_version(tasks: Tasks) -> None:
 
 
 class TestHold:
-    async def test_ends_the_claim_without_counting_an_attempt(self, tasks: Tasks) -> None:
+    async def test_ends_the_claim_without_counting_an_attempt(self, tasks: Tasks):
         await tasks.add()
         task = await tasks.claim_one()
 
@@ -35,7 +35,7 @@ class TestHold:
         assert (await tasks.held(task, "heartbeat", 409))["code"] == "claim-lost"
         assert await tasks.claim() == []
 
-    async def test_rejected_while_claimed(self, tasks: Tasks) -> None:
+    async def test_rejected_while_claimed(self, tasks: Tasks):
         made = await tasks.add()
         assert (await tasks.change(made, "hold", reason="later"))["status"] == "on-hold"
 
@@ -43,7 +43,7 @@ class TestHold:
         await tasks.claim_one()
         assert (await tasks.change(other, "hold", 409, reason="later"))["code"] == "claim-lost"
 
-    async def test_lasts_until_its_time(self, tasks: Tasks) -> None:
+    async def test_lasts_until_its_time(self, tasks: Tasks):
         made = await tasks.add(run_at=(datetime.now(UTC) + timedelta(days=1)).isoformat())
         await tasks.change(made, "hold", reason="waits")
 
@@ -53,7 +53,7 @@ class TestHold:
         waiting = await tasks.read(made)
         assert (waiting["available_at"], waiting["waiting_for"]) == (made["run_at"], ["run-at"])
 
-    async def test_passes_the_turn_of_the_serial_key(self, tasks: Tasks) -> None:
+    async def test_passes_the_turn_of_the_serial_key(self, tasks: Tasks):
         first = await tasks.add(serial_key="k")
         second = await tasks.add(serial_key="k")
 
@@ -63,7 +63,7 @@ class TestHold:
 
 
 class TestCancel:
-    async def test_ready_task(self, tasks: Tasks) -> None:
+    async def test_ready_task(self, tasks: Tasks):
         made = await tasks.add()
 
         cancelled = await tasks.change(made, "cancel", reason="moved away")
@@ -73,7 +73,7 @@ class TestCancel:
         refused = await tasks.change(made, "cancel", 409, reason="again")
         assert refused["code"] == "task-not-reachable"
 
-    async def test_claimed_task(self, tasks: Tasks) -> None:
+    async def test_claimed_task(self, tasks: Tasks):
         made = await tasks.add()
         task = await tasks.claim_one()
 
@@ -83,7 +83,7 @@ class TestCancel:
         assert (await tasks.held(task, "heartbeat"))["cancel_requested"] is True
         assert (await tasks.held(task, "complete"))["task"]["status"] == "completed"
 
-    async def test_takes_effect_when_the_claim_ends(self, tasks: Tasks) -> None:
+    async def test_takes_effect_when_the_claim_ends(self, tasks: Tasks):
         for action in sorted(BY_TOKEN.keys() - {"complete", "heartbeat"}):
             made = await tasks.add()
             task = await tasks.claim_one()
@@ -93,7 +93,7 @@ class TestCancel:
 
             assert (ended["status"], ended["reason"]) == ("cancelled", "moved away"), action
 
-    async def test_forced_by_a_person(self, tasks: Tasks, as_person: dict[str, str]) -> None:
+    async def test_forced_by_a_person(self, tasks: Tasks, as_person: dict[str, str]):
         made = await tasks.add()
         task = await tasks.claim_one()
         refused = await tasks.change(made, "cancel", 403, reason="stop", force=True)
@@ -104,7 +104,7 @@ class TestCancel:
         assert ended["status"] == "cancelled"
         assert (await tasks.held(task, "complete", 409))["code"] == "claim-lost"
 
-    async def test_dependents_are_put_on_hold(self, tasks: Tasks) -> None:
+    async def test_dependents_are_put_on_hold(self, tasks: Tasks):
         first = await tasks.add()
         second = await tasks.add(depends_on=[first["id"]])
 
@@ -116,7 +116,7 @@ class TestCancel:
         assert third["status"] == "on-hold"
 
 
-async def test_requeue_resets_attempts(tasks: Tasks, as_person: dict[str, str]) -> None:
+async def test_requeue_resets_attempts(tasks: Tasks, as_person: dict[str, str]):
     made = await tasks.add(max_attempts=1)
     await tasks.held(await tasks.claim_one(), "fail", error="no")
     assert (await tasks.change(made, "requeue", 403))["code"] == "person-required"
@@ -132,7 +132,7 @@ async def test_requeue_resumes_dependents(
     as_person: dict[str, str],
     recorded: Callable[[], Awaitable[list[Answer]]],
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+):
     made = await tasks.add(max_attempts=1)
     owner = {"name": "dr-osei", "kind": "person"}
     behind = [await tasks.add(depends_on=[made["id"]], owner=by) for by in (None, owner, None)]
@@ -153,7 +153,7 @@ async def test_requeue_resumes_dependents(
     assert {one["id"] for one in await tasks.claim(max=5)} == others
 
 
-async def test_assigned_task_is_claimed_by_its_owner(tasks: Tasks) -> None:
+async def test_assigned_task_is_claimed_by_its_owner(tasks: Tasks):
     made = await tasks.add()
     owner = {"name": "dr-osei", "kind": "person"}
 
@@ -165,7 +165,7 @@ async def test_assigned_task_is_claimed_by_its_owner(tasks: Tasks) -> None:
     assert (await tasks.claim_one())["id"] == made["id"]
 
 
-async def test_null_values(tasks: Tasks) -> None:
+async def test_null_values(tasks: Tasks):
     made = await tasks.add()
     step = {"step": "submitted", "note": None, "source_ref": None}
     assert (await tasks.change(made, "steps", **step))["business_status"] == "submitted"
@@ -176,7 +176,7 @@ async def test_null_values(tasks: Tasks) -> None:
     await tasks.send("/signals", {"key": "k", "id": None, "data": None}, 201)
 
 
-async def test_invalid_predecessor(tasks: Tasks) -> None:
+async def test_invalid_predecessor(tasks: Tasks):
     other = (await tasks.add(patient_id="P2"))["id"]
     for predecessor, rule in ((str(UUID(int=0)), "known-task"), (other, "task-of-this-patient")):
         body = {"kind": "a", "patient_id": "P1", "depends_on": [predecessor]}
@@ -188,7 +188,7 @@ async def test_invalid_predecessor(tasks: Tasks) -> None:
 
 async def test_predecessor_with_another_identifier(
     tasks: Tasks, client: httpx.AsyncClient, as_person: dict[str, str]
-) -> None:
+):
     numbered = {"full_name": "Cora", "identifiers": [{"system": "urn:oid:1.2.3", "value": "P77"}]}
     patient, merged = [
         (await client.post("/patients", json=body)).json()["id"]
@@ -206,7 +206,7 @@ async def test_predecessor_with_another_identifier(
 
 
 class TestEncounterOfCompletion:
-    async def test_requires_a_registered_patient(self, tasks: Tasks) -> None:
+    async def test_requires_a_registered_patient(self, tasks: Tasks):
         await tasks.add()
         await tasks.add(patient_id="P12345")
         unnamed, outside = await tasks.claim(max=2)
@@ -218,9 +218,7 @@ class TestEncounterOfCompletion:
         assert refused["errors"][0]["rule"] == "task-with-patient"
         assert missing["code"] == "patient-not-found"
 
-    async def test_patient_by_unique_identifier(
-        self, tasks: Tasks, client: httpx.AsyncClient
-    ) -> None:
+    async def test_patient_by_unique_identifier(self, tasks: Tasks, client: httpx.AsyncClient):
         async def register(system: str) -> str:
             number = {"system": system, "value": "P77"}
             answer = await client.post(
@@ -242,9 +240,7 @@ class TestEncounterOfCompletion:
         refused = await tasks.held(second, "complete", 409, encounter=opened)
         assert refused["code"] == "contested-number"
 
-    async def test_start(
-        self, tasks: Tasks, client: httpx.AsyncClient, patient: dict[str, Any]
-    ) -> None:
+    async def test_start(self, tasks: Tasks, client: httpx.AsyncClient, patient: dict[str, Any]):
         await tasks.add(patient_id=patient["id"])
         start = "2026-12-01T09:00:00Z"
         opened = {"chief_complaint": "Check", "status": "planned", "class": "VR", "start": start}
@@ -256,7 +252,7 @@ class TestEncounterOfCompletion:
 
 
 class TestAmend:
-    async def test_priority_decides_what_is_claimed_next(self, tasks: Tasks) -> None:
+    async def test_priority_decides_what_is_claimed_next(self, tasks: Tasks):
         await tasks.add(priority="asap")
         later = await tasks.add()
 
@@ -265,7 +261,7 @@ class TestAmend:
         assert (amended["priority"], amended["version"]) == ("stat", 2)
         assert (await tasks.claim_one())["id"] == later["id"]
 
-    async def test_time_and_queue(self, tasks: Tasks) -> None:
+    async def test_time_and_queue(self, tasks: Tasks):
         made = await tasks.add(due_at="2030-01-02T00:00:00Z")
         soon = (datetime.now(UTC) + timedelta(days=1)).isoformat()
 
@@ -276,26 +272,26 @@ class TestAmend:
         task = await tasks.claim_one(queues=["night"])
         assert (task["id"], task["run_at"], task["due_at"]) == (made["id"], None, None)
 
-    async def test_a_later_time_gives_up_the_turn_of_the_serial_key(self, tasks: Tasks) -> None:
+    async def test_a_later_time_gives_up_the_turn_of_the_serial_key(self, tasks: Tasks):
         first, second = [await tasks.add(serial_key="k") for _ in range(2)]
 
         await tasks.amend(first, run_at=(datetime.now(UTC) + timedelta(days=1)).isoformat())
 
         assert (await tasks.claim_one(max=2))["id"] == second["id"]
 
-    async def test_equal_values_do_not_make_a_version(self, tasks: Tasks) -> None:
+    async def test_equal_values_do_not_make_a_version(self, tasks: Tasks):
         made = await tasks.add(priority="urgent")
 
         assert (await tasks.amend(made, priority="urgent"))["version"] == 1
 
-    async def test_is_refused_for_claimed_and_ended_tasks(self, tasks: Tasks) -> None:
+    async def test_is_refused_for_claimed_and_ended_tasks(self, tasks: Tasks):
         made = await tasks.add()
         task = await tasks.claim_one()
         assert (await tasks.amend(made, 409, priority="stat"))["code"] == "task-not-reachable"
         await tasks.held(task, "complete")
         assert (await tasks.amend(made, 409, priority="stat"))["code"] == "task-not-reachable"
 
-    async def test_is_not_due_before_it_may_begin(self, tasks: Tasks) -> None:
+    async def test_is_not_due_before_it_may_begin(self, tasks: Tasks):
         made = await tasks.add(run_at="2030-01-02T00:00:00Z")
 
         refused = await tasks.amend(made, 422, due_at="2030-01-01T00:00:00Z")

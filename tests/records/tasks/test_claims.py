@@ -14,7 +14,7 @@ from tests.records.operations import BY_TOKEN
 from .conftest import Answer, Tasks
 
 
-async def test_task_is_claimed_once(tasks: Tasks) -> None:
+async def test_task_is_claimed_once(tasks: Tasks):
     made = await tasks.add(input={"call_about": "blood pressure"})
 
     (task,) = await tasks.claim()
@@ -24,7 +24,7 @@ async def test_task_is_claimed_once(tasks: Tasks) -> None:
     assert await tasks.claim() == []
 
 
-async def test_order_by_priority_and_age(tasks: Tasks) -> None:
+async def test_order_by_priority_and_age(tasks: Tasks):
     made = [await tasks.add(priority=name) for name in ("routine", "stat", "urgent", "stat")]
 
     claimed = await tasks.claim(max=4, kinds=["follow_up", "follow_up"])
@@ -32,7 +32,7 @@ async def test_order_by_priority_and_age(tasks: Tasks) -> None:
     assert [task["id"] for task in claimed] == [made[place]["id"] for place in (1, 3, 2, 0)]
 
 
-async def test_sixteen_agents_claim_each_task_once(tasks: Tasks) -> None:
+async def test_sixteen_agents_claim_each_task_once(tasks: Tasks):
     made = {(await tasks.add())["id"] for _ in range(40)}
 
     claimed = await asyncio.gather(*(tasks.claim(max=5) for _ in range(16)))
@@ -44,7 +44,7 @@ async def test_sixteen_agents_claim_each_task_once(tasks: Tasks) -> None:
 
 async def test_task_assigned_during_the_claim(
     tasks: Tasks, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     """A claim waits for the lock of the task that it has found, while another transaction assigns this task to someone
     else.
     """
@@ -66,7 +66,7 @@ async def test_task_assigned_during_the_claim(
     assert (await tasks.read(made))["status"] == "ready"
 
 
-async def test_completion_and_repeat(tasks: Tasks) -> None:
+async def test_completion_and_repeat(tasks: Tasks):
     await tasks.add()
     task = await tasks.claim_one()
 
@@ -95,9 +95,7 @@ async def test_completion_and_repeat(tasks: Tasks) -> None:
         {"encounter": {"summary": "Feels worse."}},
     ],
 )
-async def test_another_completion_is_not_a_repeat(
-    tasks: Tasks, encounter: Answer, change: Answer
-) -> None:
+async def test_another_completion_is_not_a_repeat(tasks: Tasks, encounter: Answer, change: Answer):
     """A corrected result would be lost if it got the answer of the first."""
     await tasks.add(encounter_id=encounter["id"])
     task = await tasks.claim_one()
@@ -117,7 +115,7 @@ async def test_another_completion_is_not_a_repeat(
     assert await tasks.held(task, "complete", **first) == done
 
 
-async def test_wrong_token(tasks: Tasks) -> None:
+async def test_wrong_token(tasks: Tasks):
     await tasks.add()
     task = await tasks.claim_one()
     before = await tasks.read(task)
@@ -130,7 +128,7 @@ async def test_wrong_token(tasks: Tasks) -> None:
 
 
 @pytest.mark.usefixtures("app")
-async def test_expired_lease(tasks: Tasks) -> None:
+async def test_expired_lease(tasks: Tasks):
     await tasks.add()
     task = await tasks.claim_one(lease_seconds=5)
     await tasks.let_pass(task)
@@ -142,7 +140,7 @@ async def test_expired_lease(tasks: Tasks) -> None:
     assert (await tasks.held(task, "complete", 409))["code"] == "claim-lost"
 
 
-async def test_heartbeat(tasks: Tasks) -> None:
+async def test_heartbeat(tasks: Tasks):
     await tasks.add()
     task = await tasks.claim_one(lease_seconds=5)
 
@@ -162,7 +160,7 @@ async def test_heartbeat(tasks: Tasks) -> None:
     assert (await tasks.read(task))["version"] == task["version"]
 
 
-async def test_heartbeat_of_two_claims_of_one_task(tasks: Tasks) -> None:
+async def test_heartbeat_of_two_claims_of_one_task(tasks: Tasks):
     await tasks.add()
     lost = await tasks.claim_one()
     await tasks.let_pass(lost)
@@ -175,7 +173,7 @@ async def test_heartbeat_of_two_claims_of_one_task(tasks: Tasks) -> None:
     assert [claim["outcome"] for claim in answer["claims"]] == ["claim-lost", "extended"]
 
 
-async def test_failures_until_dead_letter(tasks: Tasks) -> None:
+async def test_failures_until_dead_letter(tasks: Tasks):
     await tasks.add(max_attempts=2)
     first = await tasks.claim_one()
     failed = await tasks.held(first, "fail", error="no answer", retry_in_seconds=0)
@@ -188,7 +186,7 @@ async def test_failures_until_dead_letter(tasks: Tasks) -> None:
     assert await tasks.claim() == []
 
 
-async def test_release(tasks: Tasks) -> None:
+async def test_release(tasks: Tasks):
     first, second = await tasks.add(), await tasks.add()
     task = await tasks.claim_one()
 
@@ -198,7 +196,7 @@ async def test_release(tasks: Tasks) -> None:
     assert [task["id"] for task in await tasks.claim(max=2)] == [second["id"], first["id"]]
 
 
-async def test_handoff(tasks: Tasks, as_person: dict[str, str]) -> None:
+async def test_handoff(tasks: Tasks, as_person: dict[str, str]):
     await tasks.add()
     task = await tasks.claim_one()
     to = {"owner": {"name": "dr-osei", "kind": "person"}}
@@ -210,9 +208,7 @@ async def test_handoff(tasks: Tasks, as_person: dict[str, str]) -> None:
     assert [one["id"] for one in await tasks.claim(as_person)] == [task["id"]]
 
 
-async def test_person_completes_own_task_without_claim(
-    tasks: Tasks, as_person: dict[str, str]
-) -> None:
+async def test_person_completes_own_task_without_claim(tasks: Tasks, as_person: dict[str, str]):
     made = await tasks.add(owner={"name": "dr-osei", "kind": "person"})
 
     done = await tasks.change(made, "complete", headers=as_person)
@@ -223,7 +219,7 @@ async def test_person_completes_own_task_without_claim(
     assert refused["code"] == "claim-lost"
 
 
-async def test_serial_key(tasks: Tasks) -> None:
+async def test_serial_key(tasks: Tasks):
     made = [await tasks.add(serial_key="chart-1") for _ in range(3)]
 
     (first,) = await tasks.claim(max=50)
@@ -238,7 +234,7 @@ async def test_serial_key(tasks: Tasks) -> None:
     assert third["id"] == made[2]["id"]
 
 
-async def test_predecessors(tasks: Tasks) -> None:
+async def test_predecessors(tasks: Tasks):
     first = await tasks.add(patient_id="P1")
     second = await tasks.add(patient_id="P1", depends_on=[first["id"]])
 
@@ -249,7 +245,7 @@ async def test_predecessors(tasks: Tasks) -> None:
     assert (await tasks.claim_one())["id"] == second["id"]
 
 
-async def test_dependents_of_a_dead_letter(tasks: Tasks, as_person: dict[str, str]) -> None:
+async def test_dependents_of_a_dead_letter(tasks: Tasks, as_person: dict[str, str]):
     first = await tasks.add(max_attempts=1)
     second, third = [await tasks.add(depends_on=[first["id"]]) for _ in range(2)]
     await tasks.held(await tasks.claim_one(), "fail", error="no")
@@ -266,7 +262,7 @@ async def test_dependents_of_a_dead_letter(tasks: Tasks, as_person: dict[str, st
     assert (await tasks.claim_one())["id"] == second["id"]
 
 
-async def test_dependent_of_a_lost_predecessor(tasks: Tasks, as_person: dict[str, str]) -> None:
+async def test_dependent_of_a_lost_predecessor(tasks: Tasks, as_person: dict[str, str]):
     first, other = [await tasks.add(max_attempts=1) for _ in range(2)]
     second, third = [await tasks.add(depends_on=[first["id"], other["id"]]) for _ in range(2)]
     await tasks.change(second, "hold", reason="the payer answers", awaiting="payer/1")
@@ -284,7 +280,7 @@ async def test_dependent_of_a_lost_predecessor(tasks: Tasks, as_person: dict[str
     assert {one["id"] for one in await tasks.claim(max=5)} == {second["id"], third["id"]}
 
 
-async def test_follow_ups(tasks: Tasks) -> None:
+async def test_follow_ups(tasks: Tasks):
     await tasks.add(patient_id="P1")
     task = await tasks.claim_one()
     follow_ups = [
@@ -299,7 +295,7 @@ async def test_follow_ups(tasks: Tasks) -> None:
     assert (await tasks.claim_one(max=5))["id"] == second["id"]
 
 
-async def test_follow_up_with_predecessors(tasks: Tasks) -> None:
+async def test_follow_up_with_predecessors(tasks: Tasks):
     for _ in range(2):
         await tasks.add()
     done, task = await tasks.claim(max=2)
@@ -313,7 +309,7 @@ async def test_follow_up_with_predecessors(tasks: Tasks) -> None:
     assert waiting_for == [["predecessors"], []]
 
 
-async def test_cyclic_follow_ups(tasks: Tasks) -> None:
+async def test_cyclic_follow_ups(tasks: Tasks):
     await tasks.add()
     task = await tasks.claim_one()
     follow_ups = [
@@ -329,7 +325,7 @@ async def test_cyclic_follow_ups(tasks: Tasks) -> None:
 
 async def test_completion_is_atomic_with_the_encounter(
     tasks: Tasks, client: httpx.AsyncClient, encounter: dict[str, Any]
-) -> None:
+):
     made = await tasks.add(encounter_id=encounter["id"])
     assert made["patient_id"] == encounter["patient_id"]
     task = await tasks.claim_one()
@@ -344,7 +340,7 @@ async def test_completion_is_atomic_with_the_encounter(
     assert read["summary"] == "Well."
 
 
-async def test_repeated_claim(tasks: Tasks) -> None:
+async def test_repeated_claim(tasks: Tasks):
     """A claim that found no task does not store its idempotency key: a repeat may find tasks."""
     key = {"Idempotency-Key": str(uuid4())}
     assert await tasks.claim(key, max=2) == []
@@ -357,5 +353,5 @@ async def test_repeated_claim(tasks: Tasks) -> None:
     assert await tasks.claim(key, max=2) == first[1:]
 
 
-async def test_waiting_claim_times_out(tasks: Tasks) -> None:
+async def test_waiting_claim_times_out(tasks: Tasks):
     assert await tasks.claim(wait_seconds=1) == []

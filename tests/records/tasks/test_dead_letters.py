@@ -42,7 +42,7 @@ def requeues(client: httpx.AsyncClient, as_person: dict[str, str]) -> Requeues:
     return Requeues(client, as_person)
 
 
-async def test_final_error_is_not_retried(tasks: Tasks) -> None:
+async def test_final_error_is_not_retried(tasks: Tasks):
     task = await tasks.add()
     held = await tasks.claim_one()
     (error,) = (await tasks.held(held, "fail", 422, error="No", final=True, retry_in_seconds=5))[
@@ -54,7 +54,7 @@ async def test_final_error_is_not_retried(tasks: Tasks) -> None:
     assert (await tasks.held(held, "fail", error="No", final=True))["status"] == "cancelled"
 
 
-async def test_count_then_requeue(tasks: Tasks, requeues: Requeues) -> None:
+async def test_count_then_requeue(tasks: Tasks, requeues: Requeues):
     made = [await dead(tasks), await dead(tasks, serial_key="k"), await dead(tasks, serial_key="k")]
     other = await dead(tasks, error="No consent")
     await dead(tasks, queue="default-2")
@@ -74,7 +74,7 @@ async def test_count_then_requeue(tasks: Tasks, requeues: Requeues) -> None:
     assert [one["id"] for one in await tasks.claim(max=9)] == [one["id"] for one in made[:2]]
 
 
-async def test_filters(tasks: Tasks, requeues: Requeues) -> None:
+async def test_filters(tasks: Tasks, requeues: Requeues):
     await dead(tasks)
     last = await tasks.read(await dead(tasks, kind="assignment"))
     at = last["updated_at"]
@@ -92,7 +92,7 @@ async def test_requeues_in_parts(
     requeues: Requeues,
     as_person: dict[str, str],
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+):
     monkeypatch.setattr(service, "MOST_AT_ONCE", 2)
     for _ in range(3):
         await dead(tasks)
@@ -115,7 +115,7 @@ async def test_requeues_at_the_same_time(
     monkeypatch: pytest.MonkeyPatch,
     *,
     is_same: bool,
-) -> None:
+):
     """The same dead letters are requeued once. Others with the same dependents do not deadlock."""
     monkeypatch.setattr(write, "ATTEMPTS", 2 if is_same else 1)
     a, other_a, b, other_b = [await dead(tasks, kind=kind) for kind in ("a", "a", "b", "b")]

@@ -18,7 +18,7 @@ async def submit(client: httpx.AsyncClient, **fields: Any) -> tuple[int, Answer]
     return response.status_code, response.json()
 
 
-async def test_the_second_producer_gets_the_stored_task(client: httpx.AsyncClient) -> None:
+async def test_the_second_producer_gets_the_stored_task(client: httpx.AsyncClient):
     status, first = await submit(client)
     again, second = await submit(client, input={"about": "another"})
 
@@ -26,7 +26,7 @@ async def test_the_second_producer_gets_the_stored_task(client: httpx.AsyncClien
     assert (again, second) == (200, first | {"deduplicated": True})
 
 
-async def test_concurrent_producers_create_one_task(client: httpx.AsyncClient) -> None:
+async def test_concurrent_producers_create_one_task(client: httpx.AsyncClient):
     answers = await asyncio.gather(*(submit(client) for _ in range(8)))
 
     assert sorted(status for status, _ in answers) == [200] * 7 + [201]
@@ -35,7 +35,7 @@ async def test_concurrent_producers_create_one_task(client: httpx.AsyncClient) -
 
 async def test_priority_rises_and_does_not_fall(
     client: httpx.AsyncClient, tasks: Tasks, database: TestDatabase
-) -> None:
+):
     await submit(client, serial_key="k")
     _, raised = await submit(client, priority="stat")
     _, unchanged = await submit(client, priority="urgent")
@@ -53,13 +53,13 @@ async def test_priority_rises_and_does_not_fall(
 )
 async def test_work_of_another_queue_patient_or_key_is_other_work(
     client: httpx.AsyncClient, other: Answer
-) -> None:
+):
     await submit(client)
 
     assert (await submit(client, **other))[0] == 201
 
 
-async def test_the_key_holds_under_all_names_of_a_patient(client: httpx.AsyncClient) -> None:
+async def test_the_key_holds_under_all_names_of_a_patient(client: httpx.AsyncClient):
     identifier = {"system": "http://hospital", "value": "P12345"}
     named = {"full_name": "Jane Doe", "identifiers": [identifier]}
     patient = (await client.post("/patients", json=named)).raise_for_status().json()["id"]
@@ -68,7 +68,7 @@ async def test_the_key_holds_under_all_names_of_a_patient(client: httpx.AsyncCli
     assert (await submit(client))[1]["id"] == first["id"]
 
 
-async def test_an_ended_task_does_not_count(client: httpx.AsyncClient, tasks: Tasks) -> None:
+async def test_an_ended_task_does_not_count(client: httpx.AsyncClient, tasks: Tasks):
     await submit(client)
     task = await tasks.claim_one()
     assert (await submit(client))[1]["id"] == task["id"]
@@ -78,7 +78,7 @@ async def test_an_ended_task_does_not_count(client: httpx.AsyncClient, tasks: Ta
     assert (await submit(client))[0] == 201
 
 
-async def test_a_repeat_of_a_request_gets_its_answer(client: httpx.AsyncClient) -> None:
+async def test_a_repeat_of_a_request_gets_its_answer(client: httpx.AsyncClient):
     await submit(client)
     keyed = {"Idempotency-Key": "one"}
     first = await client.post("/tasks", json=CALL | {"priority": "stat"}, headers=keyed)
@@ -89,7 +89,7 @@ async def test_a_repeat_of_a_request_gets_its_answer(client: httpx.AsyncClient) 
 
 async def test_a_caller_who_may_not_read_tasks_gets_a_reference(
     client: httpx.AsyncClient, scoped: Callable[..., dict[str, str]]
-) -> None:
+):
     _, first = await submit(client)
 
     answer = await client.post("/tasks", json=CALL, headers=scoped("system/Task.c"))
@@ -102,7 +102,7 @@ async def test_a_caller_who_may_not_read_tasks_gets_a_reference(
     }
 
 
-async def test_intake_joins_the_task_that_waits(client: httpx.AsyncClient) -> None:
+async def test_intake_joins_the_task_that_waits(client: httpx.AsyncClient):
     record = {"patient_id": "P12345", "age": 36, "symptoms": ["cough"], "urgency": "routine"}
     sent = record | {"queue": "triage", "deduplication_key": "triage"}
     first, second = [

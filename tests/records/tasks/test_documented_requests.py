@@ -35,7 +35,7 @@ def differences(shown: Any, given: Any, at: str = "") -> list[str]:
 
 async def test_requests_have_the_shown_answers(
     client: httpx.AsyncClient, app_of_client: FastAPI, as_person: dict[str, str]
-) -> None:
+):
     state = app_of_client.state
     known: dict[str, str] = {}
     wrong = []

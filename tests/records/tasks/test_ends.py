@@ -28,7 +28,7 @@ async def waiting(client: httpx.AsyncClient, app: FastAPI, task: Answer) -> asyn
     return begun
 
 
-async def test_ends_after_the_client_has_left(app_of_client: FastAPI, tasks: Tasks) -> None:
+async def test_ends_after_the_client_has_left(app_of_client: FastAPI, tasks: Tasks):
     async def has_left() -> bool:
         return True
 
@@ -41,7 +41,7 @@ async def test_ends_after_the_client_has_left(app_of_client: FastAPI, tasks: Tas
 @pytest.mark.parametrize("end", ["completed", "failed", "cancelled"])
 async def test_waits_for_an_end(
     client: httpx.AsyncClient, app_of_client: FastAPI, tasks: Tasks, end: str
-) -> None:
+):
     task = await tasks.add()
     read = await waiting(client, app_of_client, task)
 
@@ -61,7 +61,7 @@ async def test_waits_for_an_end(
     assert ends._waiting == {}
 
 
-async def test_ended_task_is_answered_at_once(client: httpx.AsyncClient, tasks: Tasks) -> None:
+async def test_ended_task_is_answered_at_once(client: httpx.AsyncClient, tasks: Tasks):
     task = await tasks.add()
     await tasks.held(await tasks.claim_one(), "complete")
 
@@ -75,7 +75,7 @@ async def test_limits_per_caller(
     app_of_client: FastAPI,
     tasks: Tasks,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+):
     """A read counts towards the limit of waiting requests if it may wait, also for an ended task, otherwise
     towards the limit of parallel requests.
     """
@@ -97,7 +97,7 @@ async def test_limits_per_caller(
 
 async def test_answers_when_the_process_stops(
     client: httpx.AsyncClient, app: FastAPI, tasks: Tasks
-) -> None:
+):
     read = await waiting(client, app, await tasks.add())
 
     app.state.stop()

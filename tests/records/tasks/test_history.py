@@ -26,7 +26,7 @@ async def done(tasks: Tasks) -> Answer:
 
 
 class TestHistory:
-    async def test_newest_first(self, client: httpx.AsyncClient, done: Answer) -> None:
+    async def test_newest_first(self, client: httpx.AsyncClient, done: Answer):
         versions = await all_rows(client, f"/tasks/{done['id']}/history", "versions")
 
         assert [(one["version"], one["status"], one["attempt"]) for one in versions] == [
@@ -46,7 +46,7 @@ class TestHistory:
 
     async def test_pages_without_tokens_leases_and_input(
         self, client: httpx.AsyncClient, done: Answer, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         path = f"/tasks/{done['id']}/history"
         whole = await all_rows(client, path, "versions")
 
@@ -75,7 +75,7 @@ async def _steps(client: httpx.AsyncClient, task: Answer, number: int) -> None:
         assert answer.status_code == 200, answer.text
 
 
-async def test_steps_order_author_time_and_note(client: httpx.AsyncClient, tasks: Tasks) -> None:
+async def test_steps_order_author_time_and_note(client: httpx.AsyncClient, tasks: Tasks):
     task = await tasks.add(kind="prior_authorization")
     await _steps(client, task, 3)
 
@@ -99,7 +99,7 @@ class TestForeignTasks:
 
     async def test_unknown_without_patient(
         self, client: httpx.AsyncClient, ward: Ward, tasks: Tasks
-    ) -> None:
+    ):
         ward.become("another", "system/*.cruds")
         hidden = await tasks.add()
         ward.become("nurse", "user/*.cruds")
@@ -108,9 +108,7 @@ class TestForeignTasks:
             answer = await client.get(f"/tasks/{hidden['id']}{path}")
             assert_problem(answer, 404, f"{noun}-not-found")
 
-    async def test_reassigned_task(
-        self, client: httpx.AsyncClient, ward: Ward, tasks: Tasks
-    ) -> None:
+    async def test_reassigned_task(self, client: httpx.AsyncClient, ward: Ward, tasks: Tasks):
         ward.become("another", "system/*.cruds")
         task = await tasks.add(owner={"name": "nurse"})
         ward.become("nurse", "user/*.cruds")

@@ -118,7 +118,7 @@ def middle(many: TestDatabase, number: int) -> UUID:
     return found[0][0]
 
 
-async def test_page(reading: Any, middle: UUID, *, nightly: bool) -> None:
+async def test_page(reading: Any, middle: UUID, *, nightly: bool):
     for name, (order, is_overdue, at_begin) in by_name(PAGES, is_whole=nightly):
         criteria = Criteria(order, FILTERS[name], is_overdue=is_overdue)
         shape = repository.shape_of(criteria, is_limited=False)
@@ -135,7 +135,7 @@ async def test_page(reading: Any, middle: UUID, *, nightly: bool) -> None:
 @pytest.mark.parametrize("size", [pytest.param(PANELS[0], marks=pytest.mark.nightly), PANELS[1]])
 async def test_page_of_limited_caller(
     limited: Any, middle: UUID, number: int, size: int, *, nightly: bool
-) -> None:
+):
     of_a_patient = number // 2 // PATIENTS
     settings = (
         "SELECT set_config('chartroom.principals', $1, false),"
@@ -158,7 +158,7 @@ async def test_page_of_limited_caller(
         assert pages(plans) <= 8 * rows + 30 * size, (criteria, plans)
 
 
-async def test_queues(reading: Any) -> None:
+async def test_queues(reading: Any):
     cases: list[tuple[Statement, dict[str, object], int]] = [
         *(
             (counts.COUNTS, {"queue": name, "most": 1_001}, 14 * 1_001)
@@ -179,7 +179,7 @@ async def test_queues(reading: Any) -> None:
         assert read <= most, (values, read, plan)
 
 
-async def test_history(reading: Any, middle: UUID) -> None:
+async def test_history(reading: Any, middle: UUID):
     values = {"id": middle, "before": MAX_VERSION, "limit": LIMIT, "max_bytes": PAGE_BYTES}
     statement = tasks.history
     plan = await explained(reading, statement.sql, *statement.values(values))

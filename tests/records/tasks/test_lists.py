@@ -43,9 +43,7 @@ class TestFilters:
             "due": await tasks.add(due_at=hours(2)),
         }
 
-    async def test_combined(
-        self, client: httpx.AsyncClient, tasks_by_field: dict[str, Answer]
-    ) -> None:
+    async def test_combined(self, client: httpx.AsyncClient, tasks_by_field: dict[str, Answer]):
         name_of = {task["id"]: name for name, task in tasks_by_field.items()}
         cases: list[tuple[dict[str, str], list[str]]] = [
             ({"patient_id": "MRN-1"}, ["patient"]),
@@ -70,14 +68,14 @@ class TestFilters:
 
     async def test_encounter(
         self, client: httpx.AsyncClient, tasks_by_field: dict[str, Answer], encounter: Answer
-    ) -> None:
+    ):
         assert await ids(client, encounter_id=encounter["id"]) == [
             tasks_by_field["encounter"]["id"]
         ]
         assert await ids(client, encounter_id=str(uuid4())) == []
 
     @pytest.mark.usefixtures("tasks_by_field")
-    async def test_holder(self, client: httpx.AsyncClient, tasks: Tasks) -> None:
+    async def test_holder(self, client: httpx.AsyncClient, tasks: Tasks):
         held = await tasks.claim_one(kinds=["assignment"])
 
         (task,) = await listed(client, claimed_by="test-agent")
@@ -88,9 +86,7 @@ class TestFilters:
         assert await ids(client, claimed_by="another") == []
         assert await ids(client, patient_id="MRN-1", claimed_by="test-agent") == []
 
-    async def test_overdue(
-        self, client: httpx.AsyncClient, tasks: Tasks, database: TestDatabase
-    ) -> None:
+    async def test_overdue(self, client: httpx.AsyncClient, tasks: Tasks, database: TestDatabase):
         late = [await tasks.add(due_at=hours(1)) for _ in range(3)]
         await tasks.add(due_at=hours(1))
         await tasks.change(late[0], "cancel", reason="Done elsewhere")
@@ -106,9 +102,7 @@ class TestFilters:
             assert by_due == [late[1]["id"], late[2]["id"]]
 
 
-async def test_items_reason_without_input_and_token(
-    client: httpx.AsyncClient, tasks: Tasks
-) -> None:
+async def test_items_reason_without_input_and_token(client: httpx.AsyncClient, tasks: Tasks):
     first = await tasks.add(serial_key="k", input={"secret": "x"})
     await tasks.claim_one()
     behind = await tasks.add(serial_key="k", depends_on=[first["id"]], run_at=hours(1))
@@ -123,7 +117,7 @@ async def test_items_reason_without_input_and_token(
 
 
 class TestOrder:
-    async def test_newest_or_oldest_first(self, client: httpx.AsyncClient, tasks: Tasks) -> None:
+    async def test_newest_or_oldest_first(self, client: httpx.AsyncClient, tasks: Tasks):
         tasks_by_field = [(await tasks.add(queue=f"q{n % 2}"))["id"] for n in range(6)]
         await tasks.claim(queues=["q0"], max=2)
 
@@ -132,7 +126,7 @@ class TestOrder:
         assert await ids(client, queue="q0") == tasks_by_field[::2][::-1]
         assert await ids(client, queue="q0", order="oldest") == tasks_by_field[::2]
 
-    async def test_next_due_first(self, client: httpx.AsyncClient, tasks: Tasks) -> None:
+    async def test_next_due_first(self, client: httpx.AsyncClient, tasks: Tasks):
         tasks_by_field = {n: (await tasks.add(due_at=hours(n)))["id"] for n in (3, 1, 2)}
         undated = [(await tasks.add(patient_id="MRN-1"))["id"] for _ in range(2)]
         ended = await tasks.add(due_at=hours(1))
@@ -153,7 +147,7 @@ class TestOrder:
 class TestPages:
     async def test_contain_each_task_once(
         self, client: httpx.AsyncClient, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         tasks_by_field = [
             await tasks.add(
                 kind="assignment" if n % 3 else "follow_up", due_at=hours(n) if n % 2 else None
@@ -177,7 +171,7 @@ class TestPages:
 
     async def test_end_after_many_filtered_tasks(
         self, client: httpx.AsyncClient, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr(repository, "WALKED", 3)
         wanted = await tasks.add(kind="assignment")
         for _ in range(3):
@@ -190,7 +184,7 @@ class TestPages:
 
     async def test_size_limit(
         self, client: httpx.AsyncClient, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         for _ in range(3):
             await tasks.add()
             await tasks.held(await tasks.claim_one(), "complete", output={"text": "x" * 100})
@@ -201,9 +195,7 @@ class TestPages:
         assert (len(page["tasks"]), page["next"] is None) == (2, False)
         assert len(await ids(client)) == 3
 
-    async def test_cursor_is_bound_to_the_filters(
-        self, client: httpx.AsyncClient, tasks: Tasks
-    ) -> None:
+    async def test_cursor_is_bound_to_the_filters(self, client: httpx.AsyncClient, tasks: Tasks):
         await tasks.add()
         await tasks.add()
         cursor = (await client.get("/tasks?limit=1")).json()["next"]
@@ -214,7 +206,7 @@ class TestPages:
         assert broken_rules(problem) == {("/cursor", "cursor-of-this-list")}
 
 
-async def test_event_has_patients(client: httpx.AsyncClient, tasks: Tasks, recorded: Any) -> None:
+async def test_event_has_patients(client: httpx.AsyncClient, tasks: Tasks, recorded: Any):
     await tasks.add(patient_id="MRN-1")
     await tasks.add()
 
@@ -242,9 +234,7 @@ class TestLimitedCallers:
         found["made"] = await tasks.add(due_at=hours(3))
         return {name: task["id"] for name, task in found.items()}
 
-    async def test_visible_tasks(
-        self, client: httpx.AsyncClient, tasks_by_field: dict[str, str]
-    ) -> None:
+    async def test_visible_tasks(self, client: httpx.AsyncClient, tasks_by_field: dict[str, str]):
         """A limited caller's list does not contain tasks of patients out of reach, even if assigned to the caller."""
         own = [tasks_by_field[name] for name in ("own patient", "assigned", "made")]
         by_due = [tasks_by_field[name] for name in ("own patient", "made", "assigned")]
@@ -259,7 +249,7 @@ class TestLimitedCallers:
     @pytest.mark.usefixtures("tasks_by_field")
     async def test_short_pages_after_many_own_tasks(
         self, client: httpx.AsyncClient, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         wanted = await tasks.add(kind="assignment")
         for _ in range(3):
             await tasks.add()

@@ -43,7 +43,7 @@ def shown(client: httpx.AsyncClient, app_of_client: FastAPI) -> Shown:
 
 async def test_figures_of_queues(
     client: httpx.AsyncClient, tasks: Tasks, shown: Shown, as_person: dict[str, str]
-) -> None:
+):
     """A queue without settings is only part of the sum, because its name might contain PHI."""
     for name, settings in (("default", {}), ("closed", {"paused": True})):
         await client.put(f"/queues/{name}", json=settings, headers=as_person)
@@ -80,7 +80,7 @@ async def test_queue_after_the_first_thousand_lanes(
     shown: Shown,
     as_person: dict[str, str],
     rows_of: Rows,
-) -> None:
+):
     await client.put("/queues/last", json={}, headers=as_person)
     task = await tasks.add(queue="last", priority="stat")
     await tasks.rows(
@@ -93,7 +93,7 @@ async def test_queue_after_the_first_thousand_lanes(
     assert [round(oldest[name], -1) for name in ("stat last", "stat *")] == [7200, 7200]
 
 
-async def test_claims_and_failures(app_of_client: FastAPI, tasks: Tasks, shown: Shown) -> None:
+async def test_claims_and_failures(app_of_client: FastAPI, tasks: Tasks, shown: Shown):
     before = await shown.of("chartroom_task_claim_latency_seconds_count")
     failed = await shown.of("chartroom_task_failures_total")
     for kind in ("follow_up", "falk", "assignment"):

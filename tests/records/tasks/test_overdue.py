@@ -25,7 +25,7 @@ async def test_open_tasks_that_become_due_get_a_time(
     rows_of: Callable[..., Awaitable[list[Any]]],
     database: TestDatabase,
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+):
     """A task that was due before the upgrade may have been reported, so it gets none."""
     monkeypatch.setattr(overdue, "AT_ONCE", 2)
     for due_at in (

@@ -253,7 +253,7 @@ STATEMENTS = HANDING_OUT | {
 }
 
 
-async def test_rows_read_by_each_statement(many: Queue) -> None:
+async def test_rows_read_by_each_statement(many: Queue):
     found = bounded_statements(many)
     assert found.keys() == STATEMENTS
     async with planned_once(many.database.app_dsn) as connection:

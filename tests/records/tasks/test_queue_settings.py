@@ -43,7 +43,7 @@ async def completed(tasks: Tasks, claimed: list[Answer]) -> None:
 class TestSettings:
     async def test_versions(
         self, client: httpx.AsyncClient, put: Put, recorded: Callable[[], Awaitable[list[Answer]]]
-    ) -> None:
+    ):
         first = await put("new", paused=True, kinds=[{"kind": "fax", "max_running": 2}])
         assert (first["version"], first["changed_by"]["name"]) == (1, "dr-osei")
         assert first["kinds"] == [{"kind": "fax", "max_running": 2, "backoff": None}]
@@ -60,7 +60,7 @@ class TestSettings:
         assert changes[1]["changed"] == ["is_paused", "lease_s", "kinds"]
         assert [one["settings"]["lease_s"] for one in changes] == [None, 90]
 
-    async def test_a_repeat_returns_the_first_answer(self, put: Put, rows_of: Rows) -> None:
+    async def test_a_repeat_returns_the_first_answer(self, put: Put, rows_of: Rows):
         once = {"Idempotency-Key": "k"}
         first = await put("new", once, paused=True)
         assert await put("new", once, paused=True) == first
@@ -70,9 +70,7 @@ class TestSettings:
         await rows_of("DELETE FROM records.queue_settings_versions")  # As before they were stored.
         assert await put("new", once, paused=True) == present
 
-    async def test_refusals(
-        self, client: httpx.AsyncClient, put: Put, as_person: dict[str, str]
-    ) -> None:
+    async def test_refusals(self, client: httpx.AsyncClient, put: Put, as_person: dict[str, str]):
         await put()
         twice = {"kinds": [{"kind": "a"}, {"kind": "a"}]}
         stale = as_person | {"If-Match": '"7"'}
@@ -89,7 +87,7 @@ class TestSettings:
 
 
 class TestPause:
-    async def test_no_task_is_handed_out(self, tasks: Tasks, put: Put) -> None:
+    async def test_no_task_is_handed_out(self, tasks: Tasks, put: Put):
         await tasks.add()
         held = await tasks.claim_one()
         await tasks.add()
@@ -105,7 +103,7 @@ class TestPause:
 
     async def test_waiting_claims_are_not_woken(
         self, tasks: Tasks, put: Put, app_of_client: FastAPI
-    ) -> None:
+    ):
         """A paused or full queue wakes no waiting claim, so that they do not try in vain again and again."""
         waiters: Waiters = app_of_client.state.task_waiters
         await tasks.add()
@@ -133,7 +131,7 @@ class TestPause:
 
 
 class TestCaps:
-    async def test_of_a_queue(self, tasks: Tasks, put: Put) -> None:
+    async def test_of_a_queue(self, tasks: Tasks, put: Put):
         await put(max_running=3)
         for number in range(4):
             await tasks.add(kind=f"kind-{number % 2}")
@@ -148,7 +146,7 @@ class TestCaps:
         await completed(tasks, claimed[:1])
         assert len(await tasks.claim(max=9)) == 1
 
-    async def test_of_a_kind(self, tasks: Tasks, put: Put) -> None:
+    async def test_of_a_kind(self, tasks: Tasks, put: Put):
         await put(max_running=3, kinds=[{"kind": "fax", "max_running": 1}])
         for kind in ("fax", "fax", "call", "call", "call"):
             await tasks.add(kind=kind)
@@ -162,7 +160,7 @@ class TestCaps:
         await completed(tasks, claimed[:1])
         assert [one["kind"] for one in await tasks.claim(kinds=["fax"])] == ["fax"]
 
-    async def test_of_claims_at_the_same_time(self, tasks: Tasks, put: Put) -> None:
+    async def test_of_claims_at_the_same_time(self, tasks: Tasks, put: Put):
         await put(max_running=4)
         for _ in range(12):
             await tasks.add()
@@ -171,7 +169,7 @@ class TestCaps:
 
         assert sum(map(len, claims)) == 4
 
-    async def test_names_of_other_queues(self, tasks: Tasks, put: Put) -> None:
+    async def test_names_of_other_queues(self, tasks: Tasks, put: Put):
         await put("a", max_running=1)
         for name in ("a-b", "a.b", "aA", "A", "ab"):
             await tasks.add(queue=name)
@@ -183,7 +181,7 @@ class TestCaps:
 
         assert len(await tasks.claim(queues=["a"])) == 1
 
-    async def test_of_several_queues_in_any_order(self, tasks: Tasks, put: Put) -> None:
+    async def test_of_several_queues_in_any_order(self, tasks: Tasks, put: Put):
         for name in ("a", "b", "c"):
             await put(name, max_running=1)
 
@@ -210,7 +208,7 @@ class TestClaimThatTriesAgain:
 
     async def test_pause_of_a_capped_queue(
         self, put: Put, claim: asyncio.Task[list[Answer]], monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         await put(max_running=5)
         tried, several = asyncio.Event(), queue_settings.several
 
@@ -226,7 +224,7 @@ class TestClaimThatTriesAgain:
 
 
 class TestDefaults:
-    async def test_lease_and_attempts(self, tasks: Tasks, put: Put) -> None:
+    async def test_lease_and_attempts(self, tasks: Tasks, put: Put):
         await put(lease_seconds=600, max_attempts=2)
         made = [await tasks.add(), await tasks.add(max_attempts=7), await tasks.add(queue="other")]
         assert [one["max_attempts"] for one in made] == [2, 7, 5]
@@ -236,13 +234,13 @@ class TestDefaults:
 
         assert [await lease_s(tasks, one) for one in claimed] == [600, 600, 60]
 
-    async def test_lease_of_the_request(self, tasks: Tasks, put: Put) -> None:
+    async def test_lease_of_the_request(self, tasks: Tasks, put: Put):
         await put(lease_seconds=600, max_running=5)
         await tasks.add()
 
         assert await lease_s(tasks, await tasks.claim_one(lease_seconds=30)) == 30
 
-    async def test_backoff_of_a_kind(self, tasks: Tasks, put: Put) -> None:
+    async def test_backoff_of_a_kind(self, tasks: Tasks, put: Put):
         backoff = {"first_seconds": 100, "factor": 3, "longest_seconds": 500}
         await put(kinds=[{"kind": "fax", "backoff": backoff}])
         for kind, pauses in (("fax", [100, 300, 500, 500]), ("call", [5, 10, 20, 40])):

@@ -35,7 +35,7 @@ def tomorrow() -> str:
 
 
 class TestStates:
-    async def test_each_task_has_one_state(self, client: httpx.AsyncClient, tasks: Tasks) -> None:
+    async def test_each_task_has_one_state(self, client: httpx.AsyncClient, tasks: Tasks):
         for _ in range(3):
             await tasks.add()
         assert await states(client) == {"ready": 3}
@@ -55,7 +55,7 @@ class TestStates:
         await tasks.change(running, "cancel", reason="Gone")
         assert await states(client) == {"ready": 2, "scheduled": 1, "on_hold": 1}
 
-    async def test_serial_key(self, client: httpx.AsyncClient, tasks: Tasks) -> None:
+    async def test_serial_key(self, client: httpx.AsyncClient, tasks: Tasks):
         for _ in range(3):
             await tasks.add(serial_key="k")
         await tasks.add(serial_key="k", run_at=tomorrow())
@@ -64,7 +64,7 @@ class TestStates:
 
     async def test_dead_letter(
         self, client: httpx.AsyncClient, tasks: Tasks, as_person: dict[str, str]
-    ) -> None:
+    ):
         task = await tasks.add(max_attempts=1)
         await tasks.held(await tasks.claim_one(), "fail", error="No")
         assert await states(client) == {"dead": 1}
@@ -73,9 +73,7 @@ class TestStates:
 
         assert await states(client) == {"ready": 1}
 
-    async def test_owned_tasks_and_other_queues(
-        self, client: httpx.AsyncClient, tasks: Tasks
-    ) -> None:
+    async def test_owned_tasks_and_other_queues(self, client: httpx.AsyncClient, tasks: Tasks):
         for name in ("a", "a-b", "a.b", "a1", "aA", "A", "b"):
             await tasks.add(queue=name)
             await tasks.add(queue=name, owner={"name": f"{name}@~\U0010fffd"})
@@ -89,7 +87,7 @@ class TestStates:
 
     async def test_counts_are_limited(
         self, client: httpx.AsyncClient, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr(schemas, "MOST", 2)
         monkeypatch.setattr(service, "MOST", 2)
         for _ in range(2):
@@ -102,7 +100,7 @@ class TestStates:
 
     async def test_age_of_the_oldest(
         self, client: httpx.AsyncClient, tasks: Tasks, database: TestDatabase
-    ) -> None:
+    ):
         await tasks.add(run_at=tomorrow())
         assert (await queue(client))["oldest_ready_seconds"] is None
 
@@ -117,7 +115,7 @@ class TestStates:
 
 
 class TestLastHour:
-    async def test_claims_and_completions(self, client: httpx.AsyncClient, tasks: Tasks) -> None:
+    async def test_claims_and_completions(self, client: httpx.AsyncClient, tasks: Tasks):
         assert await _empty(client, tasks) == {"claims": 0, "completions": 0, "expiries": 0}
         task = await tasks.add()
         await tasks.held(await tasks.claim_one(), "release")
@@ -131,7 +129,7 @@ class TestLastHour:
 
         assert await last_hour(client) == {"claims": 2, "completions": 1, "expiries": 0}
 
-    async def test_expiries(self, client: httpx.AsyncClient, tasks: Tasks) -> None:
+    async def test_expiries(self, client: httpx.AsyncClient, tasks: Tasks):
         await tasks.add(max_attempts=2)
         for status in ("ready", "failed"):
             task = await tasks.claim_one()
@@ -143,9 +141,7 @@ class TestLastHour:
 
         assert await last_hour(client) == {"claims": 2, "completions": 0, "expiries": 2}
 
-    async def test_other_moves_are_not_expiries(
-        self, client: httpx.AsyncClient, tasks: Tasks
-    ) -> None:
+    async def test_other_moves_are_not_expiries(self, client: httpx.AsyncClient, tasks: Tasks):
         task = await tasks.add()
         await tasks.change(task, "hold", reason="Closed", resume_at=tomorrow())
         await tasks.let_pass(task, "resume_at")
@@ -157,7 +153,7 @@ class TestLastHour:
     @pytest.mark.usefixtures("app")
     async def test_ends_after_an_hour(
         self, client: httpx.AsyncClient, tasks: Tasks, database: TestDatabase
-    ) -> None:
+    ):
         await tasks.add()
         await tasks.held(await tasks.claim_one(), "complete")
         for table in ("tasks", "task_versions"):
@@ -174,7 +170,7 @@ async def _empty(client: httpx.AsyncClient, tasks: Tasks) -> dict[str, int]:
 
 
 class TestList:
-    async def test_pages_by_name(self, client: httpx.AsyncClient, tasks: Tasks) -> None:
+    async def test_pages_by_name(self, client: httpx.AsyncClient, tasks: Tasks):
         for name in ("night", "Day", "day", "b-2", "b"):
             await tasks.add(queue=name)
         await tasks.change(await tasks.add(queue="done"), "cancel", reason="Gone")
@@ -190,12 +186,12 @@ class TestList:
         assert paged == names
         assert whole["queues"][0]["ready"]["count"] == 1
 
-    async def test_empty_and_unknown_queue(self, client: httpx.AsyncClient) -> None:
+    async def test_empty_and_unknown_queue(self, client: httpx.AsyncClient):
         assert (await client.get("/queues")).json() == {"queues": [], "next": None}
         assert_problem(await client.get("/queues/defualt"), 404, "queue-not-found")
 
 
-async def test_counts_are_consistent(client: httpx.AsyncClient, tasks: Tasks) -> None:
+async def test_counts_are_consistent(client: httpx.AsyncClient, tasks: Tasks):
     """One SQL statement counts all states, so a task that changes its state meanwhile is counted exactly once."""
     for _ in range(5):
         await tasks.add()

@@ -39,17 +39,17 @@ def runs(cron: str, begin: str, count: int, zone: str = ZONE) -> list[str]:
 class TestCron:
     """The clock goes from 02:00 to 03:00 on 2026-03-29, and from 03:00 to 02:00 on 2026-10-25."""
 
-    def test_is_in_the_zone_of_the_facility(self) -> None:
+    def test_is_in_the_zone_of_the_facility(self):
         assert runs("30 6 * * MON", "2026-01-01T00:00Z", 2) == ["01-05 05:30", "01-12 05:30"]
         assert runs("30 6 * * MON", "2026-01-01T00:00Z", 1, "UTC") == ["01-05 06:30"]
 
     @pytest.mark.parametrize("minute", ["0", "30", "*/30"])
-    def test_skipped_time_runs_once_after_the_gap(self, minute: str) -> None:
+    def test_skipped_time_runs_once_after_the_gap(self, minute: str):
         first, second = runs(f"{minute} 2 * * *", "2026-03-28T12:00Z", 2)
 
         assert (first, second[:5]) == ("03-29 01:00", "03-30")
 
-    def test_repeated_time_runs_once(self) -> None:
+    def test_repeated_time_runs_once(self):
         daily = ["10-25 00:30", "10-26 01:30"]
         assert runs("30 2 * * *", "2026-10-24T12:00Z", 2) == daily
         # From within the repetition, after an outage.
@@ -65,7 +65,7 @@ class TestCron:
             "10-25 03:00",
         ]
 
-    def test_every_hour_that_passes(self) -> None:
+    def test_every_hour_that_passes(self):
         assert runs("0 * * * *", "2026-10-24T23:30Z", 3) == [
             f"10-25 0{hour}:00" for hour in range(3)
         ]
@@ -74,7 +74,7 @@ class TestCron:
     @pytest.mark.parametrize(
         "cron", ["", "* * * *", "* * * * * *", "@daily", "61 * * * *", "0 0 30 2 *", "0 0 * * X"]
     )
-    def test_invalid(self, cron: str) -> None:
+    def test_invalid(self, cron: str):
         assert next_run(cron, ZONE, datetime.now(UTC)) is None
 
 
@@ -127,7 +127,7 @@ def desk(
     return Desk(client, app_of_client, as_person, rows_of)
 
 
-async def test_one_task_per_time(desk: Desk, tasks: Tasks) -> None:
+async def test_one_task_per_time(desk: Desk, tasks: Tasks):
     """After three days without a process, one task is created for all missed times."""
     await desk.put()
     await desk.run()
@@ -144,7 +144,7 @@ async def test_one_task_per_time(desk: Desk, tasks: Tasks) -> None:
 
 async def test_content_of_the_task(
     desk: Desk, client: httpx.AsyncClient, as_person: dict[str, str]
-) -> None:
+):
     await client.put("/queues/reports", json={"max_attempts": 3}, headers=as_person)
     owner = {"name": "dr-osei", "kind": "person"}
     await desk.put(task=REPORT | {"priority": "stat", "serial_key": "k", "owner": owner})
@@ -160,7 +160,7 @@ async def test_content_of_the_task(
 
 async def test_replaced_paused_and_deleted(
     desk: Desk, client: httpx.AsyncClient, recorded: Callable[[], Awaitable[list[Answer]]]
-) -> None:
+):
     first = await desk.put()
     assert await desk.put() == first
     changed = await desk.put(cron="0  7 1 * *", task={"kind": "monthly_report"})
@@ -189,7 +189,7 @@ async def test_replaced_paused_and_deleted(
     assert (kinds.count("schedule.changed"), kinds.count("schedule.deleted")) == (4, 1)
 
 
-async def test_other_time_zone(desk: Desk) -> None:
+async def test_other_time_zone(desk: Desk):
     """The next run is computed again if the facility's time zone has changed."""
     before = await desk.put(cron="30 6 1 7 *")
     assert before["next_run_at"].endswith("-07-01T06:30:00Z")
@@ -202,7 +202,7 @@ async def test_other_time_zone(desk: Desk) -> None:
     assert await desk.tasks() == []
 
 
-async def test_change_keeps_a_time_that_has_passed(desk: Desk, rows_of: Rows) -> None:
+async def test_change_keeps_a_time_that_has_passed(desk: Desk, rows_of: Rows):
     """The waiting task is created with the new content, unless the schedule is paused."""
     await desk.put()
     await rows_of(PAST, "report")
@@ -221,9 +221,7 @@ async def test_change_keeps_a_time_that_has_passed(desk: Desk, rows_of: Rows) ->
     assert len(await desk.tasks()) == 1
 
 
-async def test_change_waits_for_the_creation_of_the_task(
-    desk: Desk, database: TestDatabase
-) -> None:
+async def test_change_waits_for_the_creation_of_the_task(desk: Desk, database: TestDatabase):
     first = await desk.put()
     async with connected(database.admin_dsn) as connection, connection.transaction():
         await connection.execute(
@@ -237,7 +235,7 @@ async def test_change_waits_for_the_creation_of_the_task(
 @pytest.mark.parametrize("failure", [LookupError(), Conflict()])
 async def test_failing_schedule_does_not_block_others(
     desk: Desk, rows_of: Rows, monkeypatch: pytest.MonkeyPatch, failure: Exception
-) -> None:
+):
     """A time is tried again only after a failure that passes by itself."""
     add = service.add
 
@@ -265,7 +263,7 @@ async def test_failing_schedule_does_not_block_others(
     assert len(await desk.tasks()) == 2 - is_skipped
 
 
-async def test_versions_after_a_deletion_and_repeats(desk: Desk, rows_of: Rows) -> None:
+async def test_versions_after_a_deletion_and_repeats(desk: Desk, rows_of: Rows):
     repeated = {"Idempotency-Key": "first"}
     first = await desk.put(headers=repeated)
     await desk.put(cron="0 7 * * *")
@@ -287,7 +285,7 @@ async def test_versions_after_a_deletion_and_repeats(desk: Desk, rows_of: Rows) 
     assert (await desk.put(status=404, headers=repeated))["code"] == "schedule-not-found"
 
 
-async def test_serial_key_does_not_join_the_keys_of_a_panel(desk: Desk, rows_of: Rows) -> None:
+async def test_serial_key_does_not_join_the_keys_of_a_panel(desk: Desk, rows_of: Rows):
     await desk.put(task=REPORT | {"serial_key": "panel:1\x1fk"})
     await desk.run()
 
@@ -297,7 +295,7 @@ async def test_serial_key_does_not_join_the_keys_of_a_panel(desk: Desk, rows_of:
     assert stored[0] == "\x1fpanel:1\x1fk"
 
 
-async def test_refusals(desk: Desk, client: httpx.AsyncClient) -> None:
+async def test_refusals(desk: Desk, client: httpx.AsyncClient):
     invalid = await desk.put(status=422, cron="0 0 30 2 *")
     by_agent = await client.put("/schedules/a", json={"cron": "* * * * *", "task": REPORT})
 

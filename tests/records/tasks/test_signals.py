@@ -17,7 +17,7 @@ async def signal(tasks: Tasks, key: str, **fields: Any) -> Answer:
     return await tasks.send("/signals", {"key": key} | fields, 201)
 
 
-async def test_resumes_the_oldest_task_with_data(tasks: Tasks) -> None:
+async def test_resumes_the_oldest_task_with_data(tasks: Tasks):
     first, second = await awaiting(tasks, "auth-7"), await awaiting(tasks, "auth-7")
 
     receipt = await signal(tasks, "auth-7", data={"decision": "approved"})
@@ -29,7 +29,7 @@ async def test_resumes_the_oldest_task_with_data(tasks: Tasks) -> None:
     assert (await tasks.read(second))["status"] == "on-hold"
 
 
-async def test_early_signal_is_stored(tasks: Tasks) -> None:
+async def test_early_signal_is_stored(tasks: Tasks):
     receipt = await signal(tasks, "auth-7", data={"decision": "denied"})
     assert receipt["task_id"] is None
 
@@ -39,7 +39,7 @@ async def test_early_signal_is_stored(tasks: Tasks) -> None:
     assert (await tasks.read(first))["signal"]["data"] == {"decision": "denied"}
 
 
-async def test_second_hold(tasks: Tasks) -> None:
+async def test_second_hold(tasks: Tasks):
     await awaiting(tasks, "auth-7")
     await signal(tasks, "auth-7", data={"decision": "pended"})
     await tasks.held(await tasks.claim_one(), "release")
@@ -54,7 +54,7 @@ async def test_second_hold(tasks: Tasks) -> None:
     assert (await tasks.read(resumed))["signal"] is None
 
 
-async def test_signal_of_a_patient(tasks: Tasks) -> None:
+async def test_signal_of_a_patient(tasks: Tasks):
     other = await awaiting(tasks, "lab", patient_id="P2")
     mine = await awaiting(tasks, "lab", patient_id="P1")
 
@@ -63,7 +63,7 @@ async def test_signal_of_a_patient(tasks: Tasks) -> None:
     assert (await tasks.read(other))["status"] == "on-hold"
 
 
-async def test_repeat(tasks: Tasks) -> None:
+async def test_repeat(tasks: Tasks):
     await awaiting(tasks, "auth-7")
     second = await awaiting(tasks, "auth-7")
     webhook = str(uuid4())
@@ -75,7 +75,7 @@ async def test_repeat(tasks: Tasks) -> None:
 
 
 @pytest.mark.parametrize("first", [None, {"decision": "approved", "units": 1}])
-async def test_other_content_with_the_same_id(tasks: Tasks, first: Answer | None) -> None:
+async def test_other_content_with_the_same_id(tasks: Tasks, first: Answer | None):
     receipt = await signal(tasks, "auth-7", id="w", data=first)
     other = {"key": "auth-7", "id": "w", "data": {"decision": "denied"}}
 
@@ -86,7 +86,7 @@ async def test_other_content_with_the_same_id(tasks: Tasks, first: Answer | None
     assert await signal(tasks, "auth-7", id="w", data=again) == receipt
 
 
-async def test_random_order(tasks: Tasks) -> None:
+async def test_random_order(tasks: Tasks):
     made = [await tasks.add() for _ in range(12)]
     works = [tasks.change(one, "hold", reason="waits", awaiting="k") for one in made]
     works += [signal(tasks, "k") for _ in made]

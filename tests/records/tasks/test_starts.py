@@ -107,7 +107,7 @@ async def unchanged(**_: Any) -> None: ...
 )
 async def test_tasks_that_were_offered_since_the_look(
     tasks: Tasks, starts: Starts, change: Callable[..., Awaitable[None]], order: list[str]
-) -> None:
+):
     claimed = await tasks.add(serial_key="bed-4")
     named = {
         "claimed": claimed,
@@ -129,7 +129,7 @@ async def test_tasks_that_were_offered_since_the_look(
 
 async def test_tasks_of_transactions_that_ran_during_the_look(
     tasks: Tasks, starts: Starts, database: TestDatabase
-) -> None:
+):
     async with connected(database.admin_dsn) as writer, connected(database.admin_dsn) as later:
         slow = writer.transaction()
         await slow.start()
@@ -143,7 +143,7 @@ async def test_tasks_of_transactions_that_ran_during_the_look(
 
 async def test_tasks_of_a_restored_dump_are_not_new(
     tasks: Tasks, starts: Starts, database: TestDatabase
-) -> None:
+):
     """Their transactions have higher numbers than this server's."""
     async with connected(database.admin_dsn) as connection:
         await connection.fetch(ADD.format(number=15))
@@ -174,7 +174,7 @@ async def held(database: TestDatabase) -> AsyncIterator[asyncpg.Connection]:
 
 async def test_claims_use_starts_while_an_old_snapshot_keeps_rows(
     app: FastAPI, database: TestDatabase, held: asyncpg.Connection
-) -> None:
+):
     starts = Starts(app.state.database, kept_rows=10)
 
     async def use() -> bool:
@@ -201,7 +201,7 @@ async def test_blocks_of_tasks_with_a_held_snapshot(
     database: TestDatabase,
     held: asyncpg.Connection,
     measured: Callable[..., None],
-) -> None:
+):
     async def blocks() -> float:
         await asyncio.sleep(FLUSHED_S)
         (row,) = await fetch(database.admin_dsn, BLOCKS)
@@ -230,7 +230,7 @@ async def test_blocks_of_statements_with_a_held_snapshot(
     database: TestDatabase,
     held: asyncpg.Connection,
     analyzed_after: str,
-) -> None:
+):
     """Plans follow statistics, which are as old as the last ANALYZE."""
     async with connected(database.admin_dsn) as connection, connected(database.admin_dsn) as writer:
         if analyzed_after == "no tasks":

@@ -19,7 +19,7 @@ REPOSITORY = Path(__file__).parents[3]
 
 
 class TestTransitions:
-    def test_each_status_and_action(self) -> None:
+    def test_each_status_and_action(self):
         possible, reached = set(), set()
         for status, action in product(TaskStatus, Action):
             allowed = TRANSITIONS[status]
@@ -37,7 +37,7 @@ class TestTransitions:
         assert possible == {*Action}
         assert reached == {*TaskStatus}
 
-    def test_holder_actions_require_a_claim(self) -> None:
+    def test_holder_actions_require_a_claim(self):
         statuses = {
             status
             for status, actions in TRANSITIONS.items()
@@ -47,11 +47,11 @@ class TestTransitions:
 
         assert statuses == {TaskStatus.IN_PROGRESS}
 
-    def test_final_statuses(self) -> None:
+    def test_final_statuses(self):
         for status in (TaskStatus.COMPLETED, TaskStatus.CANCELLED):
             assert {to for found in TRANSITIONS[status].values() for to in found.to} <= {status}
 
-    def test_requeue_requires_a_person(self) -> None:
+    def test_requeue_requires_a_person(self):
         back = [
             found.actors
             for found in TRANSITIONS[TaskStatus.FAILED].values()
@@ -62,19 +62,19 @@ class TestTransitions:
 
 
 class TestDocumentation:
-    def test_each_transition_has_a_row(self) -> None:
+    def test_each_transition_has_a_row(self):
         rows = [tuple(row.strip("| ").split(" | ")[:2]) for row in as_markdown().split("\n")[2:]]
 
         assert rows == [
             (status, action) for status in TRANSITIONS for action in TRANSITIONS[status]
         ]
 
-    def test_page_for_authors(self) -> None:
+    def test_page_for_authors(self):
         page = (REPOSITORY / "docs" / "tasks.md").read_text(encoding="utf-8")
 
         assert f"\n\n{as_markdown()}\n\n" in page
 
-    def test_api_document(self) -> None:
+    def test_api_document(self):
         contract = json.loads((REPOSITORY / "services/records/openapi.json").read_bytes())
 
         assert as_markdown() in contract["paths"]["/tasks/{id}"]["get"]["description"]

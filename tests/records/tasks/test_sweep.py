@@ -54,9 +54,7 @@ async def events_of(recorded: Recorded, task: Answer) -> list[str]:
 
 
 class TestExpiredLeases:
-    async def test_task_returns_to_its_place(
-        self, tasks: Tasks, sweep: Sweep, recorded: Recorded
-    ) -> None:
+    async def test_task_returns_to_its_place(self, tasks: Tasks, sweep: Sweep, recorded: Recorded):
         first = await tasks.add(run_at=in_an_hour())
         await tasks.let_pass(first, "run_at")
         await tasks.add()
@@ -78,7 +76,7 @@ class TestExpiredLeases:
         await sweep.sweep()
         assert (await tasks.held(again, "complete"))["task"]["status"] == "completed"
 
-    async def test_serial_key(self, tasks: Tasks, sweep: Sweep) -> None:
+    async def test_serial_key(self, tasks: Tasks, sweep: Sweep):
         for _ in range(3):
             await tasks.add(serial_key="chart-1")
         task = await tasks.claim_one()
@@ -88,7 +86,7 @@ class TestExpiredLeases:
 
         assert (await tasks.claim_one(max=5))["id"] == task["id"]
 
-    async def test_last_attempt(self, tasks: Tasks, sweep: Sweep, recorded: Recorded) -> None:
+    async def test_last_attempt(self, tasks: Tasks, sweep: Sweep, recorded: Recorded):
         await tasks.add(max_attempts=1)
         task = await tasks.claim_one()
         await tasks.let_pass(task)
@@ -99,7 +97,7 @@ class TestExpiredLeases:
         assert (read["status"], read["business_status"]) == ("failed", "dead-letter")
         assert (await events_of(recorded, task))[2:3] == ["task.failed"]
 
-    async def test_requested_cancellation(self, tasks: Tasks, sweep: Sweep) -> None:
+    async def test_requested_cancellation(self, tasks: Tasks, sweep: Sweep):
         await tasks.add()
         task = await tasks.claim_one()
         await tasks.change(task, "cancel", reason="the patient moved away")
@@ -113,7 +111,7 @@ class TestExpiredLeases:
 
     async def test_failure_does_not_affect_other_leases(
         self, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         stuck, other = await tasks.add(), await tasks.add()
         for task in await tasks.claim(max=2):
             await tasks.let_pass(task)
@@ -129,7 +127,7 @@ class TestExpiredLeases:
 
         assert (await tasks.claim_one(max=5))["id"] == other["id"]
 
-    async def test_claimed_by_another_agent_meanwhile(self, tasks: Tasks, sweep: Sweep) -> None:
+    async def test_claimed_by_another_agent_meanwhile(self, tasks: Tasks, sweep: Sweep):
         """A sweep does not end a new claim of a task if another process has already ended the expired lease."""
         await tasks.add()
         await tasks.let_pass(await tasks.claim_one())
@@ -142,9 +140,7 @@ class TestExpiredLeases:
 
 
 class TestDueTasks:
-    async def test_hold_ends_without_data(
-        self, tasks: Tasks, sweep: Sweep, recorded: Recorded
-    ) -> None:
+    async def test_hold_ends_without_data(self, tasks: Tasks, sweep: Sweep, recorded: Recorded):
         made = await tasks.add()
         later = in_an_hour()
         await tasks.change(made, "hold", reason="waits for the payer", resume_at=later)
@@ -158,7 +154,7 @@ class TestDueTasks:
         assert (task["id"], task["signal"]) == (made["id"], None)
         assert "task.resumed" in await events_of(recorded, made)
 
-    async def test_serial_key_has_one_turn(self, tasks: Tasks, sweep: Sweep) -> None:
+    async def test_serial_key_has_one_turn(self, tasks: Tasks, sweep: Sweep):
         later = in_an_hour()
         second = await tasks.add(serial_key="chart-1", run_at=later)
         await tasks.add(serial_key="chart-1")
@@ -172,7 +168,7 @@ class TestDueTasks:
         await tasks.held(first, "complete")
         assert (await tasks.claim_one())["id"] == second["id"]
 
-    async def test_turn_after_predecessor(self, tasks: Tasks, sweep: Sweep) -> None:
+    async def test_turn_after_predecessor(self, tasks: Tasks, sweep: Sweep):
         first = await tasks.add()
         second = await tasks.add(serial_key="chart-1", depends_on=[first["id"]])
         await tasks.held(await tasks.claim_one(), "complete")
@@ -185,7 +181,7 @@ class TestDueTasks:
 class TestRetention:
     async def test_completion_results_for_48_hours(
         self, tasks: Tasks, sweep: Sweep, database: TestDatabase
-    ) -> None:
+    ):
         old, recent = await completed(tasks), await completed(tasks)
         await grow_old(database, "task_ends", "ended_at", 49 * HOUR, old)
         await grow_old(database, "task_ends", "ended_at", 47 * HOUR, recent)
@@ -199,7 +195,7 @@ class TestRetention:
 
     async def test_completion_results_as_long_as_keys(
         self, tasks: Tasks, app_of_client: FastAPI, database: TestDatabase
-    ) -> None:
+    ):
         await tasks.add()
         task, key = await tasks.claim_one(), {"Idempotency-Key": "k"}
         path, body = f"/{task['id']}/complete", {"claim_token": task["claim_token"]}
@@ -213,7 +209,7 @@ class TestRetention:
 
     async def test_unused_signals_for_30_days(
         self, tasks: Tasks, sweep: Sweep, database: TestDatabase
-    ) -> None:
+    ):
         made = await tasks.add()
         await tasks.change(made, "hold", reason="waits", awaiting="consumed")
         for key in ("consumed", "old", "recent"):
@@ -232,7 +228,7 @@ class TestRetention:
 class TestSweeps:
     async def test_concurrent_sweeps(
         self, tasks: Tasks, app_of_client: FastAPI, database: TestDatabase, recorded: Recorded
-    ) -> None:
+    ):
         for number in range(30):
             await tasks.add(serial_key=f"chart-{number}" if number % 2 else None)
         claimed = await tasks.claim(max=50)
@@ -263,7 +259,7 @@ class TestSweeps:
 
     async def test_skip_locked_serial_keys(
         self, tasks: Tasks, sweep: Sweep, database: TestDatabase
-    ) -> None:
+    ):
         later = in_an_hour()
         await tasks.add(serial_key="chart-1")
         await tasks.add()
@@ -285,9 +281,7 @@ class TestSweeps:
 
         assert {task["id"] for task in await tasks.claim(max=5)} == {locked["id"], waits["id"]}
 
-    async def test_failure_does_not_stop_other_duties(
-        self, tasks: Tasks, app_of_client: FastAPI
-    ) -> None:
+    async def test_failure_does_not_stop_other_duties(self, tasks: Tasks, app_of_client: FastAPI):
         state = app_of_client.state
         later = in_an_hour()
         made = await tasks.add(serial_key="chart-1", run_at=later)

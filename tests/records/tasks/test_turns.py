@@ -16,7 +16,7 @@ from .conftest import Tasks
 TWO_WAIT = "SELECT FROM pg_locks WHERE NOT granted OFFSET 1"
 
 
-async def test_concurrent_turns_are_retried(tasks: Tasks, database: TestDatabase) -> None:
+async def test_concurrent_turns_are_retried(tasks: Tasks, database: TestDatabase):
     later = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
     first = await tasks.add(serial_key="chart-1", run_at=later)
     async with connected(database.admin_dsn) as other, other.transaction():
@@ -32,7 +32,7 @@ async def test_concurrent_turns_are_retried(tasks: Tasks, database: TestDatabase
     assert [task["id"] for task in await tasks.claim(max=5)] == [first["id"]]
 
 
-async def test_concurrent_completion_of_predecessor(tasks: Tasks, database: TestDatabase) -> None:
+async def test_concurrent_completion_of_predecessor(tasks: Tasks, database: TestDatabase):
     before = await tasks.add()
     behind = await tasks.add(serial_key="chart-1", depends_on=[before["id"]])
     held = await tasks.claim_one()
@@ -50,7 +50,7 @@ async def test_concurrent_completion_of_predecessor(tasks: Tasks, database: Test
     assert [task["id"] for task in await tasks.claim(max=5)] == [behind["id"]]
 
 
-async def test_keys_are_independent(tasks: Tasks, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_keys_are_independent(tasks: Tasks, monkeypatch: pytest.MonkeyPatch):
     for name in ("AT_ONCE", "SETTLED_AT_ONCE"):
         monkeypatch.setattr(sweep, name, 1)
     later = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
@@ -65,9 +65,7 @@ async def test_keys_are_independent(tasks: Tasks, monkeypatch: pytest.MonkeyPatc
     assert {task["id"] for task in await tasks.claim(max=5)} == {busy[0]["id"], rare["id"]}
 
 
-async def test_many_keys_do_not_block_other_work(
-    tasks: Tasks, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_many_keys_do_not_block_other_work(tasks: Tasks, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(sweep, "AT_ONCE", 1)
     later = (datetime.now(UTC) + timedelta(hours=1)).isoformat()
     await tasks.add()

@@ -75,7 +75,7 @@ async def crowd(waiters: Waiters) -> AsyncIterator[Crowd]:
 
 
 class TestWaiters:
-    async def test_one_waiter_per_task_in_order(self, tasks: Tasks, crowd: Crowd) -> None:
+    async def test_one_waiter_per_task_in_order(self, tasks: Tasks, crowd: Crowd):
         for number in range(10):
             await crowd.join(number)
 
@@ -90,7 +90,7 @@ class TestWaiters:
 
         assert crowd.woken == [0, 1, 2]
 
-    async def test_only_matching_tasks(self, tasks: Tasks, crowd: Crowd) -> None:
+    async def test_only_matching_tasks(self, tasks: Tasks, crowd: Crowd):
         await crowd.join("other queue", ("other",))
         await crowd.join("other kind", ("default",), "assignment")
         await crowd.join("any kind")
@@ -104,7 +104,7 @@ class TestWaiters:
 
     async def test_next_waiter_after_a_departure(
         self, tasks: Tasks, crowd: Crowd, waiters: Waiters
-    ) -> None:
+    ):
         await tasks.add()
         with waiters.place(AGENT, ["default"], None) as first:
             assert await waiters.wait(first, HANGS_S)
@@ -114,7 +114,7 @@ class TestWaiters:
 
         await eventually(lambda: crowd.woken)
 
-    async def test_due_task(self, tasks: Tasks) -> None:
+    async def test_due_task(self, tasks: Tasks):
         soon = datetime.now(UTC) + timedelta(seconds=0.5)
         made = await tasks.add(run_at=soon.isoformat())
 
@@ -124,7 +124,7 @@ class TestWaiters:
 
     async def test_task_of_another_process(
         self, tasks: Tasks, app: FastAPI, settings: dict[str, Any], keyring: Keyring
-    ) -> None:
+    ):
         waiting = asyncio.create_task(tasks.claim(wait_seconds=30))
         await eventually(lambda: app.state.task_waiters._waiting)
 
@@ -135,7 +135,7 @@ class TestWaiters:
         assert task["id"] == made.json()["id"]
 
 
-async def test_limit_per_caller(app_of_client: FastAPI, client: httpx.AsyncClient) -> None:
+async def test_limit_per_caller(app_of_client: FastAPI, client: httpx.AsyncClient):
     """The limit of waiting claims counts per caller, and a place is free again once a claim ends."""
     waiters, body = app_of_client.state.task_waiters, {"queues": ["default"]}
     other = Caller("other-agent", CallerKind.AGENT)
@@ -161,7 +161,7 @@ async def test_limit_per_caller(app_of_client: FastAPI, client: httpx.AsyncClien
 
 async def test_disconnected_clients_task_goes_to_the_next_waiter(
     tasks: Tasks, app_of_client: FastAPI, keyring: Keyring
-) -> None:
+):
     app, left = app_of_client, asyncio.Event()
     token = keyring.mint("test-agent")
     first = asyncio.create_task(claim_and_disconnect(app, token, left))
@@ -178,7 +178,7 @@ async def test_disconnected_clients_task_goes_to_the_next_waiter(
 
 
 class TestClose:
-    async def test_ends_and_rejects_waits(self, app: FastAPI, client: httpx.AsyncClient) -> None:
+    async def test_ends_and_rejects_waits(self, app: FastAPI, client: httpx.AsyncClient):
         database: Database = app.state.database
         most = sum(pool.largest for pool in database.pools())
         body = {"queues": ["default"], "wait_seconds": 30}
@@ -196,14 +196,14 @@ class TestClose:
             assert response.headers["retry-after"] == "1"
         assert_problem(await client.post("/tasks/claim", json=body), 503, "restarting")
 
-    async def test_no_second_wait(self, waiters: Waiters) -> None:
+    async def test_no_second_wait(self, waiters: Waiters):
         with waiters.place(AGENT, ["default"], None) as waiter:
             waiters.close()
 
             with pytest.raises(Restarting):
                 await waiters.wait(waiter, HANGS_S)
 
-    async def test_no_claims_for_ended_waits(self, tasks: Tasks, waiters: Waiters) -> None:
+    async def test_no_claims_for_ended_waits(self, tasks: Tasks, waiters: Waiters):
         with waiters.place(AGENT, ["default"], None) as waiter:
             waiting = asyncio.create_task(waiters.wait(waiter, 10))
             await asyncio.sleep(0)
@@ -217,7 +217,7 @@ class TestClose:
 
 async def test_revoked_token(
     app_of_client: FastAPI, client: httpx.AsyncClient, tasks: Tasks, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     def refuse(_: Caller) -> None:
         raise TokenInvalid("withdrawn")
 

@@ -5,7 +5,7 @@ from records.wording.dosages import dosage
 from records.wording.values import day, quantity
 
 
-def test_numbers_keep_their_precision() -> None:
+def test_numbers_keep_their_precision():
     for value, said in {
         "63.74291748": "63.7 kg (63.74291748 kg)",
         "178.345": "178.3 kg (178.345 kg)",
@@ -26,13 +26,13 @@ def test_numbers_keep_their_precision() -> None:
         assert quantity(part) == said
 
 
-def test_days() -> None:
+def test_days():
     for written in ("2024-03-05", "2024-03-05T08:30:00Z", "20240305", "20240305083000+0100"):
         assert day(written) == "2024-03-05"
     assert (day("2024"), day("05/03/2024"), day(None)) == ("2024", "05/03/2024", None)
 
 
-def test_timings() -> None:
+def test_timings():
     for repeat, said in (
         ({"frequency": 1, "period": 8, "periodUnit": "h"}, "every 8 hours"),
         ({"frequency": 1, "period": 1, "periodUnit": "d"}, "once a day"),

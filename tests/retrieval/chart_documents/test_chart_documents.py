@@ -78,7 +78,7 @@ OF = str(UUID(int=1))
 class TestAResource:
     async def test_is_stored_replaced_moved_and_removed_with_an_event_per_change(
         self, send: Send, stored: Stored, database: TestDatabase, audit: StandInAudit
-    ) -> None:
+    ):
         mild, other = document("Problem: Asthma, mild."), str(uuid4())
         changes = [document(), document(), mild, mild | {"patient_id": other}]
 
@@ -105,7 +105,7 @@ class TestAResource:
 
     async def test_keeps_its_codes_author_and_responsible_person(
         self, client: httpx.AsyncClient, send: Send
-    ) -> None:
+    ):
         wrote = {"author": "triage-agent", "author_kind": "agent", "model": "summariser-2"}
         draft = document("No fever.", review_status="draft", **wrote)
         approved = draft | {"review_status": "approved", "reviewed_by": "dr-osei"}
@@ -128,9 +128,7 @@ class TestAResource:
             (codes, "records", "system", None, "approved", None),
         ]
 
-    async def test_has_the_sent_or_the_default_precedence(
-        self, send: Send, database: TestDatabase
-    ) -> None:
+    async def test_has_the_sent_or_the_default_precedence(self, send: Send, database: TestDatabase):
         shot, found = document(), []
         for one in (shot, shot | {"counts": False}, shot):
             assert await send(resource(one)) == [fed("stored")]
@@ -142,9 +140,7 @@ class TestAResource:
 
 
 class TestAFile:
-    async def test_is_found_by_page_after_the_text(
-        self, client: httpx.AsyncClient, send: Send
-    ) -> None:
+    async def test_is_found_by_page_after_the_text(self, client: httpx.AsyncClient, send: Send):
         pages = pdf("HPI\nCough for three days.", "PLAN\nStop metoprolol.")
         letter = resource(document("Document: Letter.", files=[attached(pages)]))
 
@@ -154,9 +150,7 @@ class TestAFile:
         (match,) = (await client.post("/retrieve", json=asked)).json()["matches"]
         assert (match["chunk_text"], match["section"]) == ("PLAN\nStop metoprolol.", "Page 2: PLAN")
 
-    async def test_that_is_unreadable_is_reported_in_the_text(
-        self, send: Send, stored: Stored
-    ) -> None:
+    async def test_that_is_unreadable_is_reported_in_the_text(self, send: Send, stored: Stored):
         files = [attached(one) for one in (pdf(""), pdf("Cough."))]
         files.append({"media_type": "application/pdf", "data": "no base64"})
 
@@ -168,7 +162,7 @@ class TestAFile:
             "\n".join(["Document: Letter.", *unread, "", "Cough."])
         ]
 
-    async def test_that_repeats_a_text_is_stored_once(self, send: Send, stored: Stored) -> None:
+    async def test_that_repeats_a_text_is_stored_once(self, send: Send, stored: Stored):
         files = [attached(pdf("Cough for three days.")), attached(pdf("Stop metoprolol."))]
         rtf = base64.b64encode(rb"{\rtf1 COUGH for {\b three} days}").decode()
         files.append({"media_type": "text/rtf", "data": rtf})
@@ -187,7 +181,7 @@ class TestADocumentOfACaller:
 
     async def test_is_independent_of_the_charts_document(
         self, client: httpx.AsyncClient, send: Send, stored: Stored
-    ) -> None:
+    ):
         own = {"source_type": "Condition", "source_ref": "c1", "text": "Ours."}
 
         async def post(patient: str) -> tuple[str, str]:
@@ -209,7 +203,7 @@ class TestADocumentOfACaller:
 
 async def test_a_document_of_the_chart_cannot_be_changed_or_deleted_by_callers(
     client: httpx.AsyncClient, send: Send, stored: Stored, keyring: Keyring
-) -> None:
+):
     await send(resource(document()))
     (found,) = (await client.get("/documents")).json()["documents"]
     path, first = f"/documents/{found['id']}", {"If-Match": 'W/"1"'}
@@ -233,7 +227,7 @@ async def test_a_document_of_the_chart_cannot_be_changed_or_deleted_by_callers(
 class TestADocumentThatFails:
     async def test_does_not_affect_other_documents(
         self, arranged: ArrangedEmbedder, send: Send, stored: Stored
-    ) -> None:
+    ):
         for failure, code, is_retryable in (
             (RuntimeError(), "internal-error", False),
             (EmbedderBusy(), "embedding-busy", True),
@@ -251,7 +245,7 @@ class TestADocumentThatFails:
 
     async def test_is_removed_from_its_former_chart(
         self, arranged: ArrangedEmbedder, send: Send, stored: Stored
-    ) -> None:
+    ):
         await send(resource(document()))
         arranged.fails = lambda _: EmbedderBusy()
 
@@ -262,7 +256,7 @@ class TestADocumentThatFails:
 
     async def test_is_not_stored_after_its_time_limit(
         self, arranged: ArrangedEmbedder, send: Send, stored: Stored
-    ) -> None:
+    ):
         arranged.hangs = lambda text: "Gout" in text
 
         gout, asthma = await send(
@@ -274,7 +268,7 @@ class TestADocumentThatFails:
 
     async def test_does_not_prevent_removals(
         self, arranged: ArrangedEmbedder, send: Send, stored: Stored
-    ) -> None:
+    ):
         await send(resource(document()))
         arranged.hangs = lambda text: "Gout" in text
         gouts = (resource(document("Problem: Gout."), ref) for ref in ("c2", "c3"))

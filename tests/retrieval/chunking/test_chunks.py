@@ -30,7 +30,7 @@ def words_and_signs(text: str) -> int:
 @example("PLAN\n" * 50, "text/plain", 2)
 def test_chunks_are_the_text_between_their_offsets_in_order_without_loss(
     text: str, media_type: str, max_pieces: int
-) -> None:
+):
     parts = sections(text, media_type)
 
     found = chunks(text, parts, words_and_signs, max_pieces)
@@ -45,7 +45,7 @@ def test_chunks_are_the_text_between_their_offsets_in_order_without_loss(
         assert one.section == of.title
 
 
-def test_a_chunk_has_as_many_whole_sentences_as_fit() -> None:
+def test_a_chunk_has_as_many_whole_sentences_as_fit():
     text = "Intro here. HPI\nOne two. Three four. Five.\nPLAN\nSix."
     text = text.replace(". HPI", ".\nHPI")
 
@@ -59,7 +59,7 @@ def test_a_chunk_has_as_many_whole_sentences_as_fit() -> None:
     ]
 
 
-def test_no_chunk_exceeds_the_word_pieces_of_the_model(local_embedder: LocalEmbedder) -> None:
+def test_no_chunk_exceeds_the_word_pieces_of_the_model(local_embedder: LocalEmbedder):
     table = "\n".join(
         f"HGB {number}.2 g/dL (low) 2026-01-{number % 28:02}" for number in range(200)
     )

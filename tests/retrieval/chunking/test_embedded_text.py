@@ -5,7 +5,7 @@ def count(text: str) -> int:
     return len(text.split())
 
 
-def test_title_and_section_precede_the_embedded_text() -> None:
+def test_title_and_section_precede_the_embedded_text():
     assert (
         embedded_text("Discharge letter", "PLAN", "Rest.", count) == "Discharge letter PLAN\nRest."
     )
@@ -13,6 +13,6 @@ def test_title_and_section_precede_the_embedded_text() -> None:
     assert embedded_text(None, None, "Rest.", count) == "Rest."
 
 
-def test_truncates_the_title_but_not_the_text_if_the_window_is_too_small() -> None:
+def test_truncates_the_title_but_not_the_text_if_the_window_is_too_small():
     assert embedded_text("one two three", None, "a b c", count, 5) == "one two\na b c"
     assert embedded_text("one", "PLAN", "a b c", count, 2) == "a b c"

@@ -38,7 +38,7 @@ def titles(text: str, media_type: str = "text/plain") -> list[tuple[str | None, 
     ]
 
 
-def test_clinical_headings_begin_sections() -> None:
+def test_clinical_headings_begin_sections():
     assert titles(NOTE) == [
         (None, "Jane Doe, seen by Dr. Smith."),
         ("HPI", "HPI: Cough for three days."),
@@ -49,7 +49,7 @@ def test_clinical_headings_begin_sections() -> None:
     ]
 
 
-def test_lines_in_capitals_begin_sections_only_in_mixed_case_texts() -> None:
+def test_lines_in_capitals_begin_sections_only_in_mixed_case_texts():
     note = "SOCIAL HISTORY\nHE DENIES ANY HISTORY OF\nDIABETES OR STROKE\nSKIN FINDINGS:\nNO RASH\n5 mg x"
 
     assert [title for title, _ in titles(note)] == ["SOCIAL HISTORY", "SKIN FINDINGS"]
@@ -60,7 +60,7 @@ def test_lines_in_capitals_begin_sections_only_in_mixed_case_texts() -> None:
     assert titles("SKIN FINDINGS\nNone.") == [("SKIN FINDINGS", "SKIN FINDINGS")]
 
 
-def test_markdown_headings_begin_sections_but_not_within_code() -> None:
+def test_markdown_headings_begin_sections_but_not_within_code():
     assert titles(PAGE, "text/markdown") == [
         (None, "Intro"),
         ("Insulin *pump*", "# Insulin *pump* ##"),
@@ -71,7 +71,7 @@ def test_markdown_headings_begin_sections_but_not_within_code() -> None:
 
 @pytest.mark.parametrize("text", ["", "no heading at all", "\r\nHPI:\r\nx\r\n", "PLAN", "#\n#"])
 @pytest.mark.parametrize("media_type", ["text/plain", "text/markdown"])
-def test_sections_are_the_whole_text(text: str, media_type: str) -> None:
+def test_sections_are_the_whole_text(text: str, media_type: str):
     found = sections(text, media_type)
 
     assert "".join(text[one.start : one.end] for one in found) == text
@@ -88,20 +88,20 @@ def test_sections_are_the_whole_text(text: str, media_type: str) -> None:
         pytest.param("a" + " " * 200_000 + "b", "a", id="blanks"),  # Parsing ends in time.
     ],
 )
-def test_a_title_is_truncated_and_without_closing_marks(heading: str, title: str) -> None:
+def test_a_title_is_truncated_and_without_closing_marks(heading: str, title: str):
     text = f"# {heading}"
 
     assert sections(text, "text/markdown") == [Section(title, 0, len(text))]
 
 
-def test_too_many_headings_are_ignored() -> None:
+def test_too_many_headings_are_ignored():
     most = "#\n" * MAX_SECTIONS
 
     assert len(sections(most, "text/markdown")) == MAX_SECTIONS
     assert sections(most + "#", "text/markdown") == [Section(None, 0, len(most) + 1)]
 
 
-def test_pages_of_a_pdf_begin_sections_that_continue_the_heading() -> None:
+def test_pages_of_a_pdf_begin_sections_that_continue_the_heading():
     text = "Jane\n\f\nPLAN\nRest.\n\f\nWalk.\n\f\nHPI:\nCough."
 
     assert titles(text, "application/pdf") == [

@@ -28,14 +28,14 @@ from retrieval.chunking.sentences import MAX_SEGMENTED, sentences
         pytest.param(" \n\n\t", [], id="nothing"),
     ],
 )
-def test_a_text_is_divided_into_sentences(text: str, expected: list[str]) -> None:
+def test_a_text_is_divided_into_sentences(text: str, expected: list[str]):
     assert [text[start:end] for start, end in sentences(text, 0, len(text))] == expected
 
 
 @pytest.mark.parametrize(("unit", "between"), [("a line\n", "\n"), ("word\t", "\t"), ("患", "")])
 def test_a_long_block_is_divided_at_line_breaks_first(
     unit: str, between: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     asked: list[str] = []
 
     def segment(_: str, text: str) -> list[str]:
@@ -51,5 +51,5 @@ def test_a_long_block_is_divided_at_line_breaks_first(
     assert between.join(found) == text.strip()
 
 
-def test_offsets_of_a_part_refer_to_the_whole_text() -> None:
+def test_offsets_of_a_part_refer_to_the_whole_text():
     assert sentences("One. Two. Three.", 5, 9) == [(5, 9)]

@@ -25,13 +25,13 @@ LABS = f"Results\n\n{HEAD}\n| --- | :-: |\n| Sodium | 138. Normal |\n| Potassium
         ("| 1 |", "| A |"),
     ],
 )
-def test_a_text_within_a_table_has_its_first_row(before: str, head: str | None) -> None:
+def test_a_text_within_a_table_has_its_first_row(before: str, head: str | None):
     text = f"{LABS}After\n\n| no table |\n| x |\n\n| A |\r\n|---|\r\n| 1 |"
 
     assert TableHeads(text).at(text.index(before)) == head
 
 
-def test_a_row_may_be_indented() -> None:
+def test_a_row_may_be_indented():
     text = f"  {HEAD}\n\t|---|---|\n  | Sodium | 138. Normal |\n"
 
     starts = [start for start, _ in sentences(text, 0, len(text))]
@@ -39,7 +39,7 @@ def test_a_row_may_be_indented() -> None:
     assert [TableHeads(text).at(start) for start in starts] == [None, HEAD, HEAD]
 
 
-def test_an_empty_head_is_none_and_a_long_one_is_cut() -> None:
+def test_an_empty_head_is_none_and_a_long_one_is_cut():
     long = f"| {'a ' * MAX_HEAD}|"
     text = f"|  |  |\n|---|---|\n| 1 | 2 |\n\n{long}\n|---|\n| 3 |"
 
@@ -49,7 +49,7 @@ def test_an_empty_head_is_none_and_a_long_one_is_cut() -> None:
     assert heads.at(text.index("| 3")) == long[:MAX_HEAD]
 
 
-def test_chunks_end_after_rows_and_the_head_is_embedded() -> None:
+def test_chunks_end_after_rows_and_the_head_is_embedded():
     def count(text: str) -> int:
         return len(text.split())
 

@@ -17,7 +17,7 @@ async def stored(client: httpx.AsyncClient, patient: str, text: str = TEXT) -> d
 
 async def test_compares_the_cited_versions_of_the_patients_documents(
     client: httpx.AsyncClient, keyring: Keyring
-) -> None:
+):
     tokens = ServiceTokens("records", keyring.service_key_file("records"))
     records = {"Authorization": f"Bearer {tokens.token_for('retrieval')}"}
     own, foreign = await stored(client, "P-1b"), await stored(client, "P-2", "Secret 77 mg.")
@@ -42,7 +42,7 @@ async def test_compares_the_cited_versions_of_the_patients_documents(
 
 async def test_a_digest_changes_with_the_summary_and_with_versions_of_cited_documents(
     client: httpx.AsyncClient, keyring: Keyring
-) -> None:
+):
     tokens = ServiceTokens("records", keyring.service_key_file("records"))
     records = {"Authorization": f"Bearer {tokens.token_for('retrieval')}"}
     body = SUMMARY | {"sources": [await stored(client, "P-1")]}

@@ -24,7 +24,7 @@ from tests.retrieval.comparison.cases import Case, cases, false_marks, shares
         ("clinicians.txt", 296),
     ],
 )
-def test_planted_errors_are_marked_and_correct_summaries_are_not(name: str, count: int) -> None:
+def test_planted_errors_are_marked_and_correct_summaries_are_not(name: str, count: int):
     found = cases(name)
     assert sum(len(one.errors) for one in found) == count
     by_class = shares(found)
@@ -73,7 +73,7 @@ def test_planted_errors_are_marked_and_correct_summaries_are_not(name: str, coun
 )
 def test_compares_ages_times_and_doses_in_the_forms_of_notes(
     source: str, said: str, wrong: str | None
-) -> None:
+):
     marks = Case(source, said, []).marks(said)
     assert [one.text for one in marks] == ([wrong] if wrong else [])
 
@@ -93,12 +93,12 @@ def test_compares_ages_times_and_doses_in_the_forms_of_notes(
         ("The patient left. Right wrist pain.", "Right wrist pain.", None),
     ],
 )
-def test_compares_sides_of_the_body(source: str, said: str, wrong: str | None) -> None:
+def test_compares_sides_of_the_body(source: str, said: str, wrong: str | None):
     marks = Case(source, said, []).marks(said)
     assert [one.text for one in marks] == ([wrong] if wrong else [])
 
 
-def test_marks_a_repeated_contradiction_once() -> None:
+def test_marks_a_repeated_contradiction_once():
     said = "Fever."
     assert len(Case("No fever. " * 50, said, []).marks(said)) == 1
 
@@ -122,13 +122,13 @@ OUTSIDE = LETTER.index("pneumonia")
 )
 def test_compares_a_sentence_with_the_cited_part_and_what_is_next_to_it(
     said: str, start: int, kinds: list[tuple[Kind, str | None]]
-) -> None:
+):
     source = Source(LETTER, start, len(LETTER))
     marks = marks_of(said, claims_of(said, [source]), [source], ())
     assert [(one.kind, one.expected) for one in marks] == kinds
 
 
-def test_a_sentence_rests_on_the_sources_that_claim_it_and_on_those_without_a_claim() -> None:
+def test_a_sentence_rests_on_the_sources_that_claim_it_and_on_those_without_a_claim():
     text = "Apixaban 5 mg. No fever. Seen again."
     sources = [
         Source("Apixaban 5 mg.", 0, 14, (0, 14)),
@@ -142,7 +142,7 @@ def test_a_sentence_rests_on_the_sources_that_claim_it_and_on_those_without_a_cl
     assert [one.sources for one in claims_of("No fever. No cough.", [Source()])] == [(0,), (0,)]
 
 
-def test_names_drugs_of_the_chart_that_no_list_has() -> None:
+def test_names_drugs_of_the_chart_that_no_list_has():
     text = "Takes Zynforma 5 mg."
     source = Source("Takes 5 mg.", 0, 11)
     claims = claims_of(text, [source])
@@ -160,11 +160,11 @@ def test_names_drugs_of_the_chart_that_no_list_has() -> None:
         ("Sodium [Moles/volume] in Serum", False),
     ],
 )
-def test_an_item_is_mentioned_by_a_synonym(item: str, is_mentioned: bool) -> None:
+def test_an_item_is_mentioned_by_a_synonym(item: str, is_mentioned: bool):
     assert Mentioned.of("HTN, on Eliquis 5 mg.").has(item) is is_mentioned
 
 
-def test_knows_anticoagulants_by_all_their_names() -> None:
+def test_knows_anticoagulants_by_all_their_names():
     found = [is_anticoagulant(one) for one in ("Coumadin 5 MG", "Apixaban", "Plavix 75 MG")]
     assert found == [True, True, False]
 
@@ -213,11 +213,11 @@ def test_knows_anticoagulants_by_all_their_names() -> None:
         ("Lymph nodes were not palpable.", [["palpabl", "lymphadenopathi"]]),
     ],
 )
-def test_reads_negations_of_verbs_and_of_prepositions(text: str, stems: list[list[str]]) -> None:
+def test_reads_negations_of_verbs_and_of_prepositions(text: str, stems: list[list[str]]):
     assert [one.stems for one in negated(text)] == stems
 
 
-def test_a_drug_is_not_stopped_by_a_conditional_instruction() -> None:
+def test_a_drug_is_not_stopped_by_a_conditional_instruction():
     assert negated("If she faints, please stop bisoprolol.") == []
     assert negated("Bisoprolol was stopped when she fainted.") != []
 
@@ -230,7 +230,7 @@ def test_a_drug_is_not_stopped_by_a_conditional_instruction() -> None:
         "denies fever, chills, |3 March 2026, |(|(no fever) |Mr A|5-6-|5/|daily |twenty-five, |no fever. "
     ).split("|"),
 )
-def test_work_grows_with_the_length_of_a_source_and_not_with_its_square(repeated: str) -> None:
+def test_work_grows_with_the_length_of_a_source_and_not_with_its_square(repeated: str):
     short, long = (_calls((repeated * 2_000)[:length]) for length in (2_000, 4_000))
     assert long < 2.5 * short
 

@@ -26,7 +26,7 @@ def text(version: int) -> str:
 
 async def test_searches_and_lists_during_updates_match_their_version(
     client: httpx.AsyncClient, store: Any
-) -> None:
+):
     path = f"/documents/{(await store(text=text(0)))['id']}"
     query = {"question": "Cough?", "patient_id": "P1", "neighbours": 1, "top_k": 20}
 
@@ -59,7 +59,7 @@ async def test_searches_and_lists_during_updates_match_their_version(
 
 async def test_a_deletion_during_changes_leaves_all_or_nothing(
     client: httpx.AsyncClient, letter: Any, store: Any, database: TestDatabase
-) -> None:
+):
     source = {name: letter[name] for name in ("patient_id", "source_type", "source_ref")}
     for number in range(4):
         path = f"/documents/{(await store(text=text(number)))['id']}"

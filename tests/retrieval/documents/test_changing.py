@@ -29,7 +29,7 @@ async def left(database: TestDatabase) -> int:
 class TestAPatch:
     async def test_by_a_person_approves_a_document_and_by_an_agent_makes_it_a_draft(
         self, store: Any, client: httpx.AsyncClient, person: dict[str, str], database: TestDatabase
-    ) -> None:
+    ):
         id_ = (await store(patient_id=None, scope="shared"))["id"]
         path, body = f"/documents/{id_}", {"review_status": "approved"}
 
@@ -60,7 +60,7 @@ class TestAPatch:
         client: httpx.AsyncClient,
         database: TestDatabase,
         monkeypatch: pytest.MonkeyPatch,
-    ) -> None:
+    ):
         monkeypatch.setattr(repository, "UPDATED", 1)
         id_ = (await store())["id"]
         before = await fetch(database.admin_dsn, PASSAGES)
@@ -85,7 +85,7 @@ class TestAPatch:
 
     async def test_has_a_time_limit_by_its_number_of_passages(
         self, store: Any, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         path = f"/documents/{(await store())['id']}"
         monkeypatch.setattr(service, "AMEND_S", 0.0)
 
@@ -93,9 +93,7 @@ class TestAPatch:
 
         assert answer.status_code == 200
 
-    async def test_requires_the_current_version(
-        self, store: Any, client: httpx.AsyncClient
-    ) -> None:
+    async def test_requires_the_current_version(self, store: Any, client: httpx.AsyncClient):
         path = f"/documents/{(await store())['id']}"
         await store(text="Another text.")
         body = {"title": "Letter"}
@@ -107,7 +105,7 @@ class TestAPatch:
 class TestADeletion:
     async def test_removes_every_trace_except_an_event_with_caller_and_reason(
         self, store: Any, client: httpx.AsyncClient, database: TestDatabase, audit: StandInAudit
-    ) -> None:
+    ):
         id_ = (await store())["id"]
         await store(text="Another text.")
         source = {"patient_id": "P1", "source_type": "note", "source_ref": "n"}
@@ -141,7 +139,7 @@ class TestADeletion:
 
     async def test_by_source_returns_the_deleted_documents(
         self, store: Any, client: httpx.AsyncClient, database: TestDatabase
-    ) -> None:
+    ):
         kept = await store(patient_id="P2")
         ids = [(await store())["id"], (await store(patient_id=None, scope="shared"))["id"]]
         source = {"source_type": "letter", "source_ref": "l-1", "reason": "superseded"}
@@ -157,7 +155,7 @@ class TestADeletion:
 
     async def test_of_a_chunk_of_a_document_is_rejected(
         self, store: Any, client: httpx.AsyncClient
-    ) -> None:
+    ):
         id_ = (await store())["id"]
         chunks = (await client.get(f"/documents/{id_}/chunks")).json()["chunks"]
 

@@ -185,7 +185,7 @@ async def send(client: httpx.AsyncClient, letter: dict[str, Any], type_: str, fi
 @pytest.mark.usefixtures("reading")
 async def test_a_file_is_stored_as_its_text_with_sections(
     client: httpx.AsyncClient, letter: dict[str, Any], files: list[tuple[str, bytes, list[str]]]
-) -> None:
+):
     for number, (type_, file, sections) in enumerate(files):
         source = letter | {"source_ref": f"l-{number}"}
         answer = await send(client, source, type_, file)
@@ -206,7 +206,7 @@ async def test_a_file_is_stored_as_its_text_with_sections(
 @pytest.mark.usefixtures("reading")
 async def test_an_unreadable_file_is_rejected_with_the_reason(
     client: httpx.AsyncClient, letter: dict[str, Any], files: list[tuple[str, bytes, str]]
-) -> None:
+):
     for type_, file, rule in files:
         answer = await send(client, letter, type_, file)
 
@@ -218,13 +218,13 @@ async def test_an_unreadable_file_is_rejected_with_the_reason(
 @pytest.mark.parametrize(("type_", "file", "text"), TEXTS)
 def test_word_processors_and_clinical_documents_are_read_in_order(
     type_: str, file: bytes, text: str
-) -> None:
+):
     assert text_of(FileType(type_), file, None) == text
 
 
 async def test_a_file_may_come_in_json_and_fields_of_a_form_may_be_json(
     client: httpx.AsyncClient, letter: dict[str, Any]
-) -> None:
+):
     fields = {name: value for name, value in letter.items() if name != "text"}
     code = {"system": "http://loinc.org", "code": "11506-3"}
     file = {"media_type": "text/markdown", "data": base64.b64encode(b"# Doses\n4 units").decode()}
@@ -239,9 +239,7 @@ async def test_a_file_may_come_in_json_and_fields_of_a_form_may_be_json(
     assert (in_json.status_code, in_form.json()["status"]) == (201, "unchanged")
 
 
-async def test_an_invalid_form_is_rejected(
-    client: httpx.AsyncClient, letter: dict[str, Any]
-) -> None:
+async def test_an_invalid_form_is_rejected(client: httpx.AsyncClient, letter: dict[str, Any]):
     for content in (b"", b"--b\r\nno header", b"--b\r\n\r\nx\r\n--b--"):
         headers = {"Content-Type": "multipart/form-data; boundary=b"}
         answer = await client.post("/documents", content=content, headers=headers)
@@ -256,7 +254,7 @@ async def test_an_invalid_form_is_rejected(
 
 async def test_a_bomb_or_a_slow_file_ends_only_its_own_process(
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+):
     readers = process.FileReader()
     reader = readers.of(Caller("ada", CallerKind.AGENT))
     # A compressed PDF of 0.4 MB with 66 MB of text, which needs a gigabyte of memory.
@@ -276,7 +274,7 @@ async def test_a_bomb_or_a_slow_file_ends_only_its_own_process(
         await readers.close()
 
 
-def test_html_is_nested_to_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_html_is_nested_to_a_limit(monkeypatch: pytest.MonkeyPatch):
     assert text_of(FileType.HTML, b"<div>" * 250 + b"Cough", None) == "Cough"
     monkeypatch.setattr(html_of_files, "MAX_DEPTH", 20)
 
@@ -285,7 +283,7 @@ def test_html_is_nested_to_a_limit(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="macOS limits no address space")
-def test_a_file_that_needs_a_gigabyte_of_memory_is_rejected() -> None:
+def test_a_file_that_needs_a_gigabyte_of_memory_is_rejected():
     """The parser is a fake that allocates memory, because the real parsers stay within limits for all known files."""
     program = """
 from retrieval.files import __main__, reading
@@ -298,7 +296,7 @@ print(__main__.answer(__main__.Request("text/html", b"x")).decode())
     assert json.loads(refused.stdout) == {"rule": "file-within-limits"}
 
 
-def test_html_without_end_tags_is_parsed_like_in_browsers() -> None:
+def test_html_without_end_tags_is_parsed_like_in_browsers():
     text = text_of(FileType.HTML, OMITTED.encode(), None)
 
     assert text.startswith("# Doses\n\n* 1 units\n\n  given\n* 2 units")
@@ -306,16 +304,16 @@ def test_html_without_end_tags_is_parsed_like_in_browsers() -> None:
 
 
 @pytest.mark.parametrize("page", [FAX % (500, b"/Scan Do"), FAX % (792, b"/None Do")])
-def test_a_page_with_a_line_and_a_figure_is_not_a_scan(page: bytes) -> None:
+def test_a_page_with_a_line_and_a_figure_is_not_a_scan(page: bytes):
     assert text_of(FileType.PDF, pdf_of(page), None) == "FAX 2026-11-20 St. Mary p. 1"
 
 
 @pytest.mark.parametrize("page", [b"", b"0 0 m 9 9 l S", b"/None Do"])
-def test_a_page_without_text_and_image_is_blank(page: bytes) -> None:
+def test_a_page_without_text_and_image_is_blank(page: bytes):
     assert text_of(FileType.PDF, typed_page_and(page), None) == "Cough.\n\f\n"
 
 
-def test_entered_form_fields_follow_the_text_of_their_page() -> None:
+def test_entered_form_fields_follow_the_text_of_their_page():
     fields = (
         b"/FT /Tx /T (allergies) /V (Penicillin)",
         b"/FT /Tx /T (note) /TU (Note) /V (No\\000ne\\014.)",
@@ -360,13 +358,13 @@ def test_entered_form_fields_follow_the_text_of_their_page() -> None:
         ),
     ],
 )
-def test_html_is_read_as_rendered(html: str, text: str) -> None:
+def test_html_is_read_as_rendered(html: str, text: str):
     shown = text_of(FileType.HTML, html.encode(), None)
 
     assert re.sub(" +", " ", shown) == text
 
 
-def test_pages_are_divided_by_form_feeds() -> None:
+def test_pages_are_divided_by_form_feeds():
     assert text_of(FileType.PDF, LETTER, None) == (
         "HPI\nCough for three days.\n\f\nPLAN\nRest. Stop metoprolol."
     )

@@ -25,7 +25,7 @@ def fax(letter: dict[str, Any]) -> dict[str, Any]:
 
 async def test_pages_that_were_not_read_and_hidden_text_are_reported(
     client: httpx.AsyncClient, fax: dict[str, Any]
-) -> None:
+):
     key = {"Idempotency-Key": "k"}
     answers = [await client.post("/documents", json=fax, headers=key) for _ in range(2)]
 
@@ -44,7 +44,7 @@ async def test_pages_that_were_not_read_and_hidden_text_are_reported(
 
 async def test_a_match_of_a_document_with_many_unread_pages_shows_the_first(
     client: httpx.AsyncClient, letter: dict[str, Any], database: TestDatabase
-) -> None:
+):
     await client.post("/documents", json=letter)
     notes = [
         {"page": page, "source": "ocr"} if page == 2 else {"page": page, "reason": "scanned"}
@@ -65,7 +65,7 @@ async def test_a_match_of_a_document_with_many_unread_pages_shows_the_first(
 
 async def test_the_file_of_each_version_stays_until_the_document_is_deleted(
     client: httpx.AsyncClient, fax: dict[str, Any]
-) -> None:
+):
     path = f"/documents/{(await client.post('/documents', json=fax)).json()['id']}"
     await client.post("/documents", json=fax | {"file": None, "text": "Cough since Monday."})
 
@@ -84,7 +84,7 @@ async def test_the_file_of_each_version_stays_until_the_document_is_deleted(
 
 async def test_a_file_is_read_again_by_the_present_reader(
     client: httpx.AsyncClient, fax: dict[str, Any], monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     file = {"media_type": "text/plain", "data": base64.b64encode(b"a\xe2\x80\x8bb").decode()}
     codes = [{"system": "s", "code": "c"}]
     with monkeypatch.context() as before:
@@ -119,7 +119,7 @@ async def test_a_document_that_changes_while_its_file_is_read_again_stays_as_cha
     method: str,
     change: dict[str, str] | None,
     expected: tuple[int, str],
-) -> None:
+):
     file = {"media_type": "text/plain", "data": base64.b64encode(b"Cough.").decode()}
     stored = (await client.post("/documents", json=fax | {"file": file})).json()
     path, read = f"/documents/{stored['id']}", service.reading_of
@@ -139,7 +139,7 @@ async def test_a_document_that_changes_while_its_file_is_read_again_stays_as_cha
 
 async def test_a_document_that_replaces_the_read_one_stays_as_sent(
     client: httpx.AsyncClient, fax: dict[str, Any], monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     file = {"media_type": "text/plain", "data": base64.b64encode(b"Cough.").decode()}
     path = f"/documents/{(await client.post('/documents', json=fax | {'file': file})).json()['id']}"
     read, replacing = service.reading_of, fax | {"file": None, "text": "Fever."}
@@ -160,7 +160,7 @@ async def test_a_document_that_replaces_the_read_one_stays_as_sent(
 
 async def test_the_type_of_a_file_is_corrected_if_its_text_is_unchanged(
     client: httpx.AsyncClient, fax: dict[str, Any]
-) -> None:
+):
     data = base64.b64encode(b"Cough.").decode()
     sent = [
         fax | {"file": {"media_type": media_type, "data": data}}
@@ -176,7 +176,7 @@ async def test_the_type_of_a_file_is_corrected_if_its_text_is_unchanged(
 
 async def test_the_same_file_with_another_type_is_read_again_with_this_type(
     client: httpx.AsyncClient, fax: dict[str, Any]
-) -> None:
+):
     data = base64.b64encode("Größe".encode("latin-1")).decode()
     sent = [
         fax | {"file": {"media_type": "text/plain", "data": data, "charset": charset}}
@@ -193,9 +193,7 @@ async def test_the_same_file_with_another_type_is_read_again_with_this_type(
     )
 
 
-async def test_a_document_without_a_file_is_not_read_again(
-    store: Any, client: httpx.AsyncClient
-) -> None:
+async def test_a_document_without_a_file_is_not_read_again(store: Any, client: httpx.AsyncClient):
     id_ = (await store())["id"]
 
     assert_problem(await client.post(f"/documents/{id_}/reread"), 404, "original-not-found")

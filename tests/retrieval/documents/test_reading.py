@@ -16,7 +16,7 @@ async def refs(client: httpx.AsyncClient, **query: Any) -> list[str]:
     return [one["source_ref"] for one in answer.json()["documents"]]
 
 
-async def test_a_document_is_returned_as_stored(store: Any, client: httpx.AsyncClient) -> None:
+async def test_a_document_is_returned_as_stored(store: Any, client: httpx.AsyncClient):
     encounter = str(uuid4())
     answer = await store(
         encounter_id=encounter,
@@ -57,7 +57,7 @@ async def test_a_document_is_returned_as_stored(store: Any, client: httpx.AsyncC
     }
 
 
-async def test_parts_together_are_the_text(store: Any, client: httpx.AsyncClient) -> None:
+async def test_parts_together_are_the_text(store: Any, client: httpx.AsyncClient):
     text = "Schmerzen \U0001f9d1\u200d\u2695\ufe0f seit drei Tagen."
     path, parts, start = f"/documents/{(await store(text=text))['id']}", [], 0
     while start is not None:
@@ -73,9 +73,7 @@ async def test_parts_together_are_the_text(store: Any, client: httpx.AsyncClient
 
 
 @pytest.mark.parametrize("query", [{"start": -1}, {"length": 0}, {"length": "all"}])
-async def test_a_part_has_a_length(
-    store: Any, client: httpx.AsyncClient, query: dict[str, Any]
-) -> None:
+async def test_a_part_has_a_length(store: Any, client: httpx.AsyncClient, query: dict[str, Any]):
     answer = await client.get(f"/documents/{(await store())['id']}", params=query)
 
     assert_problem(answer, 422, "invalid")
@@ -83,7 +81,7 @@ async def test_a_part_has_a_length(
 
 async def test_an_earlier_version_stays_readable_until_the_document_is_deleted(
     store: Any, client: httpx.AsyncClient
-) -> None:
+):
     path = f"/documents/{(await store())['id']}"
     await store(text="Another text.")
 
@@ -100,7 +98,7 @@ async def test_an_earlier_version_stays_readable_until_the_document_is_deleted(
 
 async def test_chunks_are_listed_in_pages_in_the_order_of_the_text(
     store: Any, client: httpx.AsyncClient
-) -> None:
+):
     id_ = (await store())["id"]
 
     first = (await client.get(f"/documents/{id_}/chunks", params={"limit": 1})).json()
@@ -121,7 +119,7 @@ async def test_chunks_are_listed_in_pages_in_the_order_of_the_text(
 
 async def test_documents_are_listed_by_filters_newest_first(
     store: Any, client: httpx.AsyncClient, letter: dict[str, Any], person: dict[str, str]
-) -> None:
+):
     code = {"system": "http://loinc.org", "code": "11506-3"}
     encounter = str(uuid4())
     await store(source_ref="a")
@@ -152,7 +150,7 @@ async def test_documents_are_listed_by_filters_newest_first(
 
 async def test_reads_store_access_events(
     store: Any, client: httpx.AsyncClient, audit: StandInAudit
-) -> None:
+):
     id_ = (await store())["id"]
     await client.get(f"/documents/{id_}")
     await client.get(f"/documents/{id_}/chunks")

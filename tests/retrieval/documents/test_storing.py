@@ -42,7 +42,7 @@ class TestANewDocument:
         arranged: ArrangedEmbedder,
         database: TestDatabase,
         embedder: FakeEmbedder,
-    ) -> None:
+    ):
         response = await client.post("/documents", json=letter)
 
         assert (response.status_code, response.headers["ETag"]) == (201, 'W/"1"')
@@ -78,7 +78,7 @@ class TestANewDocument:
     )
     async def test_keeps_every_visible_character(
         self, store: Any, client: httpx.AsyncClient, database: TestDatabase, text: str
-    ) -> None:
+    ):
         answer = await store(text=text, title=text[:100])
 
         read = (await client.get(f"/documents/{answer['id']}")).json()
@@ -96,7 +96,7 @@ class TestTheSameSource:
         letter: dict[str, Any],
         arranged: ArrangedEmbedder,
         keyring: Keyring,
-    ) -> None:
+    ):
         first = await store()
         arranged.texts.clear()
 
@@ -113,7 +113,7 @@ class TestTheSameSource:
 
     async def test_with_another_text_keeps_ids_and_vectors_of_unchanged_chunks(
         self, store: Any, arranged: ArrangedEmbedder, database: TestDatabase
-    ) -> None:
+    ):
         first = await store()
         before = await chunks(database)
         arranged.texts.clear()
@@ -141,7 +141,7 @@ class TestTheSameSource:
         client: httpx.AsyncClient,
         arranged: ArrangedEmbedder,
         database: TestDatabase,
-    ) -> None:
+    ):
         id_ = (await store())["id"]
         before = await chunks(database)
         arranged.texts.clear()
@@ -161,7 +161,7 @@ class TestTheSameSource:
 
     async def test_with_another_media_type_is_a_new_version_with_its_sections(
         self, store: Any, arranged: ArrangedEmbedder, database: TestDatabase
-    ) -> None:
+    ):
         text, found = "Intro.\n\n# Doses\n4 units.", []
         for media_type in ("text/plain", *["text/markdown"] * 2):
             arranged.texts.clear()
@@ -175,7 +175,7 @@ class TestTheSameSource:
             ("unchanged", 2, [None, "Doses"], 0),
         ]
 
-    async def test_of_another_patient_or_shared_is_another_document(self, store: Any) -> None:
+    async def test_of_another_patient_or_shared_is_another_document(self, store: Any):
         answers = [await store(), await store(patient_id="P2")]
         answers.append(await store(patient_id=None, scope="shared"))
 
@@ -188,7 +188,7 @@ class TestTheSameSource:
         letter: dict[str, Any],
         arranged: ArrangedEmbedder,
         database: TestDatabase,
-    ) -> None:
+    ):
         """All requests read the same earlier state; all but one must detect the conflict."""
         arranged.may_go.clear()
         texts = [f"HPI\nVersion {number}.\n\nPLAN\nRest {number}." for number in range(3)]
@@ -209,7 +209,7 @@ class TestTheSameSource:
 
 async def test_the_author_is_the_caller_and_a_different_author_a_claim(
     store: Any, client: httpx.AsyncClient, person: dict[str, str], letter: dict[str, Any]
-) -> None:
+):
     own = await store(model="summariser-2")
     named = await store(source_ref="l-2", author="Dr. Osei", author_kind="person")
     answer = await client.post("/documents", json=letter | {"source_ref": "l-3"}, headers=person)
@@ -229,7 +229,7 @@ async def test_the_author_is_the_caller_and_a_different_author_a_claim(
 class TestAReviewStatus:
     async def test_is_accepted_only_from_a_person(
         self, client: httpx.AsyncClient, letter: dict[str, Any], person: dict[str, str]
-    ) -> None:
+    ):
         shared = letter | {"patient_id": None, "scope": "shared", "review_status": "approved"}
         del shared["patient_id"]
 
@@ -243,7 +243,7 @@ class TestAReviewStatus:
 
     async def test_of_a_shared_document_becomes_draft_if_its_content_changes(
         self, store: Any, client: httpx.AsyncClient, person: dict[str, str], database: TestDatabase
-    ) -> None:
+    ):
         """A shared document needs a new approval, but a patient's document stays approved."""
         policy = {"patient_id": None, "scope": "shared"}
         first, of_patient = await store(**policy), await store()
@@ -265,7 +265,7 @@ class TestAReviewStatus:
 
 async def test_a_repeat_does_not_embed_or_restore(
     client: httpx.AsyncClient, letter: dict[str, Any], arranged: ArrangedEmbedder
-) -> None:
+):
     chunk = {name: letter[name] for name in ("patient_id", "source_type", "source_ref")}
     for path, body in (("/documents", letter), ("/chunks", chunk | {"chunk_text": "Cough."})):
         arranged.texts.clear()
@@ -286,7 +286,7 @@ async def test_while_the_model_fails_or_is_busy_nothing_is_stored(
     letter: dict[str, Any],
     arranged: ArrangedEmbedder,
     database: TestDatabase,
-) -> None:
+):
     for failure, *problem in (
         (ValueError(), 500, "internal-error"),
         (EmbedderBusy(), 503, "embedding-busy"),
@@ -299,7 +299,7 @@ async def test_while_the_model_fails_or_is_busy_nothing_is_stored(
 
 async def test_an_unending_conflict_is_rejected(
     client: httpx.AsyncClient, letter: dict[str, Any], monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     async def overtaken(*_: Any) -> None:
         raise ingest.Overtaken
 
@@ -310,7 +310,7 @@ async def test_an_unending_conflict_is_rejected(
 
 async def test_no_connection_is_in_use_during_embedding(
     make_app: Callable[..., FastAPI], keyring: Keyring, letter: dict[str, Any]
-) -> None:
+):
     arranged = ArrangedEmbedder()
     arranged.may_go.clear()
     app = make_app(arranged, database_pool_size=2)
@@ -328,7 +328,7 @@ async def test_no_connection_is_in_use_during_embedding(
 
 async def test_the_time_limit_of_a_change_grows_with_its_passages(
     store: Callable[..., Any], letter: dict[str, Any], monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     counts: list[int] = []
 
     def seconds(_: object, count: int) -> float:

@@ -10,7 +10,7 @@ TABLE = f"{HEAD}\n| --- | --- | --- |\n{ROWS}\n"
 
 async def test_a_match_within_a_table_has_the_head_of_the_table(
     client: httpx.AsyncClient, letter: dict[str, Any], database: TestDatabase
-) -> None:
+):
     body = letter | {"text": TABLE, "media_type": "text/markdown"}
     stored = (await client.post("/documents", json=body)).json()
     asked = {"question": "creatinine on day 57", "patient_id": letter["patient_id"]}

@@ -40,7 +40,7 @@ class TestTurns:
         self.ends.pop(0).set()
         await settle()
 
-    async def test_one_caller_has_one_place_however_much_it_asks_for(self) -> None:
+    async def test_one_caller_has_one_place_however_much_it_asks_for(self):
         await self.begin_all("eeee")
         assert self.served == ["e"]
 
@@ -48,7 +48,7 @@ class TestTurns:
 
         assert self.served == ["e", "a"]
 
-    async def test_go_to_each_waiting_caller_before_one_gets_another(self) -> None:
+    async def test_go_to_each_waiting_caller_before_one_gets_another(self):
         begun = await self.begin_all("eeeffffabf")
         while self.ends:
             await self.end_next()
@@ -56,7 +56,7 @@ class TestTurns:
         assert "".join(self.served) == "efabefeff" + "f"
         assert all(each.done() for each in begun)
 
-    async def test_of_cancelled_work_go_to_the_next(self) -> None:
+    async def test_of_cancelled_work_go_to_the_next(self):
         begun = await self.begin_all("abcdd")
         begun[2].cancel()  # This caller waits.
         begun[0].cancel()  # The first caller is being served.
@@ -67,7 +67,7 @@ class TestTurns:
         await settle()
         assert self.served == ["a", "b", "d", "d"]
 
-    async def test_lent_to_work_that_is_cancelled_at_the_same_moment_are_not_lost(self) -> None:
+    async def test_lent_to_work_that_is_cancelled_at_the_same_moment_are_not_lost(self):
         begun = await self.begin_all("abc")
         self.ends.pop(0).set()
         begun[1].cancel()
@@ -98,7 +98,7 @@ class TestReading:
         yield
         await self.reader.close()
 
-    async def test_ends_once_the_client_has_left_and_frees_its_place(self) -> None:
+    async def test_ends_once_the_client_has_left_and_frees_its_place(self):
         async def has_left() -> bool:
             return self.began.is_set()
 
@@ -109,7 +109,7 @@ class TestReading:
                 await self.reader.of(EVE, has_left).read(FileType.HTML, b"x", None)
             await self.ended.wait()
 
-    async def test_of_one_caller_leaves_a_place_to_others(self) -> None:
+    async def test_of_one_caller_leaves_a_place_to_others(self):
         async with AsyncExitStack() as stack:
             files = [self.reader.of(caller) for caller in (EVE, EVE, EVE, ADA)]
             readings = [asyncio.ensure_future(one.read(FileType.PDF, b"", None)) for one in files]

@@ -9,9 +9,7 @@ def sections(count: int) -> str:
     return "\n\n".join(f"PLAN\nDose {number} was given." for number in range(count))
 
 
-async def test_count_only_while_a_document_has_few_chunks(
-    store: Any, database: TestDatabase
-) -> None:
+async def test_count_only_while_a_document_has_few_chunks(store: Any, database: TestDatabase):
     for count, words in ((16, 2), (17, 0), (2, 2)):
         await store(text=sections(count), title="Discharge letter")
 

@@ -62,7 +62,7 @@ def environment(
 @pytest.mark.usefixtures("environment")
 def test_measures_a_set_in_each_mode_and_removes_it(
     database: TestDatabase, directory: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+):
     """The command also removes documents that a killed run left more than a day ago."""
     asyncio.run(fetch(database.admin_dsn, LEFT))
     output = tmp_path / "measured.json"
@@ -90,7 +90,7 @@ def test_measures_a_set_in_each_mode_and_removes_it(
 @pytest.mark.usefixtures("environment")
 def test_reports_hits_by_kind_of_chart_question(
     directory: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+):
     of_chart = {"patient_id": "chart", "source_type": "Observation", "codes": ["s|a1c"]}
     texts = [
         {
@@ -137,7 +137,7 @@ def test_invalid_sets_end_it_with_a_message(
     directory: Path,
     monkeypatch: pytest.MonkeyPatch,
     capsys: pytest.CaptureFixture[str],
-) -> None:
+):
     def message_of(directory: Path) -> str:
         assert main([str(directory)]) == 1
         return capsys.readouterr().err.splitlines()[-1]

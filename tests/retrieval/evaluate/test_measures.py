@@ -20,21 +20,21 @@ RANKED = ["a", "b", "c", "d"]
 )
 def test_ndcg_discounts_gains_by_rank_and_divides_by_the_best_possible(
     gains: dict[str, float], at: int, expected: float
-) -> None:
+):
     assert ndcg(RANKED, gains, at=at) == pytest.approx(expected)
 
 
-def test_recall_is_the_share_of_relevant_texts_found() -> None:
+def test_recall_is_the_share_of_relevant_texts_found():
     assert recall(RANKED, {"a": 1, "d": 1, "x": 1, "y": 2}, at=4) == 0.5
     assert recall(RANKED, {"a": 1, "d": 1, "x": 1, "y": 2}, at=3) == 0.25
 
 
-def test_reciprocal_rank_counts_the_first_relevant_one() -> None:
+def test_reciprocal_rank_counts_the_first_relevant_one():
     assert reciprocal_rank(RANKED, {"b": 1, "c": 2}, at=10) == 0.5
     assert reciprocal_rank(RANKED, {"d": 1}, at=3) == 0
 
 
-def test_an_interval_contains_the_mean_and_is_deterministic() -> None:
+def test_an_interval_contains_the_mean_and_is_deterministic():
     values = [1.0] * 60 + [0.0] * 40
 
     found = interval(values)
@@ -43,7 +43,7 @@ def test_an_interval_contains_the_mean_and_is_deterministic() -> None:
     assert interval(values) == found
 
 
-def test_an_interval_of_equal_values_has_no_width() -> None:
+def test_an_interval_of_equal_values_has_no_width():
     found = interval([0.25] * 7)
 
     assert (found.low, found.mean, found.high) == (0.25, 0.25, 0.25)

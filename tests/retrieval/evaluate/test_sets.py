@@ -26,7 +26,7 @@ def directory(tmp_path: Path) -> Path:
     return directory
 
 
-def test_a_set_has_its_texts_and_the_questions_with_relevant_texts(directory: Path) -> None:
+def test_a_set_has_its_texts_and_the_questions_with_relevant_texts(directory: Path):
     found = read_set(directory)
 
     assert found.name == "small"
@@ -55,7 +55,7 @@ def test_a_set_has_its_texts_and_the_questions_with_relevant_texts(directory: Pa
 )
 def test_an_invalid_set_is_rejected_with_file_and_line(
     directory: Path, name: str, content: str, message: str
-) -> None:
+):
     path = directory / name
     path.write_text(content, encoding="utf-8")
 
@@ -65,7 +65,7 @@ def test_an_invalid_set_is_rejected_with_file_and_line(
     assert str(refused.value).startswith(message.replace("PATH", str(path)))
 
 
-def test_a_set_with_a_missing_file_is_rejected(directory: Path) -> None:
+def test_a_set_with_a_missing_file_is_rejected(directory: Path):
     (directory / "queries.jsonl").unlink()
 
     with pytest.raises(InvalidSet, match=r"queries\.jsonl cannot be read: No such file"):

@@ -50,7 +50,7 @@ WAYS = [hide, shrink, whiten]
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("place", ["run", "character style", "base style", "paragraph style"])
-def test_hidden_text_is_removed(way: Callable[[Any], None], place: str) -> None:
+def test_hidden_text_is_removed(way: Callable[[Any], None], place: str):
     document = Document()
     paragraph = document.add_paragraph("Cough.")
     styles = document.styles
@@ -73,7 +73,7 @@ def test_hidden_text_is_removed(way: Callable[[Any], None], place: str) -> None:
 
 
 @pytest.mark.parametrize("way", WAYS)
-def test_a_run_can_show_what_its_style_hides(way: Callable[[Any], None]) -> None:
+def test_a_run_can_show_what_its_style_hides(way: Callable[[Any], None]):
     document = Document()
     style = document.styles.add_style("Notes", WD_STYLE_TYPE.PARAGRAPH)
     way(style.font)
@@ -85,7 +85,7 @@ def test_a_run_can_show_what_its_style_hides(way: Callable[[Any], None]) -> None
     assert read(document).text == "Cough."
 
 
-def test_a_text_that_two_styles_hide_is_shown() -> None:
+def test_a_text_that_two_styles_hide_is_shown():
     document = Document()
     outer = document.styles.add_style("Notes", WD_STYLE_TYPE.PARAGRAPH)
     inner = document.styles.add_style("Quiet", WD_STYLE_TYPE.CHARACTER)
@@ -107,7 +107,7 @@ def test_a_text_that_two_styles_hide_is_shown() -> None:
         ("highlighted", True),
     ],
 )
-def test_white_text_on_a_color_is_shown(place: str, is_shown: bool) -> None:
+def test_white_text_on_a_color_is_shown(place: str, is_shown: bool):
     document = Document()
     table = document.add_table(1, 1)
     cell = table.cell(0, 0)
@@ -141,7 +141,7 @@ def test_white_text_on_a_color_is_shown(place: str, is_shown: bool) -> None:
     assert ("Cough." in found.text, found.hidden_removed) == (is_shown, 0 if is_shown else 6)
 
 
-def test_text_boxes_follow_their_paragraph() -> None:
+def test_text_boxes_follow_their_paragraph():
     document = Document()
     host = document.add_paragraph("Plan").runs[0]._r
     box = "<w:txbxContent><w:p><w:r><w:t>{}</w:t></w:r></w:p><w:p/></w:txbxContent>"
@@ -184,7 +184,7 @@ LIGHT = "<a:solidFill><a:srgbClr val='FFFFFF'/></a:solidFill>"
 @pytest.mark.parametrize("way", [whiten, shrink])
 def test_the_anchor_of_a_text_box_may_be_hidden(
     way: Callable[[Any], None], fills: list[str], shown: list[str], removed: int
-) -> None:
+):
     document = Document()
     run = document.add_paragraph().add_run("Secret")
     way(run.font)
@@ -200,7 +200,7 @@ def test_the_anchor_of_a_text_box_may_be_hidden(
     ("behind", "fill", "width", "count"),
     [(1, DARK, 5_486_400, 4), (0, DARK, 5_486_400, 0), (1, LIGHT, 5_486_400, 0), (1, DARK, 9, 0)],
 )
-def test_white_text_before_a_shape_is_shown(behind: int, fill: str, width: int, count: int) -> None:
+def test_white_text_before_a_shape_is_shown(behind: int, fill: str, width: int, count: int):
     document = Document()
     for number in range(5):
         run = document.add_paragraph().add_run("Cough.")
@@ -221,7 +221,7 @@ def test_white_text_before_a_shape_is_shown(behind: int, fill: str, width: int, 
         "<w:bdo w:val='ltr'><w:dir w:val='rtl'>{}</w:dir></w:bdo>",
     ],
 )
-def test_text_within_other_elements_is_read(envelope: str) -> None:
+def test_text_within_other_elements_is_read(envelope: str):
     document = Document()
     inner = envelope.format("<w:r><w:t>3 May</w:t></w:r>")
     paragraph = parse_xml(f"<w:p {nsdecls('w')}>{inner}</w:p>")
@@ -230,7 +230,7 @@ def test_text_within_other_elements_is_read(envelope: str) -> None:
     assert read(document).text == "On 3 May"
 
 
-def test_a_strict_document_is_read() -> None:
+def test_a_strict_document_is_read():
     document = Document()
     document.add_heading("Plan", 1)
     whiten(document.add_paragraph("Rest.").add_run("Secret").font)
@@ -249,7 +249,7 @@ def test_a_strict_document_is_read() -> None:
     assert (found.text, found.hidden_removed) == ("# Plan\n\nRest.", 6)
 
 
-def test_formulas_are_written_in_a_line() -> None:
+def test_formulas_are_written_in_a_line():
     document = Document()
 
     def part(name: str, text: str) -> str:
@@ -266,7 +266,7 @@ def test_formulas_are_written_in_a_line() -> None:
     assert read(document).text == "So y=(a+b)/2r^2∑x(z)\n\ny=(a+b)/2r^2∑x(z)"
 
 
-def test_a_table_within_a_cell_is_read() -> None:
+def test_a_table_within_a_cell_is_read():
     document = Document()
     outer = document.add_table(1, 2)
     outer.cell(0, 0).text = "Labs"
@@ -278,7 +278,7 @@ def test_a_table_within_a_cell_is_read() -> None:
     assert read(document).text == "Labs\n\n| Na | K |\n| --- | --- |\n| 138 | 4 |"
 
 
-def test_rows_around_a_table_within_a_cell_stay_rows() -> None:
+def test_rows_around_a_table_within_a_cell_stay_rows():
     document = Document()
     outer = document.add_table(2, 2)
     for row, texts in enumerate((("Day", "Labs"), ("Monday", "Fasting"))):
@@ -295,7 +295,7 @@ def test_rows_around_a_table_within_a_cell_stay_rows() -> None:
 
 
 @pytest.mark.parametrize("last", [(0, 1), (1, 0)])
-def test_merged_cells_of_nested_tables_are_read_once(last: tuple[int, int]) -> None:
+def test_merged_cells_of_nested_tables_are_read_once(last: tuple[int, int]):
     document = Document()
     outer = document.add_table(2, 2)
     cell = outer.cell(1, 1)
@@ -318,7 +318,7 @@ def test_merged_cells_of_nested_tables_are_read_once(last: tuple[int, int]) -> N
 )
 def test_only_a_picture_of_the_page_is_a_background(
     width: int, height: int, image: str, is_shown: bool
-) -> None:
+):
     document = Document()
     run = document.add_paragraph().add_run("Cough.")
     whiten(run.font)
@@ -339,7 +339,7 @@ def test_only_a_picture_of_the_page_is_a_background(
     [(size, True) for size in ("4", "12pt", "0.4cm", "1pc")]
     + [(size, False) for size in ("3", "1pt", "0.2mm", "0.01in", "0.1pi", "nan", "inf")],
 )
-def test_text_of_less_than_two_points_is_removed(size: str, is_shown: bool) -> None:
+def test_text_of_less_than_two_points_is_removed(size: str, is_shown: bool):
     document = Document()
     run = document.add_paragraph().add_run("Cough.")
     run.font.size = Pt(11)

@@ -32,7 +32,7 @@ def shown(text: str, encoding: str) -> bytes:
     return b"BT /F1 12 Tf 72 700 Td <%b> Tj ET" % text.encode(encoding).hex().encode()
 
 
-def test_a_text_of_unknown_characters_is_doubtful() -> None:
+def test_a_text_of_unknown_characters_is_doubtful():
     odd = b"BT /F1 12 Tf 72 700 Td <0102030405060708090102030405> Tj ET"
     found = read_file(FileType.PDF, pdf_of(odd), None)
 
@@ -53,13 +53,13 @@ VERTICAL = JAPANESE.replace(b"90ms-RKSJ-H", b"90ms-RKSJ-V")
 PATIENT = "患者は高血圧の治療中"
 
 
-def test_predefined_character_maps_of_chinese_and_japanese_are_decoded() -> None:
+def test_predefined_character_maps_of_chinese_and_japanese_are_decoded():
     assert read(shown(PATIENT, "shift_jis"), JAPANESE).text == PATIENT
 
 
 @pytest.mark.parametrize("lost", [PATIENT, "中"])
 @pytest.mark.parametrize("end", [b"startxref", b"end"])
-def test_vertical_text_without_its_font_is_doubtful(lost: str, end: bytes) -> None:
+def test_vertical_text_without_its_font_is_doubtful(lost: str, end: bytes):
     """Also in a file without `startxref`, and if each letter is placed alone."""
     file = file_of(b" ".join(shown(one, "shift_jis") for one in lost), VERTICAL)
     found = read_file(FileType.PDF, file.replace(b"startxref", end), None)
@@ -67,7 +67,7 @@ def test_vertical_text_without_its_font_is_doubtful(lost: str, end: bytes) -> No
     assert (found.text, found.unread) == ("", {1: UnreadReason.DOUBTFUL})
 
 
-def test_a_vertical_column_beside_other_text_is_doubtful() -> None:
+def test_a_vertical_column_beside_other_text_is_doubtful():
     letter = b" ".join(
         b"BT /F2 12 Tf 72 %d Td (Rest.) Tj ET" % (600 - 14 * row) for row in range(20)
     )
@@ -103,7 +103,7 @@ def test_a_vertical_column_beside_other_text_is_doubtful() -> None:
 )
 def test_declared_characters_are_in_reading_order(
     text: str, characters: dict[str, str], expected: str
-) -> None:
+):
     """`text` is painted from left to right."""
     pairs = [(ord(one), text.encode("utf-16-be").hex()) for one, text in characters.items()]
     declared = declaring(*(f"<{code:02x}> <{text}>" for code, text in pairs), codes="<00> <ff>")
@@ -112,7 +112,7 @@ def test_declared_characters_are_in_reading_order(
     assert read(content, HELVETICA + DECLARED, declared).text == expected
 
 
-def test_text_that_replaces_glyphs_keeps_its_order() -> None:
+def test_text_that_replaces_glyphs_keeps_its_order():
     """`ActualText` of PDF: programs write it for ligatures."""
     word = "سلام"
     span = b"/Span << /ActualText <feff%b> >> BDC " % word.encode("utf-16-be").hex().encode()
@@ -137,7 +137,7 @@ NAME = "黎荣建国"
 
 
 @pytest.mark.parametrize("in_form", [False, True])
-def test_numbers_of_glyphs_are_marked_not_read_as_characters(*, in_form: bool) -> None:
+def test_numbers_of_glyphs_are_marked_not_read_as_characters(*, in_form: bool):
     name = shown(NAME, "utf-16-be")
     file = file_of(
         BUYER + (b"/Form Do" if in_form else name), HELVETICA if in_form else COMPOSITE % b""
@@ -158,7 +158,7 @@ def test_numbers_of_glyphs_are_marked_not_read_as_characters(*, in_form: bool) -
 
 
 @pytest.mark.parametrize("glyphs", ["&RXJK", "  \n\r\t"])
-def test_glyph_numbers_are_not_read_as_letters_or_spaces(glyphs: str) -> None:
+def test_glyph_numbers_are_not_read_as_letters_or_spaces(glyphs: str):
     found = read(shown(glyphs, "utf-16-be"), COMPOSITE % b"")
 
     with pytest.raises(Unreadable, match="doubtful-text"):
@@ -174,7 +174,7 @@ def test_glyph_numbers_are_not_read_as_letters_or_spaces(glyphs: str) -> None:
         (0, b" /ToUnicode /Identity-H", b"x"),
     ],
 )
-def test_ranges_of_characters_are_read(shift: int, font: bytes, declared: bytes) -> None:
+def test_ranges_of_characters_are_read(shift: int, font: bytes, declared: bytes):
     codes = "".join(chr(ord(one) + shift) for one in NAME)
     found = read(shown(codes, "utf-16-be"), COMPOSITE % b"" + font, declared)
 
@@ -204,7 +204,7 @@ def truetype() -> bytes:
 @pytest.mark.parametrize(
     ("embedded", "between"), [(b"/FontFile2 4 0 R ", " "), (b"", chr(0xFFFD) * 2)]
 )
-def test_a_glyph_without_a_shape_is_a_space(embedded: bytes, between: str) -> None:
+def test_a_glyph_without_a_shape_is_a_space(embedded: bytes, between: str):
     """The shapes of a font that is not in the file are unknown."""
     content = (
         b"BT /F2 12 Tf 72 700 Td (Rest) Tj /F1 12 Tf <00010001> Tj /F2 12 Tf (and drink) Tj ET"

@@ -63,7 +63,7 @@ def read(type_: FileType, content: bytes) -> Reading:
 @pytest.mark.parametrize(
     "html", [*(f"<p style='{style}'>S</p>" for style in parts(STYLES)), *parts(ELEMENTS)]
 )
-def test_html_that_browsers_do_not_show_is_removed(html: str) -> None:
+def test_html_that_browsers_do_not_show_is_removed(html: str):
     found = read(FileType.HTML, f"Cough.{html}".encode())
 
     assert found.text == "Cough."
@@ -73,13 +73,13 @@ def test_html_that_browsers_do_not_show_is_removed(html: str) -> None:
 
 
 @pytest.mark.parametrize("html", parts(SEEN))
-def test_html_that_browsers_show_stays(html: str) -> None:
+def test_html_that_browsers_show_stays(html: str):
     found = read(FileType.HTML, html.encode())
 
     assert (found.text.strip("|- \n"), found.hidden_removed) == ("S", 0)
 
 
-def test_block_elements_separate_words() -> None:
+def test_block_elements_separate_words():
     blocks = re.findall(r"\w+", BLOCKS)
     html = "".join(f"<{name}>a{number}</{name}>" for number, name in enumerate(blocks))
     spans = "<span style='display:block'>x</span><span style='display:inline-block'>y</span>z<label>w</label><b>v"
@@ -93,7 +93,7 @@ def test_block_elements_separate_words() -> None:
     assert words[-5:] == ["x", "y", "z", "w", "v"]
 
 
-def test_captions_and_feet_of_tables_stay_rows() -> None:
+def test_captions_and_feet_of_tables_stay_rows():
     html = (
         b"<table><caption>Labs</caption><tr><th>Na<th>K<tbody><tr><td>1<td>2<tfoot><tr><td>3<td>4"
     )
@@ -103,7 +103,7 @@ def test_captions_and_feet_of_tables_stay_rows() -> None:
     )
 
 
-def test_tables_that_arrange_tables_are_read_as_blocks() -> None:
+def test_tables_that_arrange_tables_are_read_as_blocks():
     html = b"<table><tr><td>a<td><table><tr><th>x<th>y<tr><td>1<td>2</table></table>"
 
     assert read(FileType.HTML, html).text == "a\n\n| x | y |\n| --- | --- |\n| 1 | 2 |"
@@ -125,7 +125,7 @@ SECRET = b"BT /F1 %b Tf %b 72 600 Td (Secret) Tj ET "
     ],
     ids=["mode 3", "white", "tiny", "off the page", "covered", "black on black"],
 )
-def test_pdf_text_that_is_not_painted_is_removed(page: bytes) -> None:
+def test_pdf_text_that_is_not_painted_is_removed(page: bytes):
     found = read(FileType.PDF, pdf_of(SHOWN + page))
 
     assert (found.text, found.hidden_removed) == ("Cough.", 6)
@@ -142,13 +142,13 @@ def test_pdf_text_that_is_not_painted_is_removed(page: bytes) -> None:
     ],
     ids=["white on blue", "white on a triangle", "on yellow", "read in a scan", "framed"],
 )
-def test_pdf_text_that_is_painted_or_read_in_a_scan_stays(page: bytes) -> None:
+def test_pdf_text_that_is_painted_or_read_in_a_scan_stays(page: bytes):
     found = read(FileType.PDF, pdf_of(SHOWN + page))
 
     assert (found.text, found.hidden_removed) == ("Cough.\n\nSecret", 0)
 
 
-def test_the_top_of_a_page_whose_size_is_inherited_stays() -> None:
+def test_the_top_of_a_page_whose_size_is_inherited_stays():
     top = b"BT /F1 12 Tf 72 820 Td (Letterhead) Tj ET "
     content = pdf_of(top + SHOWN).replace(b"[0 0 612 792]", b"[0 0 595 842]")
 

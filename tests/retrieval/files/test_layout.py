@@ -45,7 +45,7 @@ def column(x: float, lines: tuple[str, ...], *, top: float = 700, step: float = 
 
 @pytest.mark.parametrize("shift", [0, 5])
 @pytest.mark.parametrize("order", ["columns", "rows", "upwards"])
-def test_columns_stay_apart_whatever_the_order_of_painting(order: str, shift: float) -> None:
+def test_columns_stay_apart_whatever_the_order_of_painting(order: str, shift: float):
     placed = [*column(72, LEFT), *column(320, RIGHT, top=700 - shift)]
     if order != "columns":
         placed.sort(key=lambda one: one[1] if order == "upwards" else -one[1])
@@ -61,7 +61,7 @@ def test_columns_stay_apart_whatever_the_order_of_painting(order: str, shift: fl
 
 
 @pytest.mark.parametrize("by_column", [False, True])
-def test_a_table_becomes_a_markdown_table(by_column: bool) -> None:
+def test_a_table_becomes_a_markdown_table(by_column: bool):
     cells = [
         (72 + 120 * at, 650 - 16 * row, text)
         for row, texts in enumerate(LABS)
@@ -78,7 +78,7 @@ def test_a_table_becomes_a_markdown_table(by_column: bool) -> None:
     assert text == f"Results of 12 April, as seen by us\n\n{TABLE}\n\nKind regards"
 
 
-def test_the_lines_of_a_cell_stay_together() -> None:
+def test_the_lines_of_a_cell_stay_together():
     cells = [
         *((72, 700, "Drug"), (180, 700, "Dose"), (260, 700, "Remark on a|b")),
         *(
@@ -96,7 +96,7 @@ def test_the_lines_of_a_cell_stay_together() -> None:
     )
 
 
-def test_a_sidebar_is_read_apart_from_the_letter() -> None:
+def test_a_sidebar_is_read_apart_from_the_letter():
     letter = tuple(f"This is line number {row} of the long letter" for row in range(6))
     sidebar = ("St. Mary", "Ward 4", "Tel. 5550", "Bed 12")
 
@@ -105,20 +105,20 @@ def test_a_sidebar_is_read_apart_from_the_letter() -> None:
     assert text.replace("\n\n", "\n").split("\n") == [*sidebar, *letter]
 
 
-def test_turned_pages_are_read_like_others() -> None:
+def test_turned_pages_are_read_like_others():
     down = [(72 + 12 * row, 100, line) for row, line in enumerate(LEFT)]
 
     assert text_of(page(*down, turn=b"0 1 -1 0")) == "\n".join(LEFT)
 
 
-def test_words_are_divided_by_gaps_and_bold_letters_are_read_once() -> None:
+def test_words_are_divided_by_gaps_and_bold_letters_are_read_once():
     kerned = b"BT /F1 12 Tf 72 700 Td [(Meto) 40 (prolol) -300 (stopped)] TJ ET"
     bold = b"BT /F1 12 Tf 72 680 Td (Bold) Tj ET BT /F1 12 Tf 72.4 680 Td (Bold) Tj ET"
 
     assert text_of(kerned + b" " + bold) == "Metoprolol stopped\nBold"
 
 
-def test_pages_without_text_are_listed_and_blank_pages_are_not() -> None:
+def test_pages_without_text_are_listed_and_blank_pages_are_not():
     found = read_file(FileType.PDF, pdf_of(page((72, 700, "Cough.")), b"/Scan Do", b""), None)
 
     assert found.text == "Cough.\n\f\n\n\f\n"

@@ -42,7 +42,7 @@ def environment_of(pid: int) -> bytes:
 
 async def test_one_warm_process_without_secrets_reads_all_files(
     reader: FileReader, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     monkeypatch.setenv("RETRIEVAL_DATABASE_URL", "secret")
     files = reader.of(EVE)
     letter = pdf("\n".join(["Seen for a cough."] * 40))
@@ -55,7 +55,7 @@ async def test_one_warm_process_without_secrets_reads_all_files(
     assert environment_of(pid) == b""
 
 
-async def test_a_process_that_ended_is_started_again(reader: FileReader) -> None:
+async def test_a_process_that_ended_is_started_again(reader: FileReader):
     files = reader.of(EVE)
     await files.read(FileType.HTML, b"<p>a", None)
     pid = pid_of(reader)
@@ -65,7 +65,7 @@ async def test_a_process_that_ended_is_started_again(reader: FileReader) -> None
     assert pid_of(reader) != pid
 
 
-async def test_an_abandoned_reading_ends(reader: FileReader) -> None:
+async def test_an_abandoned_reading_ends(reader: FileReader):
     files = reader.of(EVE)
     await files.read(FileType.HTML, b"<p>a", None)
     reading = asyncio.ensure_future(files.read(FileType.HTML, SLOW, None))
@@ -80,7 +80,7 @@ async def test_an_abandoned_reading_ends(reader: FileReader) -> None:
 @pytest.mark.parametrize("steps", range(1, 6))
 async def test_a_reading_that_is_cancelled_while_it_starts_leaves_nothing_open(
     reader: FileReader, steps: int
-) -> None:
+):
     """An open socket or process would be a warning, which fails the test."""
     reading = asyncio.ensure_future(reader.of(EVE).read(FileType.HTML, b"<p>a", None))
     for _ in range(steps):

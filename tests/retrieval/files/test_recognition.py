@@ -37,7 +37,7 @@ async def read(program: str, content: bytes = FAX) -> tuple[str, dict[int, Unrea
 
 async def test_a_program_recognises_the_text_of_scanned_pages(
     monkeypatch: pytest.MonkeyPatch,
-) -> None:
+):
     monkeypatch.setenv("RETRIEVAL_DSN", "secret")
 
     text, unread, notes = await read(PROGRAM)
@@ -46,7 +46,7 @@ async def test_a_program_recognises_the_text_of_scanned_pages(
     assert (unread, notes) == ({}, [{"page": 2, "source": "ocr"}])
 
 
-async def test_the_invisible_text_of_a_scan_counts_as_recognised() -> None:
+async def test_the_invisible_text_of_a_scan_counts_as_recognised():
     page = b"BT 3 Tr /F1 5 Tf 72 700 Td (%b) Tj ET q 612 0 0 792 0 0 cm /Scan Do Q" % (
         b"Rest. " * 30
     )
@@ -57,7 +57,7 @@ async def test_the_invisible_text_of_a_scan_counts_as_recognised() -> None:
     assert (unread, notes) == ({}, [{"page": 1, "source": "ocr"}])
 
 
-async def test_text_beside_a_scan_stays_before_the_recognised_text() -> None:
+async def test_text_beside_a_scan_stays_before_the_recognised_text():
     form = pdf_of(b"BT /F1 12 Tf 72 700 Td (Dose: 5 mg) Tj ET q 612 0 0 792 0 0 cm /Scan Do Q")
 
     text, unread, _ = await read("print('Rest.')", form)
@@ -65,7 +65,7 @@ async def test_text_beside_a_scan_stays_before_the_recognised_text() -> None:
     assert (text, unread) == ("Dose: 5 mg\nRest.", {})
 
 
-async def test_a_page_without_an_image_stays_unread(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_page_without_an_image_stays_unread(monkeypatch: pytest.MonkeyPatch):
     ask = CallersFiles._ask
 
     async def without_images(files: CallersFiles, request: Request) -> tuple[dict[str, Any], bytes]:
@@ -87,7 +87,7 @@ ENDLESS = "import sys\nwhile True: sys.stdout.write('Rest. ' * 10_000)"
 )
 async def test_a_page_stays_unread_if_the_program_fails(
     program: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     if "sleep" in program:
         monkeypatch.setattr(recognition, "SECONDS_PER_PAGE", 0.01)
 
@@ -116,7 +116,7 @@ os.read(ready, 1)
 )
 async def test_programs_that_the_program_started_end_with_it(
     end: str, is_read: bool, tmp_path: Path
-) -> None:
+):
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     reading = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
@@ -142,7 +142,7 @@ if os.fork() == 0:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has /proc")
 @pytest.mark.parametrize("program", [HOLDER, ENDLESS])
-async def test_no_pipe_stays_open(program: str, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_no_pipe_stays_open(program: str, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(recognition, "SECONDS_PER_PAGE", 1.0)
     before = set(os.listdir("/proc/self/fd"))  # noqa: PTH208 - Links that are not read.
 
@@ -155,7 +155,7 @@ async def test_no_pipe_stays_open(program: str, monkeypatch: pytest.MonkeyPatch)
 SCANS = pdf_of(b"BT /F1 12 Tf 72 700 Td (Cough.) Tj ET", b"/Scan Do", b"/Scan Do")
 
 
-async def test_pages_after_the_time_of_a_file_stay_unread(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_pages_after_the_time_of_a_file_stay_unread(monkeypatch: pytest.MonkeyPatch):
     now = 0.0
 
     async def text_of(_: Recogniser, image: bytes) -> str:
@@ -171,7 +171,7 @@ async def test_pages_after_the_time_of_a_file_stay_unread(monkeypatch: pytest.Mo
     assert (text, unread) == ("Cough.\n\f\nRest.\n\f\n", {3: UnreadReason.SCANNED})
 
 
-async def test_the_time_of_a_file_ends_a_running_program(monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_the_time_of_a_file_ends_a_running_program(monkeypatch: pytest.MonkeyPatch):
     """The test would hang if the page's own time ended the program."""
     monkeypatch.setattr(recognition, "SECONDS_PER_PAGE", 10_000)
     monkeypatch.setattr(process, "RECOGNITION_S", 1.0)
@@ -181,14 +181,14 @@ async def test_the_time_of_a_file_ends_a_running_program(monkeypatch: pytest.Mon
     assert unread == {2: UnreadReason.SCANNED, 3: UnreadReason.SCANNED}
 
 
-def test_the_image_of_a_turned_page_is_upright() -> None:
+def test_the_image_of_a_turned_page_is_upright():
     text = b"BT /F1 24 Tf 0 1 -1 0 300 100 Tm (Stop metoprolol.) Tj ET"
     turned = pdf_of(text).replace(b"/MediaBox", b"/Rotate 90 /MediaBox")
 
     assert page_image(turned, 1).startswith(b"P5 2200 1700 255\n")
 
 
-async def test_a_file_of_scans_is_rejected_only_if_nothing_is_recognised() -> None:
+async def test_a_file_of_scans_is_rejected_only_if_nothing_is_recognised():
     scan = pdf_of(b"/Scan Do")
 
     assert (await read("print('Rest.')", scan))[0] == "Rest."
@@ -197,7 +197,7 @@ async def test_a_file_of_scans_is_rejected_only_if_nothing_is_recognised() -> No
 
 
 @pytest.mark.nightly
-async def test_tesseract_recognises_a_page() -> None:
+async def test_tesseract_recognises_a_page():
     program = shutil.which("tesseract")
     if program is None:
         pytest.skip("tesseract is not installed (apt-get install tesseract-ocr)")

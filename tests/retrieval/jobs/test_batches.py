@@ -27,7 +27,7 @@ STORED = (
 class TestABatch:
     async def test_stores_each_document_like_a_single_one_and_reports_its_outcome(
         self, client: httpx.AsyncClient, send: Send, database: TestDatabase
-    ) -> None:
+    ):
         file = {"media_type": "text/markdown", "data": base64.b64encode(b"# Plan\nRest.").decode()}
         documents = [
             note("a"),
@@ -66,7 +66,7 @@ class TestABatch:
 
     async def test_with_invalid_lines_stores_the_others_and_reports_problems_without_text(
         self, client: httpx.AsyncClient, send: Send
-    ) -> None:
+    ):
         secret = "Aloysius Quint"
         file = {"media_type": "text/plain", "data": "eA=="}
         bad = [
@@ -92,7 +92,7 @@ class TestABatch:
 
     async def test_repeated_under_its_key_is_one_job_with_an_event_per_document(
         self, client: httpx.AsyncClient, send: Send, audit: StandInAudit
-    ) -> None:
+    ):
         key = {"Idempotency-Key": "k-1"}
         documents = note("a"), note("b"), note("a")
         first, again = await send(*documents, **key), await send(*documents, **key)
@@ -109,7 +109,7 @@ class TestABatch:
 
     async def test_that_is_empty_too_long_or_not_ndjson_is_rejected(
         self, client: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr(service, "MAX_LINES", 10)
         for content, media_type, *problem in (
             (b"", "application/x-ndjson", 422, "invalid"),
@@ -125,7 +125,7 @@ class TestABatch:
 
     async def test_of_many_lines_keeps_their_order_and_numbers(
         self, client: httpx.AsyncClient, send: Send, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         """Stored by several statements."""
         monkeypatch.setattr(service, "LINES_AT_ONCE", 10)
         job = await send(*[b'{"no": %d}' % number for number in range(25)])
@@ -144,7 +144,7 @@ class TestABatch:
 class TestTheSender:
     async def test_needs_access_to_the_patient_when_a_document_is_stored(
         self, client: httpx.AsyncClient, keyring: Keyring, panels: FakePanels, send: Send
-    ) -> None:
+    ):
         panels.let("caller:nurse", "P1")
         token = keyring.mint("nurse", scope="user/DocumentReference.cs")
         client.headers["Authorization"] = f"Bearer {token}"
@@ -162,7 +162,7 @@ class TestTheSender:
 
     async def test_is_an_agent_for_the_person_of_the_request(
         self, client: httpx.AsyncClient, keyring: Keyring, panels: FakePanels, send: Send
-    ) -> None:
+    ):
         panels.let('granted:["agent", "triage", "dr-okafor"]', "P1")
         panels.let('granted:["agent", "triage", null]', "P2", panel=2)
         claims = {"kind": "person", "act": {"sub": "triage"}}
@@ -187,7 +187,7 @@ async def test_a_job_reads_a_large_file_again_unless_the_document_has_changed(
     change: dict[str, str],
     expected: str,
     text: str,
-) -> None:
+):
     data = base64.b64encode(b"a\xe2\x80\x8bb").decode()
     sent = note("a") | {"text": None, "file": {"media_type": "text/plain", "data": data}}
     with monkeypatch.context() as before:
@@ -215,7 +215,7 @@ async def test_a_job_reads_a_large_file_again_unless_the_document_has_changed(
 
 async def test_a_line_of_a_caller_is_never_based_on_a_version(
     client: httpx.AsyncClient, send: Send
-) -> None:
+):
     stored = (await client.post("/documents", json=note("a"))).json()
     based_on = [stored["id"], stored["version"]]
     line = json.dumps({"based_on": based_on, "document": note("a")}).encode()
@@ -229,7 +229,7 @@ async def test_a_line_of_a_caller_is_never_based_on_a_version(
 
 async def test_a_large_document_is_stored_by_a_separate_job_or_rejected_at_once(
     client: httpx.AsyncClient,
-) -> None:
+):
     sent = note("a") | {"text": "Rest.\n" + "\n" * LARGE_BYTES}
     content = b"\n" + json.dumps(sent).encode()
     headers = {"Idempotency-Key": "k-2", "Content-Type": "application/json"}

@@ -28,7 +28,7 @@ def headers(keyring: Keyring, name: str, **claims: Any) -> dict[str, str]:
 class TestAJob:
     async def test_is_shown_to_its_starter_only(
         self, client: httpx.AsyncClient, send: Send, keyring: Keyring, database: TestDatabase
-    ) -> None:
+    ):
         """A person with the name of the agent who started the job cannot read the job; `test_leaks` tests other
         callers.
         """
@@ -47,7 +47,7 @@ class TestAJob:
 
     async def test_is_listed_for_its_starter_newest_first(
         self, client: httpx.AsyncClient, send: Send, keyring: Keyring
-    ) -> None:
+    ):
         ids = [(await send(note(f"{number}")))["id"] for number in range(3)]
 
         first = (await client.get("/jobs", params={"limit": 2})).json()
@@ -87,7 +87,7 @@ async def read(client: httpx.AsyncClient, job_id: str) -> list[Message]:
 class TestAStream:
     async def test_shows_each_change_until_the_end_then_204(
         self, client: httpx.AsyncClient, send: Send, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         with fast_polls(monkeypatch):
             job = await send(*[note(f"{number}") for number in range(5)])
             answer = await client.get(
@@ -106,7 +106,7 @@ class TestAStream:
 
     async def test_sends_heartbeats_and_counts_towards_the_limit(
         self, listening: httpx.AsyncClient, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         with fast_polls(monkeypatch):
             answer = await listening.post("/documents/batch", **batch())
             job_id = answer.json()["id"]

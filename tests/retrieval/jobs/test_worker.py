@@ -79,7 +79,7 @@ async def end_pause(database: TestDatabase) -> None:
 class TestTheWorker:
     async def test_waits_for_the_embedder_and_gives_up_lines_that_keep_failing(
         self, client: httpx.AsyncClient, slow: ArrangedEmbedder, send: Send, database: TestDatabase
-    ) -> None:
+    ):
         slow.fails = lambda _: EmbeddingUnavailable()
         job = await send(note("a", text="bad"), note("b"))
 
@@ -105,7 +105,7 @@ class TestTheWorker:
 
     async def test_continues_other_jobs_despite_a_large_job(
         self, client: httpx.AsyncClient, slow: ArrangedEmbedder, send: Send
-    ) -> None:
+    ):
         slow.may_go.clear()
         large = await send(*[note(f"{number}") for number in range(20)])
         small = await send(note("other"))
@@ -118,7 +118,7 @@ class TestTheWorker:
 
     async def test_takes_over_from_a_process_with_an_expired_lease(
         self, client: httpx.AsyncClient, send: Send, database: TestDatabase, app: FastAPI
-    ) -> None:
+    ):
         arrived = app.state.jobs.arrived
         await fetch(database.admin_dsn, HELD)
         job = await send(note("a"))
@@ -137,7 +137,7 @@ class TestTheWorker:
 
     async def test_stores_nothing_that_another_worker_has_stored(
         self, client: httpx.AsyncClient, slow: ArrangedEmbedder, send: Send, database: TestDatabase
-    ) -> None:
+    ):
         """A worker is frozen for longer than its lease, and a second worker stores the document."""
         slow.may_go.clear()
         job = await send(note("a"), note("b"))
@@ -157,7 +157,7 @@ class TestTheWorker:
         slow: ArrangedEmbedder,
         keyring: Keyring,
         database: TestDatabase,
-    ) -> None:
+    ):
         jobs = []
         async with running(app, keyring.mint("test-agent")) as client:
             for ref in ("old", "new"):
@@ -184,7 +184,7 @@ class TestTheWorker:
 
     async def test_removes_old_jobs_independently(
         self, app: FastAPI, keyring: Keyring, database: TestDatabase
-    ) -> None:
+    ):
         await execute(database.admin_dsn, OLD_JOBS)
         async with connected(database.admin_dsn) as connection:
             await connection.execute(NEWEST_IS_LOCKED)
@@ -200,7 +200,7 @@ class TestTheWorker:
         send: Send,
         withdrawn: Path,
         database: TestDatabase,
-    ) -> None:
+    ):
         slow.may_go.clear()
         await send(note("a"), note("b"))
         await eventually(lambda: slow.texts)
@@ -221,7 +221,7 @@ class TestTheWorker:
         keyring: Keyring,
         panels: FakePanels,
         app: FastAPI,
-    ) -> None:
+    ):
         panels.let("caller:nurse", "P1")
         client.headers["Authorization"] = (
             f"Bearer {keyring.mint('nurse', scope='user/DocumentReference.c')}"

@@ -48,16 +48,14 @@ from retrieval.lexical.word_lists import lines_of
         ("When is discharge expected?", False, "", "pregnant"),
     ],
 )
-def test_expands_a_question_with_synonyms(
-    question: str, of_medication: bool, some: str, none: str
-) -> None:
+def test_expands_a_question_with_synonyms(question: str, of_medication: bool, some: str, none: str):
     found = synonyms(question, of_medication=of_medication)
 
     assert found >= {*tokens(some)}
     assert found.isdisjoint(tokens(none))
 
 
-def test_entries_are_unique() -> None:
+def test_entries_are_unique():
     for lists in (OF_ALL, OF_MEDICATION):
         asked = [
             tuple(tokens(words))

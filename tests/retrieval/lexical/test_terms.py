@@ -25,7 +25,7 @@ TEXT = "Metoprolol 50mg was stopped. Metoprolol causes bradycardia."
 
 
 class TestTermsOf:
-    def test_have_a_stable_stored_form(self) -> None:
+    def test_have_a_stable_stored_form(self):
         found = terms_of("Metoprolol was stopped; metoprolol was restarted.", None)
         others = terms_of("患者 nahm 2,5 mg; Ödeme — 38.5 °C. E. coli 🤒", "Follow-up of oedemas")
 
@@ -37,7 +37,7 @@ class TestTermsOf:
             14844182: 1.6176470588235297,
         }
 
-    def test_a_text_are_impacts_of_bm25_at_the_typical_length(self) -> None:
+    def test_a_text_are_impacts_of_bm25_at_the_typical_length(self):
         found = terms_of(TEXT, None)
 
         words = tokens(TEXT)
@@ -49,7 +49,7 @@ class TestTermsOf:
         }
         assert (found.title_words, found.title_impacts) == (0, {})
 
-    def test_a_title_count_with_the_text_and_once_more_on_their_own(self) -> None:
+    def test_a_title_count_with_the_text_and_once_more_on_their_own(self):
         found = terms_of(TEXT, "Metoprolol")
 
         assert found.words == len(tokens(TEXT)) + 1
@@ -57,7 +57,7 @@ class TestTermsOf:
         assert list(found.title_impacts) == [title_term_of(tokens("metoprolol")[0])]
 
     @given(st.text(), st.text())
-    def test_have_a_key_per_impact_level(self, text: str, title: str) -> None:
+    def test_have_a_key_per_impact_level(self, text: str, title: str):
         found = terms_of(text, title)
 
         both = {**found.impacts, **found.title_impacts}
@@ -68,23 +68,23 @@ class TestTermsOf:
             assert key & 7 == len(above)
 
 
-def test_a_term_is_searched_in_texts_and_in_titles() -> None:
+def test_a_term_is_searched_in_texts_and_in_titles():
     in_texts, in_titles = terms_asked("Bradycardia? bradycardia")
 
     (token,) = set(tokens("bradycardia"))
     assert (in_texts, in_titles) == ({term_of(token)}, {title_term_of(token)})
 
 
-def test_numbers_of_terms_fit_the_columns() -> None:
+def test_numbers_of_terms_fit_the_columns():
     assert TERM_BITS == tables.TERM_BITS
 
 
-def test_impacts_have_eight_levels() -> None:
+def test_impacts_have_eight_levels():
     assert {key_of(1, impact / 100) for impact in range(1, 221)} == set(range(8, 16))
 
 
 @given(st.integers(0, 10**7), st.integers(0, 10**7))
-def test_a_rarer_term_weighs_more(some: int, more: int) -> None:
+def test_a_rarer_term_weighs_more(some: int, more: int):
     few, many = sorted((some, some + more))
 
     assert idf(many, few) >= idf(many, many) > 0

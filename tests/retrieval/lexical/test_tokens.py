@@ -44,11 +44,11 @@ class TestTokens:
             pytest.param("_- ... \U0001f9d1 --", [], id="no words"),
         ],
     )
-    def test_of_clinical_texts(self, text: str, expected: list[str]) -> None:
+    def test_of_clinical_texts(self, text: str, expected: list[str]):
         assert [*tokens(text)] == expected
 
     @given(st.text())
-    def test_has_no_blank_token_and_ignores_case(self, text: str) -> None:
+    def test_has_no_blank_token_and_ignores_case(self, text: str):
         found = tokens(text)
 
         assert all(token and not token.isspace() and ":" not in token for token in found)

@@ -104,9 +104,7 @@ def schema_objects(database: TestDatabase) -> dict[str, str]:
 
 
 class TestFilling:
-    async def test_continues_while_passages_are_stored_changed_and_deleted(
-        self, world: TwoModels
-    ) -> None:
+    async def test_continues_while_passages_are_stored_changed_and_deleted(self, world: TwoModels):
         owner, model, done = world.owner, world.model, list[int]()
         async with world.serving(world.first) as client:
             await store(client, *TEXTS)
@@ -137,7 +135,7 @@ class TestFilling:
         assert filled == state.counted.passages == state.counted.filled == len(texts)
         assert done == sorted(done)
 
-    async def test_embeds_passages_by_their_pieces_or_as_a_whole(self, world: TwoModels) -> None:
+    async def test_embeds_passages_by_their_pieces_or_as_a_whole(self, world: TwoModels):
         text = " ".join(f"fever {'cough ' * 60}." for _ in range(12))
         async with world.serving(world.first) as client:
             await store(client, text)
@@ -157,7 +155,7 @@ class TestFilling:
         assert len(vector.to_list()) == world.model.embedder.dimension
         assert (await service.state_of(world.owner)).counted.filled == len(pieces)
 
-    async def test_embeds_a_passage_in_pieces_if_the_model_rejects_it_as_a_whole(self) -> None:
+    async def test_embeds_a_passage_in_pieces_if_the_model_rejects_it_as_a_whole(self):
         class Server:
             async def post(self, _: str, body: dict[str, Any], **__: Any) -> dict[str, Any]:
                 if max(map(len, body["input"])) > 1_500:
@@ -175,9 +173,7 @@ class TestFilling:
 
         assert [len(one.to_list()) for one in await filling._vectors(passages)] == [4, 4, 4]
 
-    async def test_allows_one_second_model_and_rebuilds_a_broken_index(
-        self, world: TwoModels
-    ) -> None:
+    async def test_allows_one_second_model_and_rebuilds_a_broken_index(self, world: TwoModels):
         index = "WHERE indexrelid = 'retrieval.ix_passages_beside_embedding'::regclass"
         third = Loaded(ModelIdentity("third", "int8", 8), world.former.embedder)
         async with world.serving(world.first) as client:
@@ -211,7 +207,7 @@ class TestAnotherDimension:
         yield database
         database.drop()
 
-    async def test_replaces_the_former_dimension(self, world: TwoModels) -> None:
+    async def test_replaces_the_former_dimension(self, world: TwoModels):
         owner, model = world.owner, world.model
         fake = Loaded(ModelIdentity(DEFAULT_MODEL, "int8", 384), FakeEmbedder())
         serving = world.serving(world.first.parent, world.second, embedder=fake.embedder)
@@ -235,7 +231,7 @@ class TestAnotherDimension:
         assert "halfvec(8)" in schema["column retrieval.passages.embedding"]
 
 
-async def test_searches_compare_vectors_of_one_model_during_switches(world: TwoModels) -> None:
+async def test_searches_compare_vectors_of_one_model_during_switches(world: TwoModels):
     by_former = await expected(world.former, *TEXTS)
     by_model = await expected(world.model, *TEXTS)
     answers: list[tuple[httpx.AsyncClient, dict[str, float]]] = []
@@ -277,7 +273,7 @@ class TestAStart:
         await app.state.database.aclose()
         return str(refused.value)
 
-    async def test_requires_a_model_with_vectors_for_all_passages(self, world: TwoModels) -> None:
+    async def test_requires_a_model_with_vectors_for_all_passages(self, world: TwoModels):
         owner, model, former = world.owner, world.model, world.former
         async with world.serving(world.first, world.second) as client:
             await store(client, *TEXTS)
@@ -304,7 +300,7 @@ class TestAStart:
         assert after == await expected(former, *TEXTS)
         assert f"made with {model.identity}, but {former.identity} is configured" in gone
 
-    async def test_condition_also_applies_to_a_running_process(self, world: TwoModels) -> None:
+    async def test_condition_also_applies_to_a_running_process(self, world: TwoModels):
         owner, model = world.owner, world.model
         async with world.serving(world.first, world.second) as client:
             await store(client, *TEXTS)
@@ -322,9 +318,7 @@ class TestAStart:
 
 
 class TestSwitching:
-    async def test_stores_both_vectors_per_passage_and_can_switch_back(
-        self, world: TwoModels
-    ) -> None:
+    async def test_stores_both_vectors_per_passage_and_can_switch_back(self, world: TwoModels):
         """Passages stored by a caller who may see only some patients also get vectors of both models."""
         owner, model, former = world.owner, world.model, world.former
         world.panels.let("caller:nurse", "P1")
@@ -350,7 +344,7 @@ class TestSwitching:
             await assert_stored(world.database, former, model)
             assert await found(client) == await expected(former, *stored, "pain fever")
 
-    async def test_first_embeds_passages_stored_since_the_fill(self, world: TwoModels) -> None:
+    async def test_first_embeds_passages_stored_since_the_fill(self, world: TwoModels):
         """A process with only the former model cannot store after the switch; it finds newer passages by words."""
         owner, model, former = world.owner, world.model, world.former
         async with world.serving(world.first) as old:
@@ -397,7 +391,7 @@ class TestDropping:
 
     async def test_leaves_a_database_as_migrated_for_the_model(
         self, world: TwoModels, untouched: TestDatabase
-    ) -> None:
+    ):
         owner, model, former = world.owner, world.model, world.former
         async with (
             world.serving(world.first) as client,
@@ -427,7 +421,7 @@ class TestDropping:
 
 @pytest.mark.nightly
 class TestAKilledProcess:
-    async def test_leaves_a_state_that_the_next_process_completes(self, world: TwoModels) -> None:
+    async def test_leaves_a_state_that_the_next_process_completes(self, world: TwoModels):
         """The process is killed before each statement of each command in turn."""
         model, former = world.model, world.former
         answers = [await expected(one, *TEXTS) for one in (former, model)]

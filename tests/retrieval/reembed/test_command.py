@@ -48,7 +48,7 @@ def identity(directory: Path) -> str:
 
 def test_fills_switches_switches_back_and_drops(
     environment: pytest.MonkeyPatch, first: Path, second: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+):
     environment.setenv("RETRIEVAL_BESIDE_MODEL_DIR", str(second))
     former, model = identity(first), identity(second)
 
@@ -70,7 +70,7 @@ def test_fills_switches_switches_back_and_drops(
 
 async def test_fills_with_vectors_of_a_server(
     network: None, world: TwoModels, environment: pytest.MonkeyPatch
-) -> None:
+):
     async with world.serving(world.first) as client:
         await store(client, *TEXTS)
     with embedding_server() as server:
@@ -116,7 +116,7 @@ async def test_resumes_after_a_killed_process(
     held: str,
     statement: str,
     left: tuple[int, int],
-) -> None:
+):
     """SIGKILL ends the command's process, but PostgreSQL completes the running statement."""
     environment.setenv("RETRIEVAL_BESIDE_MODEL_DIR", str(world.second))
     fill = [sys.executable, "-m", "retrieval.reembed", "fill"]
@@ -152,7 +152,7 @@ async def test_resumes_after_a_killed_process(
 
 async def test_records_the_model_for_backups_and_reports_concurrent_changes(
     world: TwoModels, environment: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+):
     source = REPOSITORY / "deploy/local/src/chartroom/commands/backups/backup.py"
     (query,) = re.findall(
         r'^MODEL = """(.*?)"""', source.read_text("utf-8"), re.MULTILINE | re.DOTALL
@@ -172,7 +172,7 @@ async def test_records_the_model_for_backups_and_reports_concurrent_changes(
 
 def test_reports_missing_and_wrong_settings(
     network: None, environment: pytest.MonkeyPatch, second: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+):
     missing = "No second model is configured; set RETRIEVAL_BESIDE_MODEL_DIR or RETRIEVAL_BESIDE_EMBEDDING_URL.\n"
     for command in ("fill", "switch", "back"):
         assert output_of(capsys, command) == (1, "", missing)
@@ -191,7 +191,7 @@ def test_reports_missing_and_wrong_settings(
 
 def test_shows_progress_and_rate(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+):
     times = iter([0.0, 1.0, 10.0])
     monkeypatch.setattr("retrieval.reembed.__main__.monotonic", lambda: next(times))
 

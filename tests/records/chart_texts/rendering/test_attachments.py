@@ -29,11 +29,11 @@ def attachment(type_: str, data: bytes) -> LenientJSON:
         ("application/octet-stream", "5 µg “rest”".encode("cp1252"), "5 µg “rest”"),
     ],
 )
-def test_text_of_readable_attachments(type_: str, data: bytes, text: str) -> None:
+def test_text_of_readable_attachments(type_: str, data: bytes, text: str):
     assert texts([attachment(type_, data)]) == [text]
 
 
-def test_one_note_in_several_formats_is_read_once() -> None:
+def test_one_note_in_several_formats_is_read_once():
     attachments = [
         attachment("text/markdown", b"**Stop metoprolol.**"),
         attachment("text/plain; charset=utf-8", b"STOP metoprolol."),
@@ -43,7 +43,7 @@ def test_one_note_in_several_formats_is_read_once() -> None:
     assert texts(attachments) == ["**Stop metoprolol.**", "Continue aspirin."]
 
 
-def test_pdf_is_sent_as_a_file() -> None:
+def test_pdf_is_sent_as_a_file():
     attachments = [
         attachment("Application/PDF; x=y", b"%PDF"),
         attachment("text/plain", b"plain"),
@@ -65,9 +65,7 @@ def test_pdf_is_sent_as_a_file() -> None:
         ("image/png", None),
     ],
 )
-def test_of_word_processors_and_clinical_documents_are_files(
-    given: str, read_as: str | None
-) -> None:
+def test_of_word_processors_and_clinical_documents_are_files(given: str, read_as: str | None):
     found = files([LenientJSON({"contentType": given, "data": "JVBERg=="})])
 
     assert [one.media_type for one in found] == ([] if read_as is None else [read_as])
@@ -91,7 +89,7 @@ def test_of_word_processors_and_clinical_documents_are_files(
 )
 def test_types_and_character_sets_of_files_follow_from_their_bytes_if_need_be(
     type_: str, content: bytes, read_as: str, charset: str | None
-) -> None:
+):
     (found,) = files([attachment(type_, content)])
 
     assert (found.media_type, b64decode(found.data), found.charset) == (read_as, content, charset)
@@ -100,7 +98,7 @@ def test_types_and_character_sets_of_files_follow_from_their_bytes_if_need_be(
 @pytest.mark.parametrize(
     "content", [b"\x89PNG\r\n\x1a\n", b"MSH|^~", b"PK\3\4", b"<?xml?><a/>", b"\xe0" * 9, b""]
 )
-def test_a_content_of_unknown_type_is_unread(content: bytes) -> None:
+def test_a_content_of_unknown_type_is_unread(content: bytes):
     given = [attachment("application/octet-stream", content or b"\0")]
 
     assert (texts(given), files(given)) == ([], ())
@@ -118,5 +116,5 @@ def test_a_content_of_unknown_type_is_unread(content: bytes) -> None:
         {"contentType": "text/plain", "url": "https://elsewhere.example/note"},
     ],
 )
-def test_unreadable_attachments_have_no_text(attachment: dict[str, Any]) -> None:
+def test_unreadable_attachments_have_no_text(attachment: dict[str, Any]):
     assert texts([LenientJSON(attachment)]) == []

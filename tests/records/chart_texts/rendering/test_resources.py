@@ -67,7 +67,7 @@ NOT_COUNTING = {
 
 
 @pytest.mark.parametrize(("type_", "resource", "expected"), CASES)
-def test_golden(type_: str, resource: dict[str, Any], expected: str) -> None:
+def test_golden(type_: str, resource: dict[str, Any], expected: str):
     names = {"Medication_m": "Metformin", "Condition_c": "Diabetes", "Observation_o": "HbA1c"}
 
     found = written(type_, resource, **names)
@@ -77,11 +77,11 @@ def test_golden(type_: str, resource: dict[str, Any], expected: str) -> None:
     assert "\n".join([f"{found.title} | {date}", found.text, *files]) == expected
 
 
-def test_each_type_has_a_case() -> None:
+def test_each_type_has_a_case():
     assert {type_ for type_, _, _ in CASES} == {*RENDERINGS}
 
 
-def test_renders_each_r4_example() -> None:
+def test_renders_each_r4_example():
     silent = []
     for name, text in r4_examples().items():
         resource = LenientJSON.parse(text.decode())
@@ -94,7 +94,7 @@ def test_renders_each_r4_example() -> None:
     assert silent == []
 
 
-def test_errors_are_not_rendered() -> None:
+def test_errors_are_not_rendered():
     for status in (IN_ERROR, "Entered in error"):
         wrong = [{name: status} for name in ("status", "docStatus", "lifecycleStatus")]
         codings = [{"system": "urn:local", "code": "EIE"}, {"system": HL7, "code": status}]
@@ -125,18 +125,18 @@ def test_errors_are_not_rendered() -> None:
         ("Consent", {"status": "proposed"}),
     ],
 )
-def test_only_actual_events_count_as_newest(type_: str, members: dict[str, Any]) -> None:
+def test_only_actual_events_count_as_newest(type_: str, members: dict[str, Any]):
     holds = {"status": "active", "intent": "order", "doNotPerform": True}
 
     assert [written(type_, one).counts for one in (members, holds)] == [False, True]
 
 
-def test_care_plans_and_registered_values_count() -> None:
+def test_care_plans_and_registered_values_count():
     assert written("CarePlan", {"status": "active", "intent": "plan"}).counts
     assert written("Observation", {"status": "registered", "valueInteger": 1}).counts
 
 
-def test_absence_is_not_an_allergy() -> None:
+def test_absence_is_not_an_allergy():
     code = concept("No known allergies", "716186003", "http://snomed.info/sct")
 
     found = written("AllergyIntolerance", {"code": code})
@@ -149,7 +149,7 @@ def test_absence_is_not_an_allergy() -> None:
     assert not written("AllergyIntolerance", {"code": concept("Penicillin")}).states_absence
 
 
-def test_precedence_of_results() -> None:
+def test_precedence_of_results():
     statuses = ("unknown", "registered", "preliminary", "final", "amended", "corrected")
     for type_ in ("Observation", "DiagnosticReport"):
         found = [written(type_, {"status": one}).precedence for one in statuses]
@@ -165,11 +165,11 @@ def test_precedence_of_results() -> None:
         ("Immunization", "occurrenceString"),
     ],
 )
-def test_partial_dates(type_: str, name: str) -> None:
+def test_partial_dates(type_: str, name: str):
     assert ": attempted, not completed." in written(type_, {name: "attempted, not completed"}).text
 
 
-def test_accepts_any_shape() -> None:
+def test_accepts_any_shape():
     names = {name for _, each, _ in CASES for name in each}
     for value in ("x", 1, None, [[]], {"coding": 3}, {"text": ["y"]}, [None, {}]):
         parsed = LenientJSON.parse(json.dumps(dict.fromkeys(names, value)))
@@ -177,12 +177,12 @@ def test_accepts_any_shape() -> None:
             render(type_, parsed, Names())
 
 
-def test_not_done_does_not_count_as_newest() -> None:
+def test_not_done_does_not_count_as_newest():
     assert not any(written(type_, resource).counts for type_, resource in NOT_COUNTING.items())
     assert all(written(type_, {}).counts for type_ in NOT_COUNTING)
 
 
-def test_codes_are_unique() -> None:
+def test_codes_are_unique():
     resource = {
         "code": concept("BP", "85354-9"),
         "component": [
@@ -198,7 +198,7 @@ def test_codes_are_unique() -> None:
     assert written("Observation", resource).codes == (Code(LOINC, "85354-9"), Code(LOINC, "8480-6"))
 
 
-def test_text_is_within_limits() -> None:
+def test_text_is_within_limits():
     codings = [{"system": SNOMED, "code": str(number)} for number in range(MAX_CODES + 1)]
     long = {"code": {"text": "x" * (MAX_TITLE + 1), "coding": codings}}
 

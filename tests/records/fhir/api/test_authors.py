@@ -74,7 +74,7 @@ async def chart(client: Client, keyring: Keyring, app_of_client: FastAPI) -> Cha
     return chart
 
 
-async def test_resource_of_agent_is_a_draft_until_a_person_writes_it(chart: Chart) -> None:
+async def test_resource_of_agent_is_a_draft_until_a_person_writes_it(chart: Chart):
     shown = await chart.write(AGENT, chart.problem("Gout", RESTRICTED))
     await chart.check(shown, BY_AGENT, RESTRICTED, LABEL)
 
@@ -87,7 +87,7 @@ async def test_resource_of_agent_is_a_draft_until_a_person_writes_it(chart: Char
     await chart.check(again, ACCEPTED, RESTRICTED)
 
 
-async def test_person_becomes_author_by_a_change(chart: Chart) -> None:
+async def test_person_becomes_author_by_a_change(chart: Chart):
     before = await chart.write(AGENT, chart.problem())
 
     shown = await chart.write(PERSON, before | {"code": {"text": "Arthritis"}}, before)
@@ -95,7 +95,7 @@ async def test_person_becomes_author_by_a_change(chart: Chart) -> None:
     await chart.check(shown, BY_PERSON)
 
 
-async def test_agent_change_of_a_persons_resource_is_labelled(chart: Chart) -> None:
+async def test_agent_change_of_a_persons_resource_is_labelled(chart: Chart):
     shown = await chart.write(PERSON, chart.problem("Gout", LABEL))
     await chart.check(shown, BY_PERSON)
 
@@ -103,7 +103,7 @@ async def test_agent_change_of_a_persons_resource_is_labelled(chart: Chart) -> N
     await chart.check(changed, BY_AGENT, LABEL)
 
 
-async def test_imported_resource_belongs_to_the_source(chart: Chart, client: Client) -> None:
+async def test_imported_resource_belongs_to_the_source(chart: Chart, client: Client):
     answer = await client.post("/imports/fhir-bundle", json=chart.problem("Gout", LABEL))
 
     (entry,) = answer.raise_for_status().json()["entries"]
@@ -113,7 +113,7 @@ async def test_imported_resource_belongs_to_the_source(chart: Chart, client: Cli
 
 @pytest.mark.parametrize("importer", [AGENT, PERSON])
 @pytest.mark.parametrize("meta", [{}, {"security": None}, {"security": [RESTRICTED]}])
-async def test_import_does_not_accept_a_draft(chart: Chart, importer: str, meta: object) -> None:
+async def test_import_does_not_accept_a_draft(chart: Chart, importer: str, meta: object):
     before = await chart.write(AGENT, chart.problem())
     changed = chart.problem("Arthritis") | {"id": before["id"], "meta": meta}
 
@@ -127,7 +127,7 @@ async def test_import_does_not_accept_a_draft(chart: Chart, importer: str, meta:
     assert await chart.review(accepted) != BY_AGENT
 
 
-async def test_a_label_of_an_import_becomes_a_list(chart: Chart, client: Client) -> None:
+async def test_a_label_of_an_import_becomes_a_list(chart: Chart, client: Client):
     odd = chart.problem() | {"meta": {"security": {"code": "R"}}}
     answer = await client.post("/imports/fhir-bundle", json=odd)
     (before,) = answer.raise_for_status().json()["entries"]

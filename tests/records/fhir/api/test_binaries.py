@@ -56,7 +56,7 @@ async def of_bert(ward: Ward) -> str:
 
 
 class TestLimitedReaders:
-    async def test_reads_binaries_of_own_patients(self, ward: Ward, of_bert: str) -> None:
+    async def test_reads_binaries_of_own_patients(self, ward: Ward, of_bert: str):
         of_anna = await stored(ward, binary(ward.anna["patient"]))
         of_nobody = await stored(ward, binary())
         ward.become("nurse", ALL)
@@ -69,7 +69,7 @@ class TestLimitedReaders:
 
         assert answers == [200] * 4 + [404] * 8
 
-    async def test_binary_of_two_patients(self, ward: Ward, database: TestDatabase) -> None:
+    async def test_binary_of_two_patients(self, ward: Ward, database: TestDatabase):
         both = await stored(ward, binary())
         await stored(ward, note(ward.anna["patient"], both))
         ward.become("nurse", ALL)
@@ -88,7 +88,7 @@ class TestLimitedWriters:
     @pytest.mark.parametrize("form", ["{}", "http://localhost/fhir/{}", "{}/_history/1"])
     async def test_reference_does_not_open_a_binary(
         self, ward: Ward, database: TestDatabase, of_bert: str, form: str
-    ) -> None:
+    ):
         """A limited caller cannot open a Binary by storing a note that refers to the Binary."""
         of_nobody = await stored(ward, binary())
         ward.become("nurse", ALL)
@@ -103,7 +103,7 @@ class TestLimitedWriters:
 
     async def test_reference_before_the_binary_does_not_open_it(
         self, ward: Ward, database: TestDatabase
-    ) -> None:
+    ):
         source, everyone = "https://ehr.example/fhir", ward.everyone
         ward.become("nurse", ALL)
         body = note(ward.anna["patient"], f"{source}/Binary/b1")
@@ -116,9 +116,7 @@ class TestLimitedWriters:
         assert await patient_of(database, address) is None
         assert failure(await ward.client.get(f"/fhir/{address}")) == NOT_FOUND
 
-    async def test_reference_of_the_same_patient_counts(
-        self, ward: Ward, database: TestDatabase
-    ) -> None:
+    async def test_reference_of_the_same_patient_counts(self, ward: Ward, database: TestDatabase):
         """The Binary belongs to the patient of its notes; a later note of another patient revokes access."""
         address = await stored(ward, binary())
         await stored(ward, note(ward.anna["patient"], address))
@@ -131,7 +129,7 @@ class TestLimitedWriters:
 
         assert await patient_of(database, address) is None
 
-    async def test_writes_a_binary_with_its_note(self, ward: Ward, database: TestDatabase) -> None:
+    async def test_writes_a_binary_with_its_note(self, ward: Ward, database: TestDatabase):
         ward.become("nurse", ALL)
         about = note(ward.anna["patient"], URN)
         body = fhir.bundle(fhir.entry(binary(), URN), fhir.entry(about, URN[:-1] + "2"))
@@ -143,7 +141,7 @@ class TestLimitedWriters:
         assert changed.status_code == 200
         assert await patient_of(database, f"Binary/{made['id']}") == ward.anna["patient"]
 
-    async def test_needs_a_patient_in_reach(self, ward: Ward) -> None:
+    async def test_needs_a_patient_in_reach(self, ward: Ward):
         ward.become("nurse", ALL)
         patients = (None, ward.bert["patient"], ward.anna["patient"])
 
@@ -154,7 +152,7 @@ class TestLimitedWriters:
 
 
 class TestBytes:
-    async def test_read(self, ward: Ward, of_bert: str) -> None:
+    async def test_read(self, ward: Ward, of_bert: str):
         ward.client.headers["Authorization"] = ward.everyone["authorization"]
         path = f"/fhir/{of_bert}"
         answer = await ward.client.get(path, headers={"Accept": "text/plain"})
@@ -180,7 +178,7 @@ class TestBytes:
             ({"data": "###"}, "application/fhir+json"),
         ],
     )
-    async def test_odd_content(self, ward: Ward, members: Resource, expected: str) -> None:
+    async def test_odd_content(self, ward: Ward, members: Resource, expected: str):
         ward.client.headers["Authorization"] = ward.everyone["authorization"]
         path = "/imports/fhir-bundle?source=https://ehr.example/fhir"
         stored = await ward.client.post(path, json=binary() | {"id": "odd"} | members)
@@ -190,7 +188,7 @@ class TestBytes:
 
         assert answer.headers["content-type"] == expected
 
-    async def test_write(self, ward: Ward, database: TestDatabase) -> None:
+    async def test_write(self, ward: Ward, database: TestDatabase):
         ward.become("nurse", ALL)
         content = b"%PDF-1.7 \x00\xff" * 200_000  # A larger body than other routes accept.
         headers = {
@@ -212,7 +210,7 @@ class TestBytes:
         read = await ward.client.get(path, headers={"Accept": "text/*"})
         assert (read.content, read.headers["content-type"]) == (b"\xfc", changed["Content-Type"])
 
-    async def test_writing_needs_the_patient_in_reach(self, ward: Ward) -> None:
+    async def test_writing_needs_the_patient_in_reach(self, ward: Ward):
         ward.become("nurse", ALL)
         for context in ({}, {"X-Security-Context": f"Patient/{ward.bert['patient']}"}):
             headers = {"Content-Type": "text/plain", **context}
@@ -221,7 +219,7 @@ class TestBytes:
             assert failure(answer) == OUT_OF_REACH
 
     @pytest.mark.parametrize(("type_", "kind"), [("Observation", "text/plain"), ("Binary", "")])
-    async def test_other_types_are_json(self, ward: Ward, type_: str, kind: str) -> None:
+    async def test_other_types_are_json(self, ward: Ward, type_: str, kind: str):
         headers = {"Content-Type": kind}
         answer = await ward.client.post(f"/fhir/{type_}", content=b"x", headers=headers)
 

@@ -85,7 +85,7 @@ def listed(bundles: list[dict[str, Any]]) -> list[str]:
 
 
 class TestEverything:
-    async def test_patient_first_then_all_resources(self, client: Client, chart: Ids) -> None:
+    async def test_patient_first_then_all_resources(self, client: Client, chart: Ids):
         bundle = await find(client, everything(chart["patient"]))
 
         found = resources(bundle, "match")
@@ -102,7 +102,7 @@ class TestEverything:
 
     async def test_includes_referenced_shared_resources(
         self, client: Client, chart: Ids, scoped: Scoped, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         bundle = await find(client, everything(chart["patient"]))
         # Included resources, such as a practitioner, need the `.r` scope of their type.
         other = scoped("system/Patient.r system/Encounter.s system/Practitioner.s")
@@ -120,7 +120,7 @@ class TestEverything:
 
     async def test_pages_contain_each_resource_once(
         self, client: Client, chart: Ids, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         expected = ids_of(await find(client, everything(chart["patient"])))
 
         for count in (1, 3, len(expected), 5000):
@@ -136,7 +136,7 @@ class TestEverything:
 
     async def test_page_urls_are_opaque_and_bound_to_the_caller(
         self, client: Client, chart: Ids, as_person: Headers
-    ) -> None:
+    ):
         query = "?_count=1&_type=Patient,Observation&start=2024-02-01"
         bundle = await find(client, everything(chart["patient"], query))
         path = following(bundle)
@@ -153,7 +153,7 @@ class TestEverything:
         types = {one["resourceType"] for page in found for one in resources(page, "match")}
         assert types == {"Patient", "Observation"}
 
-    async def test_filters_by_type_and_period(self, client: Client, chart: Ids) -> None:
+    async def test_filters_by_type_and_period(self, client: Client, chart: Ids):
         types = {"visit": "Encounter", "summary": "DocumentReference"}
         whole = resources(await find(client, everything(chart["patient"])), "match")
         for query, names in LEFT_OUT.items():
@@ -168,9 +168,7 @@ class TestEverything:
             assert resources(bundle, "include", "outcome") == []
 
     @pytest.mark.usefixtures("app")
-    async def test_filters_by_last_update(
-        self, client: Client, chart: Ids, database: TestDatabase
-    ) -> None:
+    async def test_filters_by_last_update(self, client: Client, chart: Ids, database: TestDatabase):
         expected = ids_of(await find(client, everything(chart["patient"])))
         for table in ("resources", "patients", "encounters"):
             trigger = f"ALTER TABLE records.{table} DISABLE TRIGGER ALL"
@@ -188,7 +186,7 @@ class TestEverything:
 
     async def test_includes_merged_patients(
         self, client: Client, chart: Ids, as_person: Headers, recorded: Recorded
-    ) -> None:
+    ):
         merge = {"source": chart["other"], "source_version": 1, "reason": "Registered twice"}
         merge |= {"target": chart["patient"], "target_version": 1}
         answer = await client.post("/patients/merge", json=merge, headers=as_person)
@@ -205,7 +203,7 @@ class TestEverything:
         assert event["payload"]["data"]["count"] == 12
 
 
-async def test_scopes_limit_the_types(client: Client, chart: Ids, scoped: Scoped) -> None:
+async def test_scopes_limit_the_types(client: Client, chart: Ids, scoped: Scoped):
     headers = scoped("system/Patient.r system/Condition.s system/Task.r")
 
     bundle = await find(client, everything(chart["patient"]), **headers)
@@ -223,7 +221,7 @@ async def test_scopes_limit_the_types(client: Client, chart: Ids, scoped: Scoped
 
 
 class TestBodyParameters:
-    async def test_equal_url_parameters(self, client: Client, chart: Ids) -> None:
+    async def test_equal_url_parameters(self, client: Client, chart: Ids):
         query = everything(chart["patient"])
         given = [
             {"name": "_type", "valueCode": "Observation"},
@@ -244,7 +242,7 @@ class TestBodyParameters:
         first = none.raise_for_status().json()
         assert listed([first, *await pages(client, following(first))]) == expected
 
-    async def test_invalid_bodies_are_rejected(self, client: Client) -> None:
+    async def test_invalid_bodies_are_rejected(self, client: Client):
         for parameter, status in (
             ({"name": "_sort", "valueCode": "date"}, 400),
             ({"name": "_count", "valueInteger": 0}, 400),
@@ -258,7 +256,7 @@ class TestBodyParameters:
 
 
 class TestRejectedParameters:
-    async def test_ignored_for_lenient_clients(self, client: Client, chart: Ids) -> None:
+    async def test_ignored_for_lenient_clients(self, client: Client, chart: Ids):
         for query, rule in REFUSED.items():
             asked = everything(chart["patient"], f"?{query}")
             refused = await client.get(f"/fhir/{asked}")
@@ -272,9 +270,7 @@ class TestRejectedParameters:
                 assert one["expression"] == [f"http.{query.partition('=')[0]}"]
             assert (ids_of(ignored) == []) is (query == "_type=Colour")
 
-    async def test_unknown_parameters_are_omitted_from_links(
-        self, client: Client, chart: Ids
-    ) -> None:
+    async def test_unknown_parameters_are_omitted_from_links(self, client: Client, chart: Ids):
         for query in (
             everything(chart["patient"], "?_count=5&_sort=-date&_total=none"),
             "Patient?gender=male&_count=5&_since=2024",

@@ -62,7 +62,7 @@ def instant(at: datetime | None) -> str:
 
 
 @pytest.mark.parametrize("type_", sorted(PARAMETERS.keys() & {*types_with(SEARCH)}))
-async def test_examples_of_a_type(client: Client, chart: Ids, type_: str, *, nightly: bool) -> None:
+async def test_examples_of_a_type(client: Client, chart: Ids, type_: str, *, nightly: bool):
     """Store and search HL7's examples of a resource type. Daily runs use a few examples of each type."""
     examples = [text for name, text in r4_examples().items() if name.partition("-")[0] == type_]
     examples = examples if nightly else examples[:FEW]

@@ -82,7 +82,7 @@ async def assert_rejected(
 
 async def test_mutants_are_stored_or_rejected(
     client: Client, database: TestDatabase, chart: Ids, *, nightly: bool
-) -> None:
+):
     patient, visit = (f"{type_}/{id_}" for type_, id_ in chart.items())
     seen = set[tuple[str, bool]]()
     administrator = await asyncpg.connect(database.admin_dsn)
@@ -122,7 +122,7 @@ RESULTS = ["_sort", "_count", "_cursor", "_include", "_elements", "_total", "_su
 
 async def test_random_searches_are_answered_or_rejected(
     client: Client, chart: Ids, *, nightly: bool
-) -> None:
+):
     lot = random.Random("searches")
     seen = set[bool]()
     for type_ in types_with(SEARCH):

@@ -45,9 +45,7 @@ def by_identifier(side: str, system: str, value: str) -> Answer:
 
 
 class TestPix:
-    async def test_returns_identifiers_of_the_patient(
-        self, client: Client, recorded: Recorded
-    ) -> None:
+    async def test_returns_identifiers_of_the_patient(self, client: Client, recorded: Recorded):
         patient = await register(client, (CLINIC, "P1"), (LAB, "P2"), ("urn:example:ward", "P3"))
         await register(client, (CLINIC, "P3"))
 
@@ -69,7 +67,7 @@ class TestPix:
         assert (event["event_type"], event["access"]) == ("patient.read", True)
         assert event["patient_ids"] == [patient]
 
-    async def test_unknown_or_ambiguous_identifier(self, client: Client) -> None:
+    async def test_unknown_or_ambiguous_identifier(self, client: Client):
         for system in (CLINIC, LAB):
             await register(client, (system, "P1"))
         await register(client, (CLINIC, "P2"))
@@ -98,7 +96,7 @@ async def target(client: Client) -> str:
 class TestMerge:
     async def test_preview_and_merge(
         self, *, client: Client, as_person: Headers, source: str, target: str, recorded: Recorded
-    ) -> None:
+    ):
         ask, merge = by_reference(source, target, preview=True), by_reference(source, target)
         preview = await client.post(MERGE, json=ask, headers=as_person)
         event = (await recorded())[-1]
@@ -140,7 +138,7 @@ class TestMerge:
 
     async def test_patients_by_identifier(
         self, *, client: Client, scoped: Scoped, source: str, target: str
-    ) -> None:
+    ):
         sides = [
             by_identifier("source", CLINIC, "P1"),
             by_identifier("source", LAB, "P1"),
@@ -157,7 +155,7 @@ class TestMerge:
         assert (await client.get(f"/patients/{source}")).json()["id"] == target
 
     @pytest.mark.usefixtures("source", "target")
-    async def test_requires_two_patients(self, client: Client, as_person: Headers) -> None:
+    async def test_requires_two_patients(self, client: Client, as_person: Headers):
         source, target = by_identifier("source", CLINIC, "P1"), by_identifier("target", LAB, "P2")
         group = {"name": "source-patient", "valueReference": {"reference": "Group/1"}}
         nothing = {"name": "source-patient", "valueBoolean": True}
@@ -178,7 +176,7 @@ class TestMerge:
 
     async def test_unmerge_removes_links(
         self, client: Client, as_person: Headers, source: str, target: str
-    ) -> None:
+    ):
         own = {"other": {"reference": f"Patient/{uuid4()}"}, "type": "seealso"}
         merge = by_reference(source, target)
         (await client.post(MERGE, json=merge, headers=as_person)).raise_for_status()

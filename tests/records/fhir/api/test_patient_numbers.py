@@ -32,7 +32,7 @@ async def found(client: Client, query: str) -> tuple[list[str], list[str]]:
 
 
 class TestIdentifierWithoutSystem:
-    async def test_refers_to_the_patient(self, client: Client) -> None:
+    async def test_refers_to_the_patient(self, client: Client):
         """Charts with a single identifier that lacks a system occur in benchmarks of agents."""
         id_ = (await posted(client, patient()))["id"]
         observed = (await posted(client, weight(f"Patient/{id_}")))["id"]
@@ -51,9 +51,7 @@ class TestIdentifierWithoutSystem:
         assert (shown["system"], shown["value"]) == (None, NUMBER)
 
     @pytest.mark.parametrize("is_imported", [True, False])
-    async def test_value_of_another_patient_is_a_claim(
-        self, client: Client, *, is_imported: bool
-    ) -> None:
+    async def test_value_of_another_patient_is_a_claim(self, client: Client, *, is_imported: bool):
         """Sources that send identifiers without a system may use the same value for different patients."""
         first = (await posted(client, patient()))["id"]
 
@@ -77,7 +75,7 @@ class TestWritesByIdentifier:
     def settings(self, settings: dict[str, Any]) -> dict[str, Any]:
         return settings | {"fhir_trusts_patient_numbers": True}
 
-    async def test_resolves_a_unique_identifier(self, client: Client) -> None:
+    async def test_resolves_a_unique_identifier(self, client: Client):
         id_ = (await posted(client, patient()))["id"]
         shown = await posted(client, weight(f"Patient/{NUMBER}"))
         system = {"identifier": [{"system": "urn:example:mrn", "value": NUMBER}]}
@@ -88,9 +86,7 @@ class TestWritesByIdentifier:
         assert shown["subject"]["reference"] == f"Patient/{id_}"
         assert failure(answer) == (409, "contested-number")
 
-    async def test_resolves_to_the_survivor(
-        self, client: Client, as_person: dict[str, str]
-    ) -> None:
+    async def test_resolves_to_the_survivor(self, client: Client, as_person: dict[str, str]):
         source, target = [(await posted(client, one))["id"] for one in (patient(), patient("2"))]
         ends = {"source": source, "source_version": 1, "target": target, "target_version": 1}
         body = ends | {"reason": "Registered twice"}
@@ -101,7 +97,7 @@ class TestWritesByIdentifier:
         assert shown["subject"]["reference"] == f"Patient/{source}"
         assert await found(client, f"Observation?patient={target}") == ([shown["id"]], [])
 
-    async def test_out_of_reach_equals_unknown(self, ward: Ward) -> None:
+    async def test_out_of_reach_equals_unknown(self, ward: Ward):
         for system in ("urn:example:mrn", "urn:example:lab"):
             held = [{"system": system, "value": NUMBER}]
             body = {"full_name": "Jane Doe", "identifiers": held}
@@ -113,7 +109,7 @@ class TestWritesByIdentifier:
             assert (await posted(ward.client, observed))["performer"] == performers
 
 
-async def test_disabled_by_default(client: Client) -> None:
+async def test_disabled_by_default(client: Client):
     await posted(client, patient())
 
     answer = await client.post("/fhir/Observation", json=weight(f"Patient/{NUMBER}"))
@@ -122,7 +118,7 @@ async def test_disabled_by_default(client: Client) -> None:
 
 
 class TestOwnAddress:
-    async def test_absolute_reference_is_local(self, client: Client) -> None:
+    async def test_absolute_reference_is_local(self, client: Client):
         id_ = (await posted(client, patient()))["id"]
         observed = await posted(client, weight(f"{BASE}/Patient/{id_}"))
         version = {"reference": f"{BASE}/Observation/{observed['id']}/_history/1"}
@@ -139,7 +135,7 @@ class TestOwnAddress:
         query = f"DiagnosticReport?result={BASE}/Observation/{observed['id']}"
         assert await found(client, query) == ([shown["id"]], [])
 
-    async def test_invalid_json_is_rejected(self, offline: Client) -> None:
+    async def test_invalid_json_is_rejected(self, offline: Client):
         text = json.dumps(weight(f"{BASE}/Patient/x")).replace("Patient/x", r"Patient\q")
         headers = {"Content-Type": "application/json"}
 

@@ -35,7 +35,7 @@ def links_of(node: Any) -> Iterator[str]:
         yield from (link for value in node for link in links_of(value))
 
 
-async def test_all_links_begin_with_the_public_url(client: Client, chart: Ids) -> None:
+async def test_all_links_begin_with_the_public_url(client: Client, chart: Ids):
     observation = observation_of(chart)
     made = [await client.post("/fhir/Observation", json=observation) for _ in range(2)]
     assert made[0].status_code == 201, made[0].text
@@ -62,7 +62,7 @@ async def test_all_links_begin_with_the_public_url(client: Client, chart: Ids) -
     assert listed.links.get("next", {}).get("url", URL).startswith(URL)
 
 
-async def test_links_that_a_client_sends_back_are_resolved(client: Client, chart: Ids) -> None:
+async def test_links_that_a_client_sends_back_are_resolved(client: Client, chart: Ids):
     observation = observation_of(chart)
     made = await client.post("/fhir/Observation", json=observation)
     named = fhir.entry(observation, f"{BASE}/Observation/another")

@@ -69,7 +69,7 @@ async def chart(client: Client) -> Ids:
 class TestReads:
     async def test_equals_the_import_with_all_digits(
         self, client: Client, chart: Ids, recorded: Recorded
-    ) -> None:
+    ):
         for type_, id_ in chart.items():
             answer = await client.get(f"/fhir/{type_}/{id_}")
             assert answer.status_code == 200, answer.text
@@ -91,14 +91,14 @@ class TestReads:
         assert [one["patient_ids"] for one in events] == [patient, patient, patient, [], patient]
         assert events[2]["payload"]["resource"] == f"Observation/{chart['Observation']}"
 
-    async def test_not_modified(self, client: Client, chart: Ids) -> None:
+    async def test_not_modified(self, client: Client, chart: Ids):
         path = f"/fhir/Patient/{chart['Patient']}"
         for tag in ('W/"1"', '"1"', '"7", W/"1"', "*"):
             answer = await client.get(path, headers={"If-None-Match": tag})
             assert (answer.status_code, answer.content) == (304, b"")
             assert answer.headers["etag"] == 'W/"1"'
 
-    async def test_format(self, client: Client, chart: Ids) -> None:
+    async def test_format(self, client: Client, chart: Ids):
         for (accept, query), expected in FORMATS.items():
             patient = f"Patient/{chart['Patient']}"
             for path in (patient, f"{patient}/_history", "metadata"):
@@ -113,7 +113,7 @@ class TestReads:
 class TestLocalResources:
     async def test_task_without_claim_token(
         self, client: Client, patient: Answer, as_person: Headers
-    ) -> None:
+    ):
         body = {"kind": "follow_up", "patient_id": patient["id"], "priority": "urgent"}
         task = (await client.post("/tasks", json=body)).raise_for_status().json()
         claim = await client.post("/tasks/claim", json={"queues": ["default"]}, headers=as_person)
@@ -129,7 +129,7 @@ class TestLocalResources:
         assert claimed["claim_token"] not in answer.text
         assert not [word for word in ("lease", "attempt", "claim") if word in answer.text]
 
-    async def test_intake_record(self, client: Client, patient: Answer) -> None:
+    async def test_intake_record(self, client: Client, patient: Answer):
         body = {"patient_id": patient["id"], "age": 44, "symptoms": ["cough", "fever"]}
         answer = await client.post("/intake/store", json=body | {"urgency": "low"})
         id_ = answer.raise_for_status().json()["record_id"]
@@ -148,9 +148,7 @@ class TestLocalResources:
         assert (await client.get(f"{path}/_history")).json()["total"] == 1
         assert failure(await client.get(f"{path}/_history/2")) == NOT_FOUND
 
-    async def test_summary_status(
-        self, client: Client, encounter: Answer, as_person: Headers
-    ) -> None:
+    async def test_summary_status(self, client: Client, encounter: Answer, as_person: Headers):
         id_ = encounter["encounter_id"]
         path = f"/fhir/DocumentReference/{id_}"
         missing = await client.get(path)
@@ -179,7 +177,7 @@ class TestLocalResources:
         }
 
 
-async def test_history_pages(client: Client) -> None:
+async def test_history_pages(client: Client):
     registered = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()
     for gender in ("male", "female", "other"):
         await client.patch(f"/patients/{registered['id']}", json={"gender": gender})
@@ -194,7 +192,7 @@ async def test_history_pages(client: Client) -> None:
 
 
 class TestFailures:
-    async def test_missing_resource(self, client: Client, chart: Ids) -> None:
+    async def test_missing_resource(self, client: Client, chart: Ids):
         observation = f"Observation/{chart['Observation']}"
         for path, code in {
             f"Patient/{MISSING}": "resource-not-found",
@@ -214,7 +212,7 @@ class TestFailures:
         bundle = {"resourceType": "Bundle", "type": "batch", "entry": []}
         assert (await client.post("/fhir/", json=bundle)).status_code == 200
 
-    async def test_unsupported_requests(self, client: Client) -> None:
+    async def test_unsupported_requests(self, client: Client):
         for request, said in NOT_SUPPORTED.items():
             answer = await client.request(*request.split(" "))
 
@@ -233,14 +231,14 @@ class TestFailures:
     )
     async def test_other_methods(
         self, client: Client, method: str, path: str, allowed: str, said: str
-    ) -> None:
+    ):
         answer = await client.request(method, f"/fhir/{path}", json={})
 
         assert failure(answer) == (405, "method-not-allowed")
         assert said in answer.json()["issue"][0]["diagnostics"]
         assert answer.headers["allow"] == allowed
 
-    async def test_caller_and_query_errors(self, client: Client, scoped: Scoped) -> None:
+    async def test_caller_and_query_errors(self, client: Client, scoped: Scoped):
         path = f"/fhir/Observation/{MISSING}"
         lacking = await client.get(path, headers=scoped("system/Patient.cruds system/*.s"))
         anonymous = await client.get(path, headers={"Authorization": ""})
@@ -253,7 +251,7 @@ class TestFailures:
         assert wrong.json()["issue"][0]["expression"] == ["http._count"]
 
 
-async def test_capability_statement(client: Client) -> None:
+async def test_capability_statement(client: Client):
     answer = await client.get("/fhir/metadata", headers={"Authorization": ""})
 
     statement = answer.raise_for_status().json()

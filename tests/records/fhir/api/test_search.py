@@ -118,7 +118,7 @@ def days(bundle: dict[str, Any]) -> list[str]:
 
 
 class TestMatches:
-    async def test_newest_first(self, client: Client, chart: Ids) -> None:
+    async def test_newest_first(self, client: Client, chart: Ids):
         query = f"Observation?patient={chart['p48151']}&code={WEIGHT}&_sort=-date&_count=20"
         bundle = await find(client, query)
 
@@ -133,7 +133,7 @@ class TestMatches:
         answer = await client.post("/fhir/Observation/_search", json=form)
         assert answer.status_code == 415
 
-    async def test_conditions_are_combined(self, client: Client, chart: Ids) -> None:
+    async def test_conditions_are_combined(self, client: Client, chart: Ids):
         for condition, expected in CONDITIONS.items():
             for whose in ("", f"&patient={chart['p48151']}"):
                 query = f"Observation?{condition}{whose}"
@@ -141,7 +141,7 @@ class TestMatches:
                 counted = await find(client, f"{query}&_summary=count")
                 assert (counted["total"], ids_of(counted)) == (expected, []), query
 
-    async def test_references_by_any_identifier(self, client: Client, chart: Ids) -> None:
+    async def test_references_by_any_identifier(self, client: Client, chart: Ids):
         id_, problem, visit = (chart[name] for name in ("p48151", "c1", "e1"))
         address = f"{str(client.base_url).rstrip('/')}/fhir/Patient/{id_}"
         queries = {
@@ -173,7 +173,7 @@ class TestMatches:
             assert len(ids_of(await find(client, f"Observation?{query}"))) == number, query
 
     @pytest.mark.usefixtures("chart")
-    async def test_ambiguous_patient(self, client: Client) -> None:
+    async def test_ambiguous_patient(self, client: Client):
         other = {"full_name": "Twin", "identifiers": [{"system": "urn:two", "value": NUMBER}]}
         (await client.post("/patients", json=other)).raise_for_status()
 
@@ -182,12 +182,12 @@ class TestMatches:
         (outcome,) = resources(bundle, "outcome")
         assert (len(bundle["entry"]), outcome["issue"][0]["code"]) == (1, "multiple-matches")
 
-    async def test_shared_resources(self, client: Client, chart: Ids) -> None:
+    async def test_shared_resources(self, client: Client, chart: Ids):
         for query in (f"identifier={fhir.NPI}|300", "family=hett", "name:contains=ttin"):
             assert ids_of(await find(client, f"Practitioner?{query}")) == [chart["d300"]], query
         assert ids_of(await find(client, "Practitioner?family:exact=hettinger")) == []
 
-    async def test_last_import_with_all_digits(self, client: Client, chart: Ids) -> None:
+    async def test_last_import_with_all_digits(self, client: Client, chart: Ids):
         changed = weight("2024-01-10", 99)
         changed["code"]["coding"][0]["code"] = "999"
         text = json.dumps(bundle_of(changed)).replace('"value": 99,', '"value": 99.500,')
@@ -203,7 +203,7 @@ class TestMatches:
 
 
 class TestPages:
-    async def test_contain_each_resource_once_in_order(self, client: Client, chart: Ids) -> None:
+    async def test_contain_each_resource_once_in_order(self, client: Client, chart: Ids):
         for order in ORDERS:
             for query in (f"code={WEIGHT},{HEIGHT}", "status=final,preliminary"):
                 listed = [
@@ -218,7 +218,7 @@ class TestPages:
 
     async def test_urls_are_opaque_and_bound_to_caller_and_type(
         self, client: Client, chart: Ids, as_person: Headers
-    ) -> None:
+    ):
         bundle = await find(client, f"Observation?patient={NUMBER}&code={WEIGHT}&_count=1")
         path = f"/fhir/{following(bundle)}"
 
@@ -234,7 +234,7 @@ class TestPages:
         assert [one.status_code for one in refused] == [400] * 3
 
     @pytest.mark.usefixtures("chart")
-    async def test_size_limit_and_total(self, client: Client) -> None:
+    async def test_size_limit_and_total(self, client: Client):
         assert len(ids_of(await find(client, "Observation?_count=5000"))) == 4
         for asked in ("_total=accurate", "_totalMethod=count"):
             bundle = await find(client, f"Observation?_count=2&{asked}")
@@ -246,7 +246,7 @@ class TestPages:
 
 class TestAnswers:
     @pytest.mark.usefixtures("chart")
-    async def test_elements(self, client: Client) -> None:
+    async def test_elements(self, client: Client):
         always = {"resourceType", "id", "meta", "status", "code"}
         for asked, more in {
             "status": "",
@@ -260,7 +260,7 @@ class TestAnswers:
             assert [tag["code"] for tag in shown["meta"]["tag"]] == ["own", "SUBSETTED"]
 
     @pytest.mark.usefixtures("chart")
-    async def test_summaries(self, client: Client) -> None:
+    async def test_summaries(self, client: Client):
         text = {
             "status": "generated",
             "div": '<div xmlns="http://www.w3.org/1999/xhtml">Fine.</div>',
@@ -288,7 +288,7 @@ class TestAnswers:
             ]
             assert parts == [summary != "false"] * len(bundle["entry"]), summary
 
-    async def test_part_of_a_resource_is_not_stored(self, client: Client, chart: Ids) -> None:
+    async def test_part_of_a_resource_is_not_stored(self, client: Client, chart: Ids):
         """A client that changes a partial result and sends it back would delete elements."""
         for asked in ("_elements=subject", "_fields=subject", "_summary=true", "_summary=data"):
             path = f"/fhir/Observation/{chart['height']}"
@@ -320,7 +320,7 @@ class TestAnswers:
         headers = {"Content-Type": "application/json-patch+json"}
         (await client.patch(path, content=json.dumps(patch), headers=headers)).raise_for_status()
 
-    async def test_includes(self, client: Client, chart: Ids, scoped: Scoped) -> None:
+    async def test_includes(self, client: Client, chart: Ids, scoped: Scoped):
         bundle = await find(client, f"Observation?code={WEIGHT}&{INCLUDES}")
         headers = scoped("system/Observation.s system/Encounter.r")
         some = await find(client, f"Observation?code={WEIGHT}&{INCLUDES}", **headers)
@@ -333,7 +333,7 @@ class TestAnswers:
 
     async def test_event_has_patients_without_values(
         self, client: Client, chart: Ids, recorded: Recorded
-    ) -> None:
+    ):
         await find(client, f"Observation?patient={NUMBER}&code={WEIGHT}")
 
         event = (await recorded())[-1]
@@ -345,7 +345,7 @@ class TestAnswers:
 
 
 @pytest.mark.usefixtures("chart")
-async def test_unsupported_parameters(client: Client) -> None:
+async def test_unsupported_parameters(client: Client):
     # The server does not support searches of this type.
     assert (await client.get("/fhir/Account")).status_code == 404
     for query, rule in REFUSED.items():
@@ -362,7 +362,7 @@ async def test_unsupported_parameters(client: Client) -> None:
         assert ignored["entry"][-1]["search"]["mode"] == "outcome"
 
 
-async def test_too_many_conditions(client: Client, chart: Ids) -> None:
+async def test_too_many_conditions(client: Client, chart: Ids):
     """A search with too many conditions is rejected, because dropping conditions would return data of other
     patients.
     """
@@ -380,7 +380,7 @@ async def test_too_many_conditions(client: Client, chart: Ids) -> None:
             assert issue.get("expression") == named
 
 
-async def test_capability_statement_lists_parameters(client: Client) -> None:
+async def test_capability_statement_lists_parameters(client: Client):
     statement = (await client.get("/fhir/metadata")).json()
     page = " ".join((REPOSITORY / "docs/fhir.md").read_text("utf-8").split())
     listed = page.partition("These types are searched: ")[2].partition(". ")[0]

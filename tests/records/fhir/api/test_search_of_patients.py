@@ -119,9 +119,7 @@ async def opened(client: Client, patient: str) -> str:
         ("family=joh", None),  # The text must not match "Joe".
     ],
 )
-async def test_patients_are_found_by_each_spelling(
-    client: Client, query: str, name: str | None
-) -> None:
+async def test_patients_are_found_by_each_spelling(client: Client, query: str, name: str | None):
     for full_name in ("Jürgen Müller", "Anne-Marie Kowal", "Annemarie Åberg", "Ann Joe"):
         given, family = full_name.split(" ")
         body = {"full_name": full_name, "names": [{"family": family, "given": [given]}]}
@@ -133,7 +131,7 @@ async def test_patients_are_found_by_each_spelling(
     assert families == [] if name is None else name.split()[1] in families
 
 
-async def test_patients_are_found_by_current_values(client: Client, people: Ids) -> None:
+async def test_patients_are_found_by_current_values(client: Client, people: Ids):
     for query, found in PATIENTS.items():
         bundle = await find(client, f"Patient?{query}")
         expected = [people[name] for name in found.split()]
@@ -149,7 +147,7 @@ async def test_patients_are_found_by_current_values(client: Client, people: Ids)
     assert ids_of(await find(client, "Patient?gender=female")) == [people["jane"]]
 
 
-async def test_patient_pages(client: Client, people: Ids) -> None:
+async def test_patient_pages(client: Client, people: Ids):
     found = [ids_of(page) for page in await pages(client, "Patient?gender=female,male&_count=1")]
 
     assert found == [[people[name]] for name in ("john", "jane", "maria")]
@@ -157,7 +155,7 @@ async def test_patient_pages(client: Client, people: Ids) -> None:
     assert ids_of(newest) == [people[name] for name in ("john", "jane", "maria")]
 
 
-async def test_chained_criteria(client: Client, people: Ids) -> None:
+async def test_chained_criteria(client: Client, people: Ids):
     ids = {"Encounter": people["visit"], "Condition": people["condition"]}
     for query, is_found in OF_MARIA.items():
         expected = [ids[query.partition("?")[0]]] if is_found else []
@@ -170,7 +168,7 @@ async def test_chained_criteria(client: Client, people: Ids) -> None:
 
 
 @pytest.mark.usefixtures("people")
-async def test_chained_criteria_require_patient_scope(client: Client, scoped: Scoped) -> None:
+async def test_chained_criteria_require_patient_scope(client: Client, scoped: Scoped):
     headers = scoped("system/Condition.s")
 
     for query in ("patient.name=ib", "patient.birthdate=1961"):
@@ -178,7 +176,7 @@ async def test_chained_criteria_require_patient_scope(client: Client, scoped: Sc
         assert answer.status_code == 403
 
 
-async def test_compartment_pages(client: Client, people: Ids) -> None:
+async def test_compartment_pages(client: Client, people: Ids):
     under = f"Patient/{people['maria']}"
     for query, expected in {
         f"{under}/Condition?_count=1": [people["condition"]],
@@ -198,9 +196,7 @@ async def test_compartment_pages(client: Client, people: Ids) -> None:
     assert (ids_of(first), ids_of(second)) == ([later], [people["visit"]])
 
 
-async def test_compartment_of_merged_patients(
-    client: Client, people: Ids, as_person: Headers
-) -> None:
+async def test_compartment_of_merged_patients(client: Client, people: Ids, as_person: Headers):
     merge = {
         "source": people["maria"],
         "source_version": 1,

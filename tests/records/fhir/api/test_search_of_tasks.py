@@ -175,7 +175,7 @@ def named(ids: Ids, type_: str, names: str) -> list[str]:
 
 
 class TestMatches:
-    async def test_local_and_imported_newest_first(self, client: Client, work: Ids) -> None:
+    async def test_local_and_imported_newest_first(self, client: Client, work: Ids):
         for type_ in LETTERS:
             expected = named(work, type_, OF_ONE)
             for query in (f"{type_}?patient={NUMBER}", f"Patient/{work['patient']}/{type_}"):
@@ -191,7 +191,7 @@ class TestMatches:
 
     async def test_pages_contain_each_once(
         self, client: Client, work: Ids, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         async def check(query: str, expected: list[str], count: int | None = None) -> None:
             lengths = "" if count is None else f"_count={count}"
             found = [ids_of(page) for page in await pages(client, f"{query}{lengths}")]
@@ -212,7 +212,7 @@ class TestMatches:
                     patch.setattr(row_search, "PAGE_BYTES", 1)
                     await check(query, expected)
 
-    async def test_conditions_are_combined(self, client: Client, work: Ids) -> None:
+    async def test_conditions_are_combined(self, client: Client, work: Ids):
         for type_, queries in FOUND.items():
             for query, names in queries.items():
                 bundle = await find(client, f"{type_}?{query.format_map(work)}")
@@ -222,7 +222,7 @@ class TestMatches:
 
     async def test_values_in_sql_are_those_of_rendered_resources(
         self, client: Client, work: Ids, database: TestDatabase
-    ) -> None:
+    ):
         change = "UPDATE records.tasks SET patient_id = NULL, priority = 3 WHERE id = '{t0}'"
         await execute(database.admin_dsn, change.format_map(work))
         for type_, listing in LISTINGS.items():
@@ -246,9 +246,7 @@ class TestMatches:
                     name: {*row[name]} - {None} for name in FORMS[type_] if row[name] is not None
                 }
 
-    async def test_tasks_of_merged_patients(
-        self, client: Client, work: Ids, as_person: Headers
-    ) -> None:
+    async def test_tasks_of_merged_patients(self, client: Client, work: Ids, as_person: Headers):
         merge = {"source": work["other"], "source_version": 1, "reason": "Registered twice"}
         merge |= {"target": work["patient"], "target_version": 1}
         answer = await client.post("/patients/merge", json=merge, headers=as_person)
@@ -261,7 +259,7 @@ class TestMatches:
 
     async def test_rejected_summary_is_not_found(
         self, client: Client, work: Ids, as_person: Headers
-    ) -> None:
+    ):
         path = f"/encounters/{work['d1']}/summary/reject"
         (await client.post(path, headers=as_person | {"If-Match": "*"})).raise_for_status()
 
@@ -270,7 +268,7 @@ class TestMatches:
         expected = named(work, "DocumentReference", OF_ONE.replace(" 1 ", " "))
         assert ids_of(bundle) == expected
 
-    async def test_order_by_date_only(self, client: Client) -> None:
+    async def test_order_by_date_only(self, client: Client):
         orders = ("authored-on", "date", "authored")
         for type_, order in zip(LETTERS, orders, strict=True):
             for asked, status in ((f"-{order}", 200), (order, 400), ("_lastUpdated", 400)):
@@ -278,7 +276,7 @@ class TestMatches:
                 assert answer.status_code == status, (type_, asked)
 
 
-async def test_limited_caller(ward: Ward, database: TestDatabase) -> None:
+async def test_limited_caller(ward: Ward, database: TestDatabase):
     """A limited caller finds a task that is assigned to the caller, even if its patient is out of reach."""
     everyone = {"Authorization": ward.everyone["authorization"]}
     ids = {}

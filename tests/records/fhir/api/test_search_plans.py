@@ -151,7 +151,7 @@ async def connection_of(
         yield Connection(connection, [], is_limited=request.param is not None)
 
 
-async def test_search_by_code(connection_of: Any) -> None:
+async def test_search_by_code(connection_of: Any):
     for patient in (HEAVY, None):
         shown = await connection_of.find(patient, ("code", "code-7"))
 
@@ -162,7 +162,7 @@ async def test_search_by_code(connection_of: Any) -> None:
             connection_of.check("search_entries", 0)
 
 
-async def test_heavy_patient_costs_as_much_as_light_one(connection_of: Any) -> None:
+async def test_heavy_patient_costs_as_much_as_light_one(connection_of: Any):
     costs = []
     for patient in (HEAVY, LIGHT):
         await connection_of.find(patient, ("code", "code-7"))
@@ -174,14 +174,14 @@ async def test_heavy_patient_costs_as_much_as_light_one(connection_of: Any) -> N
     assert heavy <= 2 * light + 4 * LIMIT, costs
 
 
-async def test_search_of_patient(connection_of: Any) -> None:
+async def test_search_of_patient(connection_of: Any):
     for after in (None, (datetime(2021, 1, 1, tzinfo=UTC), UUID(int=0))):
         assert await connection_of.find(HEAVY, ("status", "final"), after=after) == LIMIT
         connection_of.check("search_entries", LIMIT + 2)
         connection_of.check("resources", LIMIT + 1)
 
 
-async def test_search_by_words(connection_of: Any) -> None:
+async def test_search_by_words(connection_of: Any):
     """Stored resources of the patient's entries are read, no others."""
     assert await connection_of.find(LIGHT, ("code:text", "a")) == 0
     connection_of.check("resources", 100)
@@ -189,7 +189,7 @@ async def test_search_by_words(connection_of: Any) -> None:
     connection_of.check("resources", 1000, of_members=1000)
 
 
-async def test_search_by_id_and_of_shared_resources(connection_of: Any) -> None:
+async def test_search_by_id_and_of_shared_resources(connection_of: Any):
     row = await connection_of.connection.fetchrow(
         "SELECT resource_id FROM records.search_entries WHERE patient_id = $1 AND type = 'Observation' LIMIT 1",
         LIGHT,
@@ -202,7 +202,7 @@ async def test_search_by_id_and_of_shared_resources(connection_of: Any) -> None:
         assert rows_read(connection_of.plans, "search_entries") <= LIMIT + 2, connection_of.plans
 
 
-async def test_orders(connection_of: Any) -> None:
+async def test_orders(connection_of: Any):
     """An index has the order. For a limited caller and for a patient, all entries of the patients are read."""
     middle = datetime(2021, 1, 1, tzinfo=UTC), UUID(int=0)
     for type_, by, further in (
@@ -223,7 +223,7 @@ async def test_orders(connection_of: Any) -> None:
                     connection_of.check("search_entries", 100)
 
 
-async def test_referring_resources(connection_of: Any) -> None:
+async def test_referring_resources(connection_of: Any):
     """A search begins with the smaller part: codes of the referring resources, or the ids of patients."""
     for query, most in ((("code", "code-7"), 1000), (("_id", str(LIGHT)), 3)):
         criteria = parse("Observation", [("code", "code-7")]).criteria
@@ -245,7 +245,7 @@ async def test_referring_resources(connection_of: Any) -> None:
     connection_of.check("search_entries", 3)
 
 
-async def test_search_for_patients(connection_of: Any) -> None:
+async def test_search_for_patients(connection_of: Any):
     for asked in (("identifier", "N7"), ("name", "name7"), ("_id", str(LIGHT))):
         if asked[0] == "name" and connection_of.is_limited:
             continue  # Covered by the test of patients' plans: members are read in order.
@@ -256,7 +256,7 @@ async def test_search_for_patients(connection_of: Any) -> None:
         connection_of.check("search_entries", found)
 
 
-async def test_search_for_encounters(connection_of: Any) -> None:
+async def test_search_for_encounters(connection_of: Any):
     assert await connection_of.find(LIGHT, type_="Encounter") == 10
     connection_of.check("encounters", 10)
     connection_of.check("search_entries", 10)
@@ -278,7 +278,7 @@ async def test_search_for_encounters(connection_of: Any) -> None:
 )
 async def test_search_of_rows(
     connection_of: Any, type_: str, patients: Any, query: dict[str, str], found: int
-) -> None:
+):
     connection_of.plans.clear()
     question = Question(type_, parse(type_, query.items()).criteria, patients)
 
@@ -291,7 +291,7 @@ async def test_search_of_rows(
     connection_of.check(TABLES[type_], most, of_members=of_members)
 
 
-async def test_page_of_everything(connection_of: Any) -> None:
+async def test_page_of_everything(connection_of: Any):
     for patient in (HEAVY, LIGHT):
         connection_of.plans.clear()
 

@@ -59,7 +59,7 @@ async def stored(client: Client) -> dict[str, str]:
     return dict(zip(["patient", "encounter", *FINDINGS], ids, strict=False))
 
 
-async def test_texts_of_stored_resources(client: Client) -> None:
+async def test_texts_of_stored_resources(client: Client):
     ids = await stored(client)
     for condition, names in FOUND.items():
         expected = {ids[name] for name in names.split()}
@@ -76,7 +76,7 @@ async def test_texts_of_stored_resources(client: Client) -> None:
             assert ids_of(bundle) == ([ids[type_.lower()]] if expected else []), condition
 
 
-async def test_changes_are_found(client: Client, as_person: Headers) -> None:
+async def test_changes_are_found(client: Client, as_person: Headers):
     ids = await stored(client)
     path = f"/fhir/Observation/{ids['text']}"
     body = (await client.get(path)).json() | {"code": {"text": "Migraine"}}
@@ -87,7 +87,7 @@ async def test_changes_are_found(client: Client, as_person: Headers) -> None:
     assert ids_of(await find(client, "Observation?code:text=migraine")) == [ids["text"]]
 
 
-async def test_limited_caller(ward: Ward) -> None:
+async def test_limited_caller(ward: Ward):
     ids = {}
     for name, chart in (("anna", ward.anna), ("bert", ward.bert)):
         body = fhir.condition(f"Patient/{chart['patient']}")
@@ -105,7 +105,7 @@ async def test_limited_caller(ward: Ward) -> None:
     assert ids_of(bundle) == [ward.anna["patient"]]
 
 
-async def test_conditions_of_writes_are_refused(client: Client) -> None:
+async def test_conditions_of_writes_are_refused(client: Client):
     ids = await stored(client)
     body = fhir.condition(f"Patient/{ids['patient']}")
     condition = f"patient={ids['patient']}&code:text=asthma"

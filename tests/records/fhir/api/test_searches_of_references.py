@@ -93,7 +93,7 @@ def start_of(date: str | None) -> str:
     return "" if date is None else (date if "T" in date else f"{date}-01-01"[:10])
 
 
-async def test_orders(client: Client, stored: Mapping[str, list[Resource]]) -> None:
+async def test_orders(client: Client, stored: Mapping[str, list[Resource]]):
     codes = {"a", "b"}
     for query, date in DATES.items():
         type_, path = query.partition("?")[0], query.partition("_sort=")[0]
@@ -117,7 +117,7 @@ async def test_orders(client: Client, stored: Mapping[str, list[Resource]]) -> N
                     assert found == [one["id"] for one in expected], asked
 
 
-async def test_refused_orders(client: Client) -> None:
+async def test_refused_orders(client: Client):
     for query in (
         "Observation?_sort=-date,code",
         "Observation?_sort=_id,date",
@@ -152,7 +152,7 @@ INNER: Mapping[str, Callable[[Resource], bool]] = {
 
 async def test_conditions_of_referring_resources(
     client: Client, stored: Mapping[str, list[Resource]]
-) -> None:
+):
     rng = random.Random(11)
     for outer, link in (("Patient", "patient"), ("Patient", "subject"), ("Encounter", "encounter")):
         everyone = {one["id"] for one in stored[outer]}
@@ -178,7 +178,7 @@ async def test_conditions_of_referring_resources(
 
 async def test_resources_that_refer_to_results(
     client: Client, stored: Mapping[str, list[Resource]]
-) -> None:
+):
     def including(bundle: Resource) -> set[str]:
         return {one["id"] for one in resources(bundle, "include")}
 
@@ -210,7 +210,7 @@ async def test_resources_that_refer_to_results(
 
 async def test_number_of_referring_resources_is_limited(
     client: Client, stored: Mapping[str, list[Resource]], monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     """One limit applies to all values together, and a repeated value counts once."""
     every, both = len(stored["Condition"]), "Condition:patient&_revinclude=Observation:patient"
     twice = "Condition:patient&_revinclude=Condition:patient"
@@ -230,7 +230,7 @@ async def test_number_of_referring_resources_is_limited(
         assert codes == ["incomplete"] * is_limited, limit
 
 
-async def test_refused_references(client: Client) -> None:
+async def test_refused_references(client: Client):
     for query, rule in {
         "Patient?_has:Observation:patient": "reverse-reference",
         "Patient?_has:Observation:performer:code=1": "reverse-reference",
@@ -258,7 +258,7 @@ async def test_refused_references(client: Client) -> None:
         assert issue["diagnostics"].startswith(rule), (query, issue)
 
 
-async def test_scopes(client: Client, stored: Mapping[str, list[Resource]], scoped: Scoped) -> None:
+async def test_scopes(client: Client, stored: Mapping[str, list[Resource]], scoped: Scoped):
     assert stored
     query = "/fhir/Patient?_has:Condition:patient:code=a"
     refused = await client.get(query, headers=scoped("system/Patient.rs system/Condition.r"))

@@ -112,7 +112,7 @@ class TestReads:
     @pytest.mark.parametrize("make", [*NAMES_BERT, *NAMES_A_STRANGER])
     async def test_hides_patients_out_of_reach(
         self, ward: Ward, make: Callable[[Ward], Any], recorded: Recorded
-    ) -> None:
+    ):
         path = f"/fhir/{await stored(ward, await make(ward))}"
         names_bert = make in NAMES_BERT
 
@@ -125,9 +125,7 @@ class TestReads:
         ward.become("anna", "patient/*.cruds", "person", patient=ward.anna["patient"])
         assert failure(await ward.client.get(path)) == NOT_FOUND
 
-    async def test_shows_resources_of_visible_patients(
-        self, ward: Ward, recorded: Recorded
-    ) -> None:
+    async def test_shows_resources_of_visible_patients(self, ward: Ward, recorded: Recorded):
         anna = ward.anna["patient"]
         own = await stored(ward, schedule(to(f"Patient/{anna}"), to("Practitioner/f005")))
         scanner = await stored(ward, {"resourceType": "Device", "status": "active"})
@@ -144,7 +142,7 @@ class TestReads:
                 assert answer.status_code == 200, answer.text
                 assert (await recorded())[-1]["patient_ids"] == named
 
-    async def test_version_depends_on_its_own_references(self, ward: Ward) -> None:
+    async def test_version_depends_on_its_own_references(self, ward: Ward):
         name = await stored(ward, await with_both(ward))
         changed = group(to(f"Patient/{ward.anna['patient']}"), id=name.partition("/")[2])
         await ward.client.put(f"/fhir/{name}", json=changed, headers=ward.everyone)
@@ -154,9 +152,7 @@ class TestReads:
 
         assert (now.status_code, failure(before)) == (200, NOT_FOUND)
 
-    async def test_more_than_1000_patients_require_system_level(
-        self, ward: Ward, rows_of: Any
-    ) -> None:
+    async def test_more_than_1000_patients_require_system_level(self, ward: Ward, rows_of: Any):
         rows = await rows_of("""
             WITH made AS (
                 INSERT INTO records.patients (full_name) SELECT 'X' FROM generate_series(1, 1001) RETURNING id
@@ -173,7 +169,7 @@ class TestReads:
         read = await ward.client.get(f"/fhir/{too_many}", headers=ward.everyone)
         assert read.status_code == 200
 
-    async def test_imported_resource(self, ward: Ward) -> None:
+    async def test_imported_resource(self, ward: Ward):
         people = entry(fhir.patient("1"), urn(1)), entry(fhir.patient("2"), urn(2))
         cohort = entry(group(to(urn(1)), to(urn(2))), urn(3))
         ward.client.headers, nurse = ward.everyone, dict(ward.client.headers)
@@ -185,7 +181,7 @@ class TestReads:
 
 
 class TestIncludes:
-    async def test_included_resources_are_visible(self, ward: Ward, recorded: Recorded) -> None:
+    async def test_included_resources_are_visible(self, ward: Ward, recorded: Recorded):
         anna = ward.anna["patient"]
         own = await stored(ward, group(to(f"Patient/{anna}")))
         both = await stored(ward, await with_both(ward))
@@ -207,7 +203,7 @@ class TestIncludes:
             assert {f"Group/{one['id']}" for one in resources(everything, "include")} == {own, both}
             assert ward.bert["patient"] in (await recorded())[-1]["patient_ids"]
 
-    async def test_matches_and_counts_are_visible(self, ward: Ward) -> None:
+    async def test_matches_and_counts_are_visible(self, ward: Ward):
         shown = await stored(ward, ORGANIZATION)
         await stored(ward, await by_extension(ward))
 
@@ -235,7 +231,7 @@ def parts_of(annotation: Any) -> Iterator[Any]:
         yield from parts_of(part)
 
 
-async def test_each_reference_to_patients_is_known(ward: Ward, rows_of: Any) -> None:
+async def test_each_reference_to_patients_is_known(ward: Ward, rows_of: Any):
     """HL7's definitions of the resource types list all elements that can refer to a patient."""
     bert = ward.bert["patient"]
     known = {
@@ -286,7 +282,7 @@ async def organizations(ward: Ward) -> int:
 
 class TestWrites:
     @pytest.mark.parametrize("level", ["user", "patient"])
-    async def test_require_system_level(self, ward: Ward, level: str) -> None:
+    async def test_require_system_level(self, ward: Ward, level: str):
         id_ = (await stored(ward, ORGANIZATION)).partition("/")[2]
         ward.become("evil", f"{level}/*.cruds", "person", patient=ward.anna["patient"])
 
@@ -301,7 +297,7 @@ class TestWrites:
         assert (await ward.client.post("/fhir/Organization", json=ORGANIZATION)).status_code == 201
         assert (await ward.client.put(f"/fhir/Organization/{id_}", json=changed)).is_success
 
-    async def test_conditional_create_requires_read_scope(self, ward: Ward) -> None:
+    async def test_conditional_create_requires_read_scope(self, ward: Ward):
         path, statuses = "/fhir/Organization", []
         for _ in range(2):
             for scope in ("user/Organization.c", "user/Organization.r"):
@@ -314,7 +310,7 @@ class TestWrites:
         assert answer.json() == created.json()
         assert await organizations(ward) == 1
 
-    async def test_limited_transaction_only_finds(self, ward: Ward) -> None:
+    async def test_limited_transaction_only_finds(self, ward: Ward):
         found = entry(NUMBERED, urn(2), ifNoneExist=f"identifier={NUMBER}")
         observation = {
             "resourceType": "Observation",

@@ -7,7 +7,7 @@ from support import fhir
 from tests.records.fhir_validators import assert_valid
 
 
-async def test_invalid_body_is_detected() -> None:
+async def test_invalid_body_is_detected():
     request = httpx.Request("GET", "http://localhost/fhir/Patient/1")
 
     def answer(**more: Any) -> httpx.Response:

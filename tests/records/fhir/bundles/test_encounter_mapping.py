@@ -12,7 +12,7 @@ def mapped(**more: Any) -> MappedEncounter:
     return map_encounter(StrictJSON(encounter(**more), ""))
 
 
-def test_statuses() -> None:
+def test_statuses():
     cases: list[tuple[str, Any, str, str | None]] = [
         ("planned", {}, "planned", None),
         ("arrived", {}, "in-progress", "arrived"),
@@ -31,7 +31,7 @@ def test_statuses() -> None:
         assert (found.status, found.source_status) == (status, kept), source
 
 
-def test_date_uses_the_time_zone_of_the_source() -> None:
+def test_date_uses_the_time_zone_of_the_source():
     for start, end, moment in (
         ("2026-03-14T20:00:00-05:00", "2026-03-14", "2026-03-15T01:00:00+00:00"),
         ("2026-03-31T20:00:00-05:00", "2026-03", "2026-04-01T01:00:00+00:00"),
@@ -41,7 +41,7 @@ def test_date_uses_the_time_zone_of_the_source() -> None:
         assert found.started_at == found.ended_at == datetime.fromisoformat(moment), start
 
 
-def test_classes() -> None:
+def test_classes():
     for code, expected in {
         "AMB": "AMB",
         "IMP": "IMP",
@@ -52,7 +52,7 @@ def test_classes() -> None:
         assert mapped(**{"class": {"code": code}}).class_code == expected, code
 
 
-def test_chief_complaint() -> None:
+def test_chief_complaint():
     coded = [{"code": "1"}, {"code": "2", "display": "Fever"}]
     assert mapped(reasonCode=[{"text": "Cough"}]).chief_complaint == "Cough"
     assert mapped(reasonCode=[{"coding": coded}]).chief_complaint == "Fever"

@@ -33,7 +33,7 @@ def keys_of(made: fhir.Resource) -> list[str]:
 
 
 class TestSourceKeys:
-    def test_full_url_or_meta_source(self) -> None:
+    def test_full_url_or_meta_source(self):
         named = UNNAMED | {"id": "o1"}
         urn = "urn:uuid:00000000-0000-0000-0000-00000000000a"
 
@@ -44,7 +44,7 @@ class TestSourceKeys:
         assert key_of(named | SAYS) == "source|urn:lab|o1"
         assert key_of(UNNAMED | SAYS, urn, SERVER) == f"url|{urn}"
 
-    def test_uuid(self) -> None:
+    def test_uuid(self):
         id_ = "3F2504E0-4F89-41D3-9A0C-0305E82C3301"
         urn = f"urn:uuid:{id_.lower()}"
         made = extract("collection", UNNAMED | {"id": id_})
@@ -53,7 +53,7 @@ class TestSourceKeys:
         assert parsed(made, SERVER).entries[0].urls == (f"{SERVER}/Organization/{id_}", urn)
         assert key_of(UNNAMED | {"id": "00000000-0000-0000-0000-000000000001"})[:8] == "content|"
 
-    def test_source_of_the_bundle(self) -> None:
+    def test_source_of_the_bundle(self):
         said = extract("collection", UNNAMED | {"id": "o1"}) | {"meta": {"source": SERVER}}
 
         assert keys_of(said) == [f"url|{SERVER}/Organization/o1"]
@@ -62,7 +62,7 @@ class TestSourceKeys:
             parsed(said | {"meta": {"source": 7}})
         assert [error.pointer for error in refused.value.errors] == ["/meta/source"]
 
-    def test_content_and_patient(self) -> None:
+    def test_content_and_patient(self):
         same = [condition("Patient/p1"), condition("Patient/p2"), condition("Patient/p1")]
         people = [patient("1"), patient("2")]
         spread = json.loads(json.dumps(same[0] | {"id": "c"}), object_pairs_hook=_reversed)
@@ -75,7 +75,7 @@ class TestSourceKeys:
         assert key_of(spread) == key_of(same[0] | {"id": "c"}) != key_of(same[0])
         assert key_of(UNNAMED) != key_of(UNNAMED | {"name": "Example Care"})
 
-    def test_too_long_address(self) -> None:
+    def test_too_long_address(self):
         with pytest.raises(Invalid) as refused:
             key_of(UNNAMED | {"id": "x" * 1900}, source=SERVER)
 
@@ -85,7 +85,7 @@ class TestSourceKeys:
 
 
 class TestReferences:
-    def test_relative_to_a_common_server(self) -> None:
+    def test_relative_to_a_common_server(self):
         found = condition("Patient/p9", id="c1")
 
         assert parsed(extract("searchset", found, server=SERVER)).server == SERVER
@@ -94,7 +94,7 @@ class TestReferences:
         assert parsed(extract("collection", condition("Patient/p9")), SERVER).server == SERVER
         assert parsed(extract("collection", found)).server is None
 
-    def test_ambiguous_among_several_servers(self) -> None:
+    def test_ambiguous_among_several_servers(self):
         elsewhere = extract("searchset", patient("1"), server="https://other.example")
         made = extract("searchset", condition("Patient/p1", id="c1"), server=SERVER)
         made["entry"] += elsewhere["entry"]
@@ -104,7 +104,7 @@ class TestReferences:
         assert (bundle.server, bundle.local) == (None, {})
 
 
-def test_search_outcome_is_skipped() -> None:
+def test_search_outcome_is_skipped():
     outcome: dict[str, Any] = {
         "resource": {"resourceType": "OperationOutcome", "id": "x"},
         "search": {"mode": "outcome"},

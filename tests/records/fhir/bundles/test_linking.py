@@ -47,7 +47,7 @@ def stored_values(
 class TestOrderOfEntries:
     @given(st.integers(1, 30), st.integers(0, 2**32))
     @settings(max_examples=50)
-    def test_does_not_matter(self, more: int, seed: int) -> None:
+    def test_does_not_matter(self, more: int, seed: int):
         made = fhir.large(5 + more)
 
         assert stored_values(resources_of(fhir.shuffled(made, seed))) == stored_values(
@@ -60,7 +60,7 @@ class TestOrderOfEntries:
         st.sampled_from(["subject", "resourceType", "status"]),
     )
     @settings(max_examples=50)
-    def test_does_not_matter_for_errors(self, order: list[int], index: int, member: str) -> None:
+    def test_does_not_matter_for_errors(self, order: list[int], index: int, member: str):
         made = fhir.small()
         made["entry"][index]["resource"].pop(member, None)
 
@@ -87,7 +87,7 @@ def provenance(*targets: int) -> fhir.Resource:
 
 
 class TestLink:
-    def test_indirect_patient(self) -> None:
+    def test_indirect_patient(self):
         linked = resources_of(
             bundle(
                 entry(provenance(3), urn(4)),
@@ -99,7 +99,7 @@ class TestLink:
 
         assert len({one.patient_id for one in linked.values()}) == 1
 
-    def test_indirect_stored_patient(self) -> None:
+    def test_indirect_stored_patient(self):
         found = StoredResource("Condition", UUID(int=1), UUID(int=2))
         stored: Stored = {ByURL(urn(1)): [found]}
         entries = [entry(provenance(1), urn(2)), entry(provenance(2), urn(3))]
@@ -108,7 +108,7 @@ class TestLink:
             resources = resources_of(bundle(*ordered), stored)
             assert {one.patient_id for one in resources.values()} == {UUID(int=2)}
 
-    def test_rejects_reference_to_if_none_exist_only(self) -> None:
+    def test_rejects_reference_to_if_none_exist_only(self):
         search = f"Patient?identifier={MRN}|7"
         unmatched = entry(patient("1"), urn(1), ifNoneExist=f"identifier={MRN}|7")
 
@@ -119,7 +119,7 @@ class TestLink:
             ("/entry/1/resource/subject/reference", "unknown-reference")
         ]
 
-    def test_compares_patient_of_found_encounter(self) -> None:
+    def test_compares_patient_of_found_encounter(self):
         found = StoredResource("Encounter", UUID(int=8), UUID(int=9))
         stored: Stored = {ByIdentifier("Encounter", "urn:x", "7"): [found]}
         visit = entry(encounter(participant=[]), urn(3), ifNoneExist="identifier=urn:x|7")
@@ -133,7 +133,7 @@ class TestLink:
             ("/entry/1/resource/encounter/reference", "encounter-of-another-patient")
         ]
 
-    def test_shared_resources_have_no_patient(self) -> None:
+    def test_shared_resources_have_no_patient(self):
         group = {"resourceType": "Group", "member": [{"entity": {"reference": urn(1)}}]}
         people = [entry(patient("1"), urn(1)), entry(patient("2"), urn(2))]
         linked = resources_of(
@@ -143,7 +143,7 @@ class TestLink:
         assert linked["Provenance", f"url|{urn(3)}"].patient_id is None
         assert linked["Group", f"url|{urn(4)}"].patient_id is None
 
-    def test_nested_encounter(self) -> None:
+    def test_nested_encounter(self):
         claim = {
             "resourceType": "Claim",
             "patient": {"reference": urn(1)},
@@ -154,7 +154,7 @@ class TestLink:
         claims, visits = linked["Claim", f"url|{urn(2)}"], linked["Encounter", f"url|{urn(3)}"]
         assert claims.encounter_id == visits.id
 
-    def test_keeps_unknown_urns_of_an_extract(self) -> None:
+    def test_keeps_unknown_urns_of_an_extract(self):
         finding = condition(encounter={"reference": urn(9)})
         made = bundle(entry(patient(), urn(1)), entry(finding, urn(2)))
 
@@ -162,7 +162,7 @@ class TestLink:
 
         assert any(urn(9).encode() in one.body for one in kept)
 
-    def test_attachments(self) -> None:
+    def test_attachments(self):
         note = {
             "resourceType": "DocumentReference",
             "status": "current",
@@ -176,7 +176,7 @@ class TestLink:
         place = f"Binary/{linked['Binary', f'url|{urn(2)}'].id}"
         assert [one["attachment"]["url"] for one in content] == [place, urn(9)]
 
-    def test_patient_of_the_encounter(self) -> None:
+    def test_patient_of_the_encounter(self):
         finding = observation()
         del finding["subject"]
         linked = resources_of(bundle(entry(finding, urn(2)), VISIT, entry(patient(), urn(1))))

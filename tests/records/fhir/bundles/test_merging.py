@@ -30,7 +30,7 @@ class TestMerging:
     BEFORE = map_patient(StrictJSON(patient(), ""))
     ENCOUNTER = map_encounter(StrictJSON(encounter(), ""))
 
-    def test_source_and_local_changes(self) -> None:
+    def test_source_and_local_changes(self):
         phone = {"system": "phone", "value": "555-0100", "use": None}
         here = replace(self.BEFORE, full_name="Changed Here", telecom=[phone], active=True)
         now = replace(self.BEFORE, gender="other")
@@ -41,7 +41,7 @@ class TestMerging:
         assert found.telecom == [phone]
         assert merge_patient(here, Before(here), self.BEFORE).telecom == []
 
-    def test_identifiers(self) -> None:
+    def test_identifiers(self):
         added = {"system": "urn:insurer", "value": "7"}
         here = replace(self.BEFORE, identifiers=[*self.BEFORE.identifiers, added])
         now = replace(self.BEFORE, identifiers=self.BEFORE.identifiers[:1])
@@ -50,7 +50,7 @@ class TestMerging:
 
         assert found.identifiers == [self.BEFORE.identifiers[0], added]
 
-    def test_registered_patient(self) -> None:
+    def test_registered_patient(self):
         mrn, insurer = {"system": "urn:mrn", "value": "1"}, {"system": "urn:insurer", "value": "7"}
         here = replace(
             NAMELESS,
@@ -72,7 +72,7 @@ class TestMerging:
 
         assert found == replace(now, gender="female", identifiers=[mrn, insurer], active=True)
 
-    def test_source_without_name(self) -> None:
+    def test_source_without_name(self):
         nameless = map_patient(StrictJSON(patient(name=[]), ""))
         here = replace(nameless, full_name="Jane Doe", full_name_absent_reason=None)
         masked = replace(nameless, full_name_absent_reason="masked")
@@ -81,7 +81,7 @@ class TestMerging:
             found = merge_patient(here, before, masked)
             assert (found.full_name, found.full_name_absent_reason) == ("Jane Doe", None)
 
-    def test_local_removals_remain(self) -> None:
+    def test_local_removals_remain(self):
         phone = {"system": "phone", "value": "555-0100", "use": None}
         said = replace(self.BEFORE, telecom=[phone])
         before = Before(said, others=(said,))
@@ -90,7 +90,7 @@ class TestMerging:
         assert merge_patient(self.BEFORE, before, self.BEFORE).telecom == []
 
     @pytest.mark.parametrize("sender", Sender)
-    def test_local_changes_of_identifiers_remain(self, sender: Sender) -> None:
+    def test_local_changes_of_identifiers_remain(self, sender: Sender):
         first, *others = self.BEFORE.identifiers
         changed = [{**first, "type": "MB"}, *others]
         before, now = Before(self.BEFORE, sender), replace(self.BEFORE, gender="other")
@@ -101,14 +101,14 @@ class TestMerging:
         corrected = replace(now, identifiers=changed)
         assert merge_patient(self.BEFORE, before, corrected).identifiers == changed
 
-    def test_removed_name(self) -> None:
+    def test_removed_name(self):
         nameless = map_patient(StrictJSON(patient(name=[]), ""))
 
         found = merge_patient(self.BEFORE, Before(self.BEFORE), nameless)
 
         assert (found.full_name, found.full_name_absent_reason) == ("", "unknown")
 
-    def test_denied_values(self) -> None:
+    def test_denied_values(self):
         here = replace(self.BEFORE, active=True, deceased=True)
         now = replace(self.BEFORE, active=False, deceased=False)
 
@@ -116,7 +116,7 @@ class TestMerging:
             found = merge_patient(here, before, now)
             assert (found.active, found.deceased) == (False, False)
 
-    def test_record_becomes_active_again(self) -> None:
+    def test_record_becomes_active_again(self):
         before = replace(self.BEFORE, active=False)
 
         assert merge_patient(before, Before(before), self.BEFORE).active is True
@@ -127,7 +127,7 @@ class TestMerging:
         ):
             assert merge_patient(before, earlier, self.BEFORE).active is False
 
-    def test_one_birth_date(self) -> None:
+    def test_one_birth_date(self):
         before = replace(NAMELESS, full_name="A", partial_birth_date="1988", active=True)
         here = replace(before, date_of_birth=date(1988, 4, 12), partial_birth_date=None)
         now = replace(before, partial_birth_date="1989")
@@ -136,7 +136,7 @@ class TestMerging:
         assert merge_patient(here, Before(before), now).date_of_birth is None
 
     @pytest.mark.parametrize("sender", Sender)
-    def test_source_replaces_the_birth_date_of_another_source(self, sender: Sender) -> None:
+    def test_source_replaces_the_birth_date_of_another_source(self, sender: Sender):
         exact = replace(NAMELESS, full_name="A", date_of_birth=date(1988, 4, 12), active=True)
         month = replace(exact, date_of_birth=None, partial_birth_date="1988-04")
 
@@ -146,21 +146,21 @@ class TestMerging:
             assert merge_patient(now, Before(now, others=(here,)), without) == here
 
     @pytest.mark.parametrize("sender", Sender)
-    def test_source_replaces_the_status_of_another_source(self, sender: Sender) -> None:
+    def test_source_replaces_the_status_of_another_source(self, sender: Sender):
         finished = self.ENCOUNTER
         arrived = replace(finished, status="in-progress", source_status="arrived")
 
         for here, now in ((arrived, finished), (finished, arrived)):
             assert merge_encounter(here, Before(here, sender, others=(here,)), now) == now
 
-    def test_end_is_not_before_start(self) -> None:
+    def test_end_is_not_before_start(self):
         later = datetime(2030, 1, 1, tzinfo=UTC)
         here = replace(self.ENCOUNTER, started_at=later, ended_at=None)
         now = replace(self.ENCOUNTER, ended_at=datetime(2012, 1, 1, tzinfo=UTC))
 
         assert merge_encounter(here, Before(self.ENCOUNTER), now).is_in_order
 
-    def test_end_of_another_source_is_not_before_start(self) -> None:
+    def test_end_of_another_source_is_not_before_start(self):
         end = datetime(2012, 1, 1, tzinfo=UTC)
         here = replace(self.ENCOUNTER, started_at=None, ended_at=end)
         now = replace(here, started_at=datetime(2030, 1, 1, tzinfo=UTC), ended_at=None)

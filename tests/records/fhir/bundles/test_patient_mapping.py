@@ -57,7 +57,7 @@ def mapped(**more: Any) -> MappedPatient:
         ([], ""),
     ],
 )
-def test_preferred_name(names: list[fhir.Resource], full_name: str) -> None:
+def test_preferred_name(names: list[fhir.Resource], full_name: str):
     assert mapped(name=names).full_name == full_name
 
 
@@ -73,11 +73,11 @@ def test_preferred_name(names: list[fhir.Resource], full_name: str) -> None:
         ([{"extension": [absent("masked")]}, {"text": "Jane Doe"}], None),
     ],
 )
-def test_absent_name(names: list[fhir.Resource], reason: str | None) -> None:
+def test_absent_name(names: list[fhir.Resource], reason: str | None):
     assert mapped(name=names).full_name_absent_reason == reason
 
 
-def test_birth_date_precision() -> None:
+def test_birth_date_precision():
     for text in ("1988-04-12", "1988-04", "1988"):
         person = mapped(birthDate=text)
         is_whole = len(text) == len("1988-04-12")
@@ -85,7 +85,7 @@ def test_birth_date_precision() -> None:
         assert (person.date_of_birth, person.partial_birth_date) == (whole, partial)
 
 
-def test_details() -> None:
+def test_details():
     number = {"system": "phone", "value": "555-929-9025", "use": "home"}
     spanish = {"coding": [{"code": "es"}], "text": "Spanish"}
     street = {"line": ["586 Hill Ranch", None], "city": "Fall River", "postalCode": "02720"}
@@ -106,7 +106,7 @@ def test_details() -> None:
     assert person.communication == [{"language": "es", "preferred": True}]
 
 
-def test_absent_or_invalid_values() -> None:
+def test_absent_or_invalid_values():
     person = mapped()
 
     assert (person.active, person.deceased, person.marital_status) == (None, None, None)
@@ -115,7 +115,7 @@ def test_absent_or_invalid_values() -> None:
         assert mapped(**broken) == person, broken
 
 
-def test_long_lists_are_cut() -> None:
+def test_long_lists_are_cut():
     numbers = [{"value": str(number)} for number in range(30)]
     cities = [{"city": str(number)} for number in range(30)]
 
@@ -125,7 +125,7 @@ def test_long_lists_are_cut() -> None:
     assert [address["city"] for address in person.address] == [str(n) for n in range(10)]
 
 
-def test_marital_status_text() -> None:
+def test_marital_status_text():
     local = {"coding": [{"system": "urn:local", "code": "7"}]}
     shown = {"coding": [{"code": "7", "display": "Married"}], "text": "x" * 101}
     for status, kept in (
@@ -137,7 +137,7 @@ def test_marital_status_text() -> None:
         assert mapped(maritalStatus=status).marital_status == kept
 
 
-def test_death_without_time() -> None:
+def test_death_without_time():
     for text, kept in {
         "2008-12-14T03:11:33+00:00": "2008-12-14T03:11:33+00:00",
         "2008-12": "2008-12",

@@ -53,12 +53,12 @@ from records.fhir.bundles.references import (
         ("", None),
     ],
 )
-def test_parse_reference_kinds(text: str, reference: Reference | None) -> None:
+def test_parse_reference_kinds(text: str, reference: Reference | None):
     assert parse_reference(text) == reference
 
 
 class TestFindAndRewrite:
-    def test_find_only_references(self) -> None:
+    def test_find_only_references(self):
         resource = {
             "a": [{"reference": "Patient/1"}, {"b": {"reference": 'Patient/\u00e4"\\'}}],
             "text": 'say "reference": "Patient/2"',
@@ -73,7 +73,7 @@ class TestFindAndRewrite:
         ):
             assert find_references(text.encode()) == {"Patient/1", 'Patient/\u00e4"\\', "Patient/4"}
 
-    def test_rewrite_only_references(self) -> None:
+    def test_rewrite_only_references(self):
         text = (
             b'{"a": {"reference" : "Patient/1"}, "n": 1.50, '
             b'"t": "\\"reference\\": \\"Patient/1\\"", "reference": "Patient/2"}'
@@ -94,7 +94,7 @@ class TestFindAndRewrite:
             (rb"\q\/", None),
         ],
     )
-    def test_own_addresses_become_relative(self, reference: bytes, kept: bytes | None) -> None:
+    def test_own_addresses_become_relative(self, reference: bytes, kept: bytes | None):
         text = rb'{"reference":"%b", "t": "\"reference\": \/"}'
 
         shown = without_base(text % reference, "http://h/fhir")

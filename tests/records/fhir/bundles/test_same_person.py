@@ -55,11 +55,11 @@ BARE = person()
         (BARE, ANNA, True),
     ],
 )
-def test_join_by_identifier(stored: MappedPatient, now: MappedPatient, joins: bool) -> None:
+def test_join_by_identifier(stored: MappedPatient, now: MappedPatient, joins: bool):
     assert agrees(stored, now, is_same_source=False) is joins
 
 
-def test_corrected_given_name() -> None:
+def test_corrected_given_name():
     renamed = person("Berta", "Vogt", "1970-03-05")
     assert agrees(ANNA, renamed, is_same_source=True)
 
@@ -74,5 +74,5 @@ def test_corrected_given_name() -> None:
         (person("Anna", "Vogt", "1971-03-05"), False),
     ],
 )
-def test_conditional_create(now: MappedPatient, may: bool) -> None:
+def test_conditional_create(now: MappedPatient, may: bool):
     assert may_be_one(ANNA, now) is may

@@ -39,7 +39,7 @@ BLANKS: dict[str, tuple[str, str, list[str]]] = {
 
 
 @pytest.mark.parametrize("name", BLANKS)
-def test_blank_values_are_removed(name: str) -> None:
+def test_blank_values_are_removed(name: str):
     text, kept, pointers = BLANKS[name]
 
     assert without_blanks(text.encode(), "") == (kept.encode(), tuple(pointers))
@@ -48,7 +48,7 @@ def test_blank_values_are_removed(name: str) -> None:
 class TestImports:
     async def test_other_values_are_stored_with_warnings(
         self, client: Client, database: TestDatabase
-    ) -> None:
+    ):
         blank: dict[str, Any] = {
             "identifier": [{"system": MRN, "value": "1", "use": ""}, {"system": MRN, "value": " "}],
             "name": [{"family": "Doe", "given": ["Jane", ""], "use": ""}, {"text": ""}],
@@ -100,7 +100,7 @@ class TestImports:
         resource: fhir.Resource,
         request_: dict[str, str],
         expected: tuple[str, str],
-    ) -> None:
+    ):
         refused = await client.post(PATH, json=bundle(entry(resource, urn(1), **request_)))
 
         found = broken_rules(assert_problem(refused, 422, "invalid"))

@@ -27,9 +27,7 @@ async def import_patient(client: Client, resource: fhir.Resource) -> dict[str, A
 
 
 class TestBundles:
-    async def test_repeat_in_any_order_has_no_effect(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+    async def test_repeat_in_any_order_has_no_effect(self, client: Client, database: TestDatabase):
         answer = await imported(client, fhir.small())
 
         types = ["Observation", "Encounter", "Condition", "Patient", "Practitioner"]
@@ -47,7 +45,7 @@ class TestBundles:
         assert await rows(database) == (1, 1, 5, 0, 0, 0)
         assert await events(database) == recorded
 
-    async def test_patients_and_encounters(self, client: Client) -> None:
+    async def test_patients_and_encounters(self, client: Client):
         made = ids(await imported(client, fhir.small()))
 
         person = (await client.get(f"/patients/{made['Patient']}")).json()
@@ -62,7 +60,7 @@ class TestBundles:
         assert (visit["patient_id"], visit["chief_complaint"]) == (made["Patient"], "Check up")
         assert (visit["start"], visit["end"]) == ("2011-12-13T21:28:27Z", "2011-12-13T21:58:27Z")
 
-    async def test_digits_and_references(self, client: Client, database: TestDatabase) -> None:
+    async def test_digits_and_references(self, client: Client, database: TestDatabase):
         digits = "178.50000000000000000001"
         text = json.dumps(fhir.small()).replace("178.5", digits)
         headers = {"Content-Type": "application/fhir+json"}
@@ -87,9 +85,7 @@ class TestBundles:
             ("Practitioner", None, None),
         }
 
-    async def test_references_to_earlier_imports(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+    async def test_references_to_earlier_imports(self, client: Client, database: TestDatabase):
         made, other = [ids(await imported(client, fhir.small(number))) for number in ("1", "2")]
         assert made["Practitioner"] == other["Practitioner"]
         assert (await rows(database))[:3] == (2, 2, 9)
@@ -111,7 +107,7 @@ class TestBundles:
         assert [tuple(row) for row in found] == [(made["Patient"],)]
         assert (await body_of(database, later["entries"][0]["id"]))["asserter"] == elsewhere
 
-    async def test_spellings_of_full_urls(self, client: Client, database: TestDatabase) -> None:
+    async def test_spellings_of_full_urls(self, client: Client, database: TestDatabase):
         without_id = patient("1")
         del without_id["id"]
         url, other = "urn:uuid:6F0C9D8E-0000-4000-8000-000000000001", "http://example.org/fhir"
@@ -134,7 +130,7 @@ class TestBundles:
         assert subject == f"Patient/{made['Patient']}"
         assert (first["created"], again["unchanged"]) == (2, 2)
 
-    async def test_circular_references_and_empty_bundles(self, client: Client) -> None:
+    async def test_circular_references_and_empty_bundles(self, client: Client):
         one = {"resourceType": "Organization", "partOf": {"reference": urn(2)}}
         other = {"resourceType": "Organization", "partOf": {"reference": urn(1)}}
         visits = [
@@ -151,13 +147,13 @@ class TestBundles:
         assert answer["created"] == 6
         assert (empty["status"], empty["total"], empty["entries"]) == ("completed", 0, [])
 
-    async def test_one_event_for_all_patients(self, client: Client, recorded: Recorded) -> None:
+    async def test_one_event_for_all_patients(self, client: Client, recorded: Recorded):
         await imported(client, bundle(*(entry(patient(str(n)), urn(n)) for n in range(1, 251))))
 
         found = [one for one in await recorded() if one["event_type"] == "bundle.imported"]
         assert [len(set(event["patient_ids"])) for event in found] == [250]
 
-    async def test_concurrent_imports(self, client: Client, database: TestDatabase) -> None:
+    async def test_concurrent_imports(self, client: Client, database: TestDatabase):
         answers = await asyncio.gather(
             *(client.post(PATH, json=fhir.shuffled(fhir.small(), seed)) for seed in range(12))
         )
@@ -167,7 +163,7 @@ class TestBundles:
         assert await rows(database) == (1, 1, 5, 0, 0, 0)
         assert (await events(database))["bundle.imported"] == 1
 
-    async def test_concurrent_registration(self, client: Client, database: TestDatabase) -> None:
+    async def test_concurrent_registration(self, client: Client, database: TestDatabase):
         person = {"full_name": "Maria Ibanez", "identifiers": [{"system": MRN, "value": "1"}]}
         unless = {"If-None-Exist": f"identifier={MRN}|1"}
 
@@ -190,7 +186,7 @@ class TestChanges:
         keyring: Keyring,
         database: TestDatabase,
         recorded: Recorded,
-    ) -> None:
+    ):
         def visited(person: fhir.Resource, **visit: Any) -> fhir.Resource:
             stayed = encounter(participant=[]) | visit
             return bundle(entry(person, urn(1)), entry(stayed, urn(2)), entry(condition(), urn(3)))
@@ -216,7 +212,7 @@ class TestChanges:
             versions = (await client.get(f"{path}/history")).raise_for_status().json()["versions"]
             assert [version["changed_by"] for version in versions] == ["second-agent", "test-agent"]
 
-    async def test_unmapped_element(self, client: Client, database: TestDatabase) -> None:
+    async def test_unmapped_element(self, client: Client, database: TestDatabase):
         await imported(client, bundle(entry(patient("1"), urn(1))))
 
         twin = patient("1", multipleBirthBoolean=True)
@@ -225,7 +221,7 @@ class TestChanges:
         assert outcomes(answer) == ["updated"]
         assert (await rows(database))[3:5] == (1, 0)
 
-    async def test_local_changes_remain(self, client: Client) -> None:
+    async def test_local_changes_remain(self, client: Client):
         phone = {"system": "phone", "value": "555-0100", "use": "home"}
         person = patient("1", telecom=[phone], address=[{"city": "Fall River"}], active=True)
         first = await import_patient(client, person)
@@ -247,7 +243,7 @@ class TestChanges:
         assert (after["telecom"], after["active"]) == ([], False)
         assert after["address"][0]["city"] == "Boston"
 
-    async def test_registered_patient(self, client: Client, database: TestDatabase) -> None:
+    async def test_registered_patient(self, client: Client, database: TestDatabase):
         number = {"system": MRN, "value": "1"}
         person = {"full_name": "Maria Ibanez", "identifiers": [number], "date_of_birth": None}
         registered = (await client.post("/patients", json=person)).json()
@@ -262,13 +258,13 @@ class TestChanges:
         assert (shown["full_name"], shown["version"]) == ("María José Ibáñez", 2)
         assert (await rows(database))[0] == 1
 
-    async def test_birth_date_precision(self, client: Client) -> None:
+    async def test_birth_date_precision(self, client: Client):
         for text in ("1961", "1961-04", "1961-04-12"):
             assert (await import_patient(client, patient(birthDate=text)))["birth_date"] == text
 
 
 class TestResources:
-    async def test_identity(self, client: Client) -> None:
+    async def test_identity(self, client: Client):
         lab = {"resourceType": "Organization", "id": "7", "meta": {"source": "urn:lab"}}
         clinic = {"resourceType": "Organization", "id": "7"}
         for first, again, is_same in (
@@ -284,7 +280,7 @@ class TestResources:
             before, after = [await imported(client, bundle(one)) for one in (first, again)]
             assert (ids(before) == ids(after)) is is_same, again
 
-    async def test_if_none_exist(self, client: Client, database: TestDatabase) -> None:
+    async def test_if_none_exist(self, client: Client, database: TestDatabase):
         first = ids(await imported(client, bundle(entry(practitioner("1"), urn(1)))))
         changed = practitioner("1") | {"name": [{"family": "Other"}]}
         role = {"resourceType": "PractitionerRole", "practitioner": {"reference": urn(2)}}
@@ -304,9 +300,7 @@ class TestResources:
         stored = await body_of(database, again["entries"][1]["id"])
         assert stored["practitioner"]["reference"] == f"Practitioner/{first['Practitioner']}"
 
-    async def test_if_none_exist_with_alternatives(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+    async def test_if_none_exist_with_alternatives(self, client: Client, database: TestDatabase):
         """A condition may list several identifiers: interface engines send all identifiers of a patient."""
         either = f"identifier=urn:x|0,{MRN}|1"
         known = ids(await imported(client, bundle(entry(patient("1"), urn(1)))))
@@ -323,7 +317,7 @@ class TestResources:
         found = [(await body_of(database, ids(one)["Condition"])) for one in (again, alone)]
         assert [one["subject"]["reference"] for one in found] == [f"Patient/{known['Patient']}"] * 2
 
-    async def test_put_equals_post(self, client: Client) -> None:
+    async def test_put_equals_post(self, client: Client):
         url = "http://example.org/fhir/Patient/p1"
         put = {"fullUrl": url, "resource": patient("1")}
         put["request"] = {"method": "PUT", "url": "Patient/p1"}
@@ -339,7 +333,7 @@ class TestResources:
         assert (first["created"], second["unchanged"], third["unchanged"]) == (2, 2, 2)
 
 
-async def test_statuses_without_a_local_equivalent(client: Client, database: TestDatabase) -> None:
+async def test_statuses_without_a_local_equivalent(client: Client, database: TestDatabase):
     statuses = {
         "arrived": ("in-progress", "arrived"),
         "unknown": ("in-progress", "unknown"),
@@ -358,7 +352,7 @@ async def test_statuses_without_a_local_equivalent(client: Client, database: Tes
     assert {tuple(row) for row in found} == {(*one, "AMB") for one in statuses.values()}
 
 
-async def test_import_is_visible_to_its_starter_only(client: Client, keyring: Keyring) -> None:
+async def test_import_is_visible_to_its_starter_only(client: Client, keyring: Keyring):
     made = await imported(client, fhir.small())
 
     assert_problem(await client.get(f"/imports/{uuid4()}"), 404, "import-not-found")

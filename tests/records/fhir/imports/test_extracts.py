@@ -44,9 +44,7 @@ async def stored(client: Client, *resources: fhir.Resource) -> dict[str, Any]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-async def test_search_outcomes_are_skipped(
-    client: Client, database: TestDatabase, kind: str
-) -> None:
+async def test_search_outcomes_are_skipped(client: Client, database: TestDatabase, kind: str):
     other, is_resource = KINDS[kind]
     made = extract(kind, FINDING, VISIT, ASTHMA, patient(), server=SERVER)
     made["entry"].insert(1, other)
@@ -71,7 +69,7 @@ async def test_search_outcomes_are_skipped(
     assert stored["encounter"]["reference"] == f"Encounter/{ids(first)['Encounter']}"
 
 
-async def test_identity_is_independent_of_the_kind(client: Client, database: TestDatabase) -> None:
+async def test_identity_is_independent_of_the_kind(client: Client, database: TestDatabase):
     before = await imported(client, fhir.small())
 
     shown = await imported(client, extract("collection", patient(), server=SERVER))
@@ -92,7 +90,7 @@ class TestLines:
     @pytest.mark.parametrize("changed", [None, "corrected"])
     async def test_edit_remains_if_only_a_reference_is_resolved(
         self, client: Client, changed: str | None
-    ) -> None:
+    ):
         first = ids(await stored(client, patient(), VISIT, FINDING))
         path = f"/fhir/Observation/{first['Observation']}"
         shown = (await client.get(path)).json()
@@ -106,7 +104,7 @@ class TestLines:
         assert now["status"] == (changed or "entered-in-error")
         assert (now == mistaken.json()) is (changed is None)
 
-    async def test_references_across_imports(self, client: Client, database: TestDatabase) -> None:
+    async def test_references_across_imports(self, client: Client, database: TestDatabase):
         whose = ids(await stored(client, patient()))["Patient"]
         alone = ids(await stored(client, FINDING))["Observation"]
         before = await body_of(database, alone)
@@ -126,9 +124,7 @@ class TestLines:
             item["resource"]["type"] for item in everything if item["type"] == "resource"
         }
 
-    async def test_uuids_do_not_require_a_source(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+    async def test_uuids_do_not_require_a_source(self, client: Client, database: TestDatabase):
         whom, which = (str(uuid4()) for _ in range(2))
         person = patient(identifier=[], id=whom)
         finding = condition(f"urn:uuid:{whom}")
@@ -146,7 +142,7 @@ class TestLines:
         stored = await body_of(database, before["Condition"])
         assert stored["subject"]["reference"] == f"Patient/{before['Patient']}"
 
-    async def test_identity_without_a_source(self, client: Client, database: TestDatabase) -> None:
+    async def test_identity_without_a_source(self, client: Client, database: TestDatabase):
         nameless = patient(identifier=[])
         finding = observation("Patient/p48151", "Encounter/e1")
         for type_ in ("application/fhir+ndjson", "application/ndjson", "application/x-ndjson"):
@@ -163,7 +159,7 @@ class TestLines:
             ("/entry/0/resource/subject/reference", "unknown-reference")
         }
 
-    async def test_invalid_line_rejects_the_file(self, offline: Client) -> None:
+    async def test_invalid_line_rejects_the_file(self, offline: Client):
         lines = ndjson(patient()) + b'\n\n{"resourceType":"Patient"},"x":{}\r\n[]\n'
         ndjson_type, text = (
             {"Content-Type": type_} for type_ in ("application/fhir+ndjson", "text/plain")
@@ -182,7 +178,7 @@ class TestLines:
 
     async def test_large_file(
         self, client: Client, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr(service, "MAX_ENTRIES_AT_ONCE", 11)
         findings = [FINDING | {"id": f"o{number}"} for number in range(10)]
 

@@ -25,7 +25,7 @@ async def completed(client: Client, made: fhir.Resource) -> dict[str, Any]:
 
 
 class TestLargeBundles:
-    async def test_accepted_and_imported_once(self, client: Client, database: TestDatabase) -> None:
+    async def test_accepted_and_imported_once(self, client: Client, database: TestDatabase):
         key = {"Idempotency-Key": str(uuid4())}
         response = await client.post(PATH, json=fhir.large(MANY), headers=key)
 
@@ -54,9 +54,7 @@ class TestLargeBundles:
         assert await events(database) == recorded
 
     @pytest.mark.usefixtures("app")
-    async def test_patients_are_looked_up_by_index(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+    async def test_patients_are_looked_up_by_index(self, client: Client, database: TestDatabase):
         await imported(client, fhir.small("1"))
         await execute(database.admin_dsn, "ANALYZE records.patients")
         for number in range(2, 12):
@@ -74,7 +72,7 @@ class TestLargeBundles:
 
     async def test_rejection(
         self, client: Client, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    ):
         monkeypatch.setattr(service, "MAX_ENTRIES_AT_ONCE", 5)
         broken, unknown = fhir.large(6), fhir.large(6)
         del broken["entry"][5]["resource"]["status"]

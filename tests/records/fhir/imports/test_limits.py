@@ -85,7 +85,7 @@ def as_resource(person: JSONObject) -> fhir.Resource:
 
 
 class TestPatients:
-    def test_limits_of_requests(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_limits_of_requests(self, monkeypatch: pytest.MonkeyPatch):
         monkeypatch.setattr(partial_dates, "datetime", LastMinute)
         for over, person_with, pointer, rule in PEOPLE:
             PatientCreate.model_validate(person_with(over - 1))
@@ -97,7 +97,7 @@ class TestPatients:
             found = refused.value.error
             assert (found.pointer, found.rule) == (f"/{pointer}", rule), (over, pointer)
 
-    def test_limits_of_stored_values(self) -> None:
+    def test_limits_of_stored_values(self):
         same = [{"system": "urn:x", "value": "1"}] * 600
         nameless = [{"prefix": ["Dr."]}] * 101
         texts = ["Jane", *[None] * 100]
@@ -108,12 +108,12 @@ class TestPatients:
 
         assert (len(person.identifiers), len(person.names)) == (1, 1)
 
-    def test_codes(self) -> None:
+    def test_codes(self):
         assert set(Gender) == set(resource_types.GENDERS)
         assert set(NameUse) == set(resource_types.NAME_USES)
 
 
-def test_encounters() -> None:
+def test_encounters():
     longest = "x" * 2000
     fits, over = [
         StrictJSON(fhir.encounter(reasonCode=[{"text": text}]), "")
@@ -142,7 +142,7 @@ class TestLocalIdentifiers:
     def numbers(first: int, last: int) -> list[JSONObject]:
         return [{"system": MRN, "value": str(number)} for number in range(first, last + 1)]
 
-    async def test_limit(self, client: Client) -> None:
+    async def test_limit(self, client: Client):
         person = {"full_name": "María Ibáñez", "identifiers": self.numbers(1, 490)}
         registered = (await client.post("/patients", json=person)).json()
         source = [{"system": MRN, "value": "1"}, *self.numbers(1001, 1010)]
@@ -160,7 +160,7 @@ class TestLocalIdentifiers:
 
     async def test_excess_of_an_earlier_version_is_readable(
         self, client: Client, database: TestDatabase
-    ) -> None:
+    ):
         made = ids(await imported(client, bundle(entry(fhir.patient("1"), urn(1)))))["Patient"]
         await execute(database.admin_dsn, self.SIX_HUNDRED)
 

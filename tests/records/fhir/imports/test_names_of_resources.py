@@ -74,7 +74,7 @@ async def import_from(client: Client, server: str, *resources: fhir.Resource) ->
 
 
 class TestIdentifiers:
-    async def test_join_only_repeated_resources(self, client: Client) -> None:
+    async def test_join_only_repeated_resources(self, client: Client):
         for resources in (
             [patient("1"), practitioner("2")],
             # A repeated import recognises each of several results of one sample, even if their codes are equal.
@@ -91,7 +91,7 @@ class TestIdentifiers:
                 one["id"] for one in first["entries"]
             ]
 
-    async def test_policy_does_not_join_relatives(self, client: Client) -> None:
+    async def test_policy_does_not_join_relatives(self, client: Client):
         number = count(1)
         for _ in range(2):
             for person in (JANE, TOM):
@@ -99,7 +99,7 @@ class TestIdentifiers:
                 answer = await imported(client, with_new_urns(own, coverage()))
                 assert counts(answer) == (2, 0, 0)
 
-    async def test_result_of_a_found_encounter(self, client: Client) -> None:
+    async def test_result_of_a_found_encounter(self, client: Client):
         visit = fhir.encounter(identifier=[{"system": "urn:x", "value": "V"}], participant=[])
         people = [entry(patient(str(number)), urn(number)) for number in (1, 2)]
         of_other = result("2951-2", subject={"reference": urn(2)})
@@ -113,7 +113,7 @@ class TestIdentifiers:
 
         assert counts(second) == (1, 0, 3)
 
-    async def test_practitioner_of_two_servers(self, client: Client) -> None:
+    async def test_practitioner_of_two_servers(self, client: Client):
         one = await import_from(client, SERVER, practitioner("7"))
         other = await import_from(client, OTHER_SERVER, practitioner("7") | {"id": "another"})
 
@@ -121,9 +121,7 @@ class TestIdentifiers:
 
 
 class TestAddresses:
-    async def test_take_precedence_over_identifiers(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+    async def test_take_precedence_over_identifiers(self, client: Client, database: TestDatabase):
         one, other = patient("1"), patient("2")
         first = await import_from(client, SERVER, one, practitioner("3"))
         corrected = one | {"identifier": [{"system": MRN, "value": "11"}]}
@@ -135,7 +133,7 @@ class TestAddresses:
         stored = await body_of(database, ids(first)["Patient"])
         assert stored["identifier"] == corrected["identifier"]
 
-    async def test_results_of_one_sample(self, client: Client) -> None:
+    async def test_results_of_one_sample(self, client: Client):
         person = patient("1")
         results = [
             result("1558-6", id=f"o{n}", subject={"reference": "Patient/p1"}) for n in range(3)
@@ -144,7 +142,7 @@ class TestAddresses:
         assert counts(await import_from(client, SERVER, person, *results)) == (4, 0, 0)
         assert counts(await import_from(client, SERVER, *reversed(results), person)) == (0, 0, 4)
 
-    async def test_resource_without_a_key(self, client: Client, database: TestDatabase) -> None:
+    async def test_resource_without_a_key(self, client: Client, database: TestDatabase):
         resource = practitioner("1") | {"identifier": [{"system": NPI, "value": "1"}]}
         at_server = entry(resource, f"{SERVER}/Practitioner/d1")
         await imported(client, bundle(at_server))
@@ -152,7 +150,7 @@ class TestAddresses:
 
         assert counts(await imported(client, bundle(at_server))) == (0, 0, 1)
 
-    async def test_moved_resource_and_event(self, client: Client, recorded: Recorded) -> None:
+    async def test_moved_resource_and_event(self, client: Client, recorded: Recorded):
         people = [patient("1"), patient("2")]
         owners = [one["id"] for one in (await import_from(client, SERVER, *people))["entries"]]
 
@@ -162,7 +160,7 @@ class TestAddresses:
 
         assert (await recorded())[-1]["patient_ids"] == sorted(owners)
 
-    async def test_own_address(self, client: Client, database: TestDatabase) -> None:
+    async def test_own_address(self, client: Client, database: TestDatabase):
         first = await imported(client, fhir.small())
         patient_id, visit = (ids(first)[name] for name in ("Patient", "Encounter"))
         task = {"kind": "call", "patient_id": patient_id}
@@ -180,7 +178,7 @@ class TestAddresses:
 
 
 @pytest.mark.parametrize("source", ["urn:ehr", ""])
-async def test_meta_source_request_suffix_is_ignored(client: Client, source: str) -> None:
+async def test_meta_source_request_suffix_is_ignored(client: Client, source: str):
     def sent(request: str, note: str) -> fhir.Resource:
         meta = {"source": f"{source}#{request}"}
         problem = condition(id="7", meta=meta, note=[{"text": note}])
@@ -197,7 +195,7 @@ async def test_meta_source_request_suffix_is_ignored(client: Client, source: str
 class TestContradictingIdentifiers:
     async def test_new_patient_and_a_task_for_a_person(
         self, client: Client, database: TestDatabase
-    ) -> None:
+    ):
         jane, tom = (
             patient("1", birthDate=born, **who)
             for born, who in (("1961-04-12", JANE), ("1990-01-01", TOM))
@@ -222,7 +220,7 @@ class TestContradictingIdentifiers:
     @pytest.mark.parametrize("url", [None, f"{SERVER}/Patient/2", f"urn:uuid:{UUID4}"])
     async def test_condition_matches_the_other_patient(
         self, client: Client, database: TestDatabase, url: str | None
-    ) -> None:
+    ):
         def sent(**who: Any) -> fhir.Resource:
             person = patient("1", birthDate="1990-01-01", **who)
             first = url if who["gender"] == "male" else None
@@ -241,7 +239,7 @@ class TestContradictingIdentifiers:
         about = await body_of(database, tom["Coverage"])
         assert about["beneficiary"]["reference"] == f"Patient/{tom['Patient']}"
 
-    async def test_one_difference_is_accepted(self, client: Client) -> None:
+    async def test_one_difference_is_accepted(self, client: Client):
         for number, said in enumerate(
             (
                 {"birthDate": "1990-04-12"},
@@ -265,7 +263,7 @@ OLD = {"use": "old", "period": {"end": "2020-01-01"}}
 
 class TestEndedIdentifiers:
     @pytest.mark.parametrize("later", ["fay", "leo"])
-    async def test_do_not_join(self, client: Client, later: str) -> None:
+    async def test_do_not_join(self, client: Client, later: str):
         fay = numbered("1", "Fay", valid=OLD, birthDate="1950-05-05")
         leo = numbered("1", "Leo", valid={"use": "official"})
         first, second = (leo, fay) if later == "fay" else (fay, leo)
@@ -279,7 +277,7 @@ class TestEndedIdentifiers:
         assert shown["name"] == first["name"]
         assert shown["identifier"] == first["identifier"]
 
-    async def test_next_holder_of_a_patient_identifier(self, client: Client) -> None:
+    async def test_next_holder_of_a_patient_identifier(self, client: Client):
         def of_source(person: fhir.Resource, id_: str) -> fhir.Resource:
             return bundle(entry(person, f"{SERVER}/Patient/{id_}"))
 
@@ -295,7 +293,7 @@ class TestEndedIdentifiers:
     @pytest.mark.parametrize("ending", [{"use": "old"}, {"period": {"end": "2020"}}])
     async def test_next_holder_of_another_identifier(
         self, client: Client, type_: str, ending: dict[str, Any]
-    ) -> None:
+    ):
         def holder(name: str, **valid: Any) -> fhir.Resource:
             named = {"name": [{"family": name}] if type_ == "Practitioner" else name}
             return {"resourceType": type_, "identifier": [seven | valid]} | named
@@ -331,7 +329,7 @@ class TestEndedIdentifiers:
         assert (created.status_code, created.json()["id"] in before) == (201, False)
 
     @pytest.mark.parametrize("period", [{"end": "soon"}, {"start": "2021-13-01"}])
-    async def test_invalid_period(self, client: Client, period: Any) -> None:
+    async def test_invalid_period(self, client: Client, period: Any):
         person = numbered("1", "Fay", valid={"period": period})
 
         refused = await client.post(PATH, json=with_new_urns(person))
@@ -341,7 +339,7 @@ class TestEndedIdentifiers:
 
 async def test_patient_without_demographics_refers_to_the_holder(
     client: Client, database: TestDatabase
-) -> None:
+):
     holder = ids(await imported(client, with_new_urns(patient())))["Patient"]
     before = await body_of(database, holder)
     bare = {"resourceType": "Patient", "identifier": patient()["identifier"]}
@@ -379,7 +377,7 @@ class TestRepeatedUrns:
     @pytest.mark.parametrize("kind", ["transaction", "collection"])
     async def test_do_not_move_resources(
         self, client: Client, database: TestDatabase, kind: str, resource: fhir.Resource, place: str
-    ) -> None:
+    ):
         first, second = (
             with_template_urns(patient(number), resource) | {"type": kind} for number in ("1", "2")
         )
@@ -395,7 +393,7 @@ class TestRepeatedUrns:
         assert await rows(database) == before
         assert counts(await imported(client, first)) == (0, 0, 2)
 
-    async def test_locally_moved_resource(self, client: Client) -> None:
+    async def test_locally_moved_resource(self, client: Client):
         sent = with_template_urns(patient("1"), condition(urn(7)))
         first = ids(await imported(client, sent))
         other = ids(await imported(client, bundle(entry(patient("2"), urn(8)))))["Patient"]
@@ -415,7 +413,7 @@ class TestRepeatedUrns:
     @pytest.mark.parametrize("kind", ["transaction", "collection"])
     async def test_another_person_is_a_new_patient(
         self, client: Client, database: TestDatabase, kind: str, more: fhir.Resource
-    ) -> None:
+    ):
         jane, tom = (
             with_template_urns({"resourceType": "Patient"} | who | more) | {"type": kind}
             for who in (JANE, TOM)
@@ -437,7 +435,7 @@ class TestRepeatedUrns:
         assert await body_of(database, ids(first)["Patient"]) == before
         assert (await events(database))["task.created"] == 1
 
-    async def test_locally_corrected_patient(self, client: Client) -> None:
+    async def test_locally_corrected_patient(self, client: Client):
         jane = {"resourceType": "Patient", "birthDate": "1961-04-12"} | JANE
         known = ids(await imported(client, with_template_urns(jane)))["Patient"]
         corrected = {"date_of_birth": "1990-01-01", "gender": "male"}
@@ -462,7 +460,7 @@ class TestRepeatedUrns:
     )
     async def test_different_shared_resource(
         self, client: Client, type_: str, one: fhir.Resource, other: fhir.Resource
-    ) -> None:
+    ):
         said = [{"resourceType": type_, "status": "active"} | each for each in (one, other)]
         sent = [with_template_urns(patient(), each) for each in said]
         first, second = [await imported(client, each) for each in sent]

@@ -81,7 +81,7 @@ WRITTEN = [
 ]
 
 
-async def test_sql_and_python_parse_equal_times(database: TestDatabase) -> None:
+async def test_sql_and_python_parse_equal_times(database: TestDatabase):
     bodies = [{"meta": {"lastUpdated": text}} for text in WRITTEN]
     found = f"SELECT {time_of('given')} AS at FROM unnest($1::jsonb[]) AS given (body)"
 
@@ -98,9 +98,7 @@ async def phone_of(client: Client, answer: dict[str, Any]) -> str:
 
 
 @pytest.mark.parametrize("said_by", ["address", "meta.source", "nothing"])
-async def test_older_patient_is_reported(
-    client: Client, database: TestDatabase, said_by: str
-) -> None:
+async def test_older_patient_is_reported(client: Client, database: TestDatabase, said_by: str):
     async def sent(phone: str, updated_at: str) -> dict[str, Any]:
         if said_by == "address":
             return await import_from(client, SERVER, jane(phone, updated_at))
@@ -124,9 +122,7 @@ async def test_older_patient_is_reported(
 
 
 @pytest.mark.parametrize("type_", STATES)
-async def test_older_resource_is_not_stored(
-    client: Client, database: TestDatabase, type_: str
-) -> None:
+async def test_older_resource_is_not_stored(client: Client, database: TestDatabase, type_: str):
     newer, older = STATES[type_]
     first = await import_from(client, SERVER, patient("1", id="1"), state(newer, TEN))
     before = await rows(database)
@@ -142,7 +138,7 @@ async def test_older_resource_is_not_stored(
         assert shown["status"] == "finished"
 
 
-async def test_other_sources_do_not_count(client: Client) -> None:
+async def test_other_sources_do_not_count(client: Client):
     first = await import_from(client, SERVER, jane("111", TEN))
     other = await import_from(client, OTHER_SERVER, jane("222", NINE))
 
@@ -152,7 +148,7 @@ async def test_other_sources_do_not_count(client: Client) -> None:
     assert await phone_of(client, first) == "222"
 
 
-async def test_local_changes_do_not_count(client: Client) -> None:
+async def test_local_changes_do_not_count(client: Client):
     first = await import_from(client, SERVER, jane("111", TEN))
     path = f"/fhir/Patient/{ids(first)['Patient']}"
     shown = (await client.get(path)).json()
@@ -168,7 +164,7 @@ async def test_local_changes_do_not_count(client: Client) -> None:
 @pytest.mark.parametrize(
     "unordered", [None, "2026-05-01", "09:00", "2026-05-01T09:00:00", "2026-13-01T09:00:00Z"]
 )
-async def test_state_without_time_is_stored(client: Client, unordered: str | None) -> None:
+async def test_state_without_time_is_stored(client: Client, unordered: str | None):
     first = await import_from(client, SERVER, jane("111", TEN))
 
     assert outcomes(await import_from(client, SERVER, jane("222", unordered))) == [CHANGED]
@@ -176,13 +172,13 @@ async def test_state_without_time_is_stored(client: Client, unordered: str | Non
     assert outcomes(await import_from(client, SERVER, jane("000", NINE))) == [OLDER]
 
 
-async def test_future_time_does_not_block_later_states(client: Client) -> None:
+async def test_future_time_does_not_block_later_states(client: Client):
     await import_from(client, SERVER, jane("111", "2962-05-01T10:00:00Z"))
 
     assert outcomes(await import_from(client, SERVER, jane("222", TEN))) == [CHANGED]
 
 
-async def test_newest_state_remains_in_any_order(client: Client, database: TestDatabase) -> None:
+async def test_newest_state_remains_in_any_order(client: Client, database: TestDatabase):
     states = [jane("1", NINE), jane("2", TEN), jane("3", ELEVEN)]
     for one in (states[0], states[2], *states, *reversed(states)):
         last = await import_from(client, SERVER, one)
@@ -193,7 +189,7 @@ async def test_newest_state_remains_in_any_order(client: Client, database: TestD
 
 @pytest.mark.parametrize("kind", ["extract", "ndjson", "unnamed", "transaction", "meta.source"])
 @pytest.mark.parametrize("is_newest_first", [True, False])
-async def test_states_in_one_file(client: Client, kind: str, is_newest_first: bool) -> None:
+async def test_states_in_one_file(client: Client, kind: str, is_newest_first: bool):
     states = [jane("111", TEN), jane("000", NINE)]
     if not is_newest_first:
         states.reverse()
@@ -225,7 +221,7 @@ async def test_states_in_one_file(client: Client, kind: str, is_newest_first: bo
     assert await phone_of(client, answer) == "111"
 
 
-async def test_references_to_both_states(client: Client, database: TestDatabase) -> None:
+async def test_references_to_both_states(client: Client, database: TestDatabase):
     newer, older = STATES["Observation"]
 
     answer = await import_from(
@@ -236,7 +232,7 @@ async def test_references_to_both_states(client: Client, database: TestDatabase)
     assert (await body_of(database, answer["entries"][2]["id"]))["valueString"] == "4.1"
 
 
-async def test_one_id_of_two_people_is_rejected(client: Client) -> None:
+async def test_one_id_of_two_people_is_rejected(client: Client):
     """An id that belongs to two people is rejected: some sources copy a template's id into each message."""
     id_ = "3f2504e0-4f89-41d3-9a0c-0305e82c3301"
     tom = {"name": [{"given": ["Tom"], "family": "Doe"}], "gender": "male", "birthDate": "1950"}
@@ -247,7 +243,7 @@ async def test_one_id_of_two_people_is_rejected(client: Client) -> None:
     assert refused.status_code == 422, refused.text
 
 
-async def test_concurrent_states(client: Client) -> None:
+async def test_concurrent_states(client: Client):
     last = await import_from(client, SERVER, jane("0", NINE))
     for minute in range(10, 15):
         times = [f"2026-05-01T10:{minute}:{second}Z" for second in ("00", "30", "59")]

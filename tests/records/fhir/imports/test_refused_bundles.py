@@ -209,13 +209,13 @@ def errors_of(text: bytes) -> list[dict[str, Any]]:
 
 class TestInvalidBundles:
     @pytest.mark.parametrize(("made", "pointer", "rule"), BROKEN)
-    def test_pointer_and_rule(self, made: Any, pointer: str, rule: str) -> None:
+    def test_pointer_and_rule(self, made: Any, pointer: str, rule: str):
         found = errors_of(json.dumps(made).encode())
 
         assert (pointer, rule) in [(error["pointer"], error["rule"]) for error in found]
         assert SECRET not in json.dumps(found)
 
-    def test_duplicate_entries(self) -> None:
+    def test_duplicate_entries(self):
         made, _, _ = more("6/resource", "duplicate-source-id", TWICE, TWICE)
         made["entry"][1]["fullUrl"] = made["entry"][0]["fullUrl"]
 
@@ -224,15 +224,15 @@ class TestInvalidBundles:
         others = {one["pointer"]: one["other"] for one in found if "other" in one}
         assert others == {"/entry/1/fullUrl": "/entry/0", "/entry/6/resource": "/entry/5"}
 
-    def test_unreadable_bundle(self) -> None:
+    def test_unreadable_bundle(self):
         for text, pointer, rule in TEXTS:
             found = [(error["pointer"], error["rule"]) for error in errors_of(text)]
             assert found == [(pointer, rule)], text[:100]
 
-    def test_commas_in_a_text(self) -> None:
+    def test_commas_in_a_text(self):
         assert errors_of(small_with('"' + "," * 100_001 + '"')) == []
 
-    def test_many_internal_references(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_many_internal_references(self, monkeypatch: pytest.MonkeyPatch):
         looks = Mock(wraps=bundle_entry.contained_ids)
         monkeypatch.setattr(bundle_entry, "contained_ids", looks)
         inner = [{"resourceType": "Practitioner", "id": str(n)} for n in range(100)]
@@ -242,14 +242,14 @@ class TestInvalidBundles:
         assert errors_of(json.dumps(made).encode()) == []
         assert looks.call_count == 1
 
-    async def test_size_limit(self, offline: Client) -> None:
+    async def test_size_limit(self, offline: Client):
         content = b" " * (64 * 1024 * 1024 + 1)
 
         response = await offline.post(PATH, content=content, headers=JSON)
 
         assert_problem(response, 413, "body-too-large")
 
-    async def test_answer_lists_twenty_entries(self, offline: Client) -> None:
+    async def test_answer_lists_twenty_entries(self, offline: Client):
         """The answer lists the first broken rule of at most twenty entries, and never the rejected values."""
         finding = observation(urn(1), urn(2), note=[{"text": SECRET}]) | {"status": SECRET}
         entries = [entry(finding, urn(10 + n)) for n in range(70)]
@@ -268,7 +268,7 @@ async def refused(client: Client, made: Any) -> Rules:
 
 
 class TestConflictingBundles:
-    async def test_pointer_rule_and_no_change(self, client: Client, database: TestDatabase) -> None:
+    async def test_pointer_rule_and_no_change(self, client: Client, database: TestDatabase):
         for made, pointer, rule in IN_CONTEXT:
             assert await refused(client, made) >= {(pointer, rule)}
         unknown = [{"reference": urn(100 + n)} for n in range(70)]
@@ -281,7 +281,7 @@ class TestConflictingBundles:
 
     async def test_encounter_or_identifier_of_another_patient(
         self, client: Client, database: TestDatabase
-    ) -> None:
+    ):
         await imported(client, fhir.small())
         await imported(client, bundle(entry(patient("1"), urn(1)), entry(patient("2"), urn(3))))
         moved = fhir.small()
@@ -300,9 +300,7 @@ class TestConflictingBundles:
         }
         assert await rows(database) == before
 
-    async def test_identifier_has_a_new_holder(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+    async def test_identifier_has_a_new_holder(self, client: Client, database: TestDatabase):
         known = ids(await imported(client, bundle(entry(patient("1"), urn(1)))))["Patient"]
         await client.patch(f"/patients/{known}", json={"identifiers": None})
         person = {"full_name": "Maria Ibanez", "identifiers": [{"system": MRN, "value": "1"}]}
@@ -320,7 +318,7 @@ class TestConflictingBundles:
     @pytest.mark.parametrize("condition", [None, f"identifier={MRN}|1"])
     async def test_patient_in_two_entries(
         self, client: Client, condition: str | None, *, is_known: bool
-    ) -> None:
+    ):
         if is_known:
             await imported(client, bundle(entry(patient("1"), urn(1))))
         bodies = patient("1"), patient("1", telecom=[{"system": "phone", "value": "1"}])
@@ -335,9 +333,7 @@ class TestConflictingBundles:
         for error in refusal.json()["errors"]:
             assert {error[name][:8] for name in ("pointer", "other")} == {"/entry/0", "/entry/1"}
 
-    async def test_condition_matches_another_entry(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+    async def test_condition_matches_another_entry(self, client: Client, database: TestDatabase):
         """A bundle in which two entries match one condition is rejected: a repeat would match several resources."""
         numbers = [{"system": "urn:x", "value": "2"}, {"system": NPI, "value": "1"}]
         for search in (f"identifier={NPI}|1", "identifier=1"):
@@ -350,7 +346,7 @@ class TestConflictingBundles:
             }
         assert await rows(database) == (0, 0, 0, 0, 0, 0)
 
-    async def test_several_matches(self, client: Client) -> None:
+    async def test_several_matches(self, client: Client):
         one, other = practitioner("1"), practitioner("2")
         for each in (one, other):
             each["identifier"].append({"system": "urn:x", "value": "same"})

@@ -30,7 +30,7 @@ def relations(answer: dict[str, Any]) -> list[tuple[str, int | None, int | None]
 
 
 @pytest.mark.parametrize("kind", ["transaction", "collection"])
-async def test_equal_entries(client: Client, database: TestDatabase, kind: str) -> None:
+async def test_equal_entries(client: Client, database: TestDatabase, kind: str):
     tag = {"tag": [{"code": "x"}]}
     entries = [
         entry(lab(id="a"), urn(1)),
@@ -53,7 +53,7 @@ async def test_equal_entries(client: Client, database: TestDatabase, kind: str) 
     assert (await rows(database))[2] == 3
 
 
-async def test_equal_entries_with_one_full_url(client: Client, database: TestDatabase) -> None:
+async def test_equal_entries_with_one_full_url(client: Client, database: TestDatabase):
     """Equal entries with the same fullUrl are one resource: some converters derive the fullUrl from the content."""
     place = {"resourceType": "Location", "name": "Ward 3"}
     made = bundle(
@@ -71,7 +71,7 @@ async def test_equal_entries_with_one_full_url(client: Client, database: TestDat
 @pytest.mark.parametrize("kind", ["transaction", "collection"])
 async def test_last_entry_with_an_identifier_wins(
     client: Client, database: TestDatabase, kind: str
-) -> None:
+):
     entries = [entry(lab(name=name), urn(n)) for n, name in enumerate("ABB")]
     made = bundle(*entries) if kind == "transaction" else collection(*entries)
 
@@ -86,7 +86,7 @@ async def test_last_entry_with_an_identifier_wins(
     assert (await body_of(database, answer["entries"][0]["id"]))["name"] == "B"
 
 
-async def test_conditional_create_does_not_replace(client: Client, database: TestDatabase) -> None:
+async def test_conditional_create_does_not_replace(client: Client, database: TestDatabase):
     await imported(client, bundle(entry(lab(name="A"), urn(1))))
     update = entry(lab(name="B"), urn(2))
     creation = entry(lab(name="C"), urn(3), ifNoneExist=SEARCH)
@@ -97,7 +97,7 @@ async def test_conditional_create_does_not_replace(client: Client, database: Tes
     assert (await body_of(database, answer["entries"][1]["id"]))["name"] == "B"
 
 
-async def test_both_addresses_refer_to_the_resource(client: Client) -> None:
+async def test_both_addresses_refer_to_the_resource(client: Client):
     server = "https://ehr.example/fhir"
     people = [practitioner() | {"id": id_} for id_ in ("1", "2")]
     first = await imported(client, extract("searchset", *people, server=server))
@@ -109,7 +109,7 @@ async def test_both_addresses_refer_to_the_resource(client: Client) -> None:
     assert renumbered["entries"][0]["id"] == first["entries"][0]["id"]
 
 
-async def test_equal_facts_with_two_ids(client: Client, database: TestDatabase) -> None:
+async def test_equal_facts_with_two_ids(client: Client, database: TestDatabase):
     sample = [{"system": MRN, "value": "S1"}]
     facts = [fhir.condition(identifier=sample, id=f"c{n}") for n in (1, 2)]
     whom = entry(patient("1"), urn(1))

@@ -80,7 +80,7 @@ class TestReplacedRecords:
     @pytest.mark.parametrize("use", ["old", None])
     async def test_merge_in_any_order(
         self, client: Client, database: TestDatabase, use: str | None
-    ) -> None:
+    ):
         earlier = {"o": mia("o", number("B-1")), "n": mia("n", number("A-1"))}
         message = [survivor(number("A-1", "official"), number("B-1", use)), old(use)]
         expected: dict[str, str | None] = {}
@@ -108,7 +108,7 @@ class TestReplacedRecords:
     @pytest.mark.parametrize("use", ["old", None])
     async def test_unknown_old_record(
         self, client: Client, database: TestDatabase, other: fhir.Resource, use: str | None
-    ) -> None:
+    ):
         before = await send(client, mia("o", number("B-1")))
 
         new = survivor(number("A-1"), number("B-1", use), other=other)
@@ -118,9 +118,7 @@ class TestReplacedRecords:
         assert await merged(database) == {before["o"]: ids["n"], ids["n"]: None}
 
     @pytest.mark.parametrize("has_link", [False, True])
-    async def test_later_old_record(
-        self, client: Client, database: TestDatabase, has_link: bool
-    ) -> None:
+    async def test_later_old_record(self, client: Client, database: TestDatabase, has_link: bool):
         ids = await send(client, survivor())
 
         ids |= await send(client, old(**({} if has_link else {"link": []})))
@@ -130,7 +128,7 @@ class TestReplacedRecords:
     @pytest.mark.parametrize("name", [{}, {"name": [], "birthDate": None, "gender": None}])
     async def test_survivor_by_identifier(
         self, client: Client, database: TestDatabase, name: dict[str, Any]
-    ) -> None:
+    ):
         def message(number_: fhir.Resource) -> fhir.Resource:
             one, other = (f"urn:uuid:{uuid4()}" for _ in range(2))
             new = survivor(number("A-1"), number_, other={"reference": other})
@@ -155,7 +153,7 @@ class TestReplacedRecords:
         assert [one["id"] for one in again["entries"]] == [new, gone]
         assert await merged(database) == {gone: new, new: None}
 
-    async def test_chains(self, client: Client, database: TestDatabase) -> None:
+    async def test_chains(self, client: Client, database: TestDatabase):
         for place, order in enumerate(permutations("abc")):
 
             def person(id_: str, *links: fhir.Resource, n: int = place) -> fhir.Resource:
@@ -174,7 +172,7 @@ class TestReplacedRecords:
 
     async def test_merge_and_unmerge(
         self, client: Client, database: TestDatabase, recorded: Recorded, as_person: Headers
-    ) -> None:
+    ):
         await send(client, mia("o", number("B-1")))
         ids = await send(client, survivor(), old())
 
@@ -203,7 +201,7 @@ class TestQuestions:
     )
     async def test_contradictions(
         self, client: Client, database: TestDatabase, of_message: dict[str, Any], as_person: Headers
-    ) -> None:
+    ):
         await send(client, mia("o", number("B-1")))
         address = {"reference": f"{PAS}/Patient/o"}
         new = survivor(other=address, **of_message.get("survivor", {}))
@@ -220,7 +218,7 @@ class TestQuestions:
 
     async def test_assigned_system(
         self, client: Client, database: TestDatabase, as_person: Headers
-    ) -> None:
+    ):
         values = f"('{MRN}', NULL, false, false, 'person:dr-osei')"
         await execute(database.admin_dsn, f"INSERT INTO records.identifier_systems VALUES {values}")
         await send(client, mia("o", number("B-1")))
@@ -232,12 +230,12 @@ class TestQuestions:
         await send(client, changed, old(), source=PAS, headers=as_person)
         assert await merged(database) == {ids["o"]: ids["n"], ids["n"]: None}
 
-    async def test_unknown_system(self, client: Client, database: TestDatabase) -> None:
+    async def test_unknown_system(self, client: Client, database: TestDatabase):
         ids = await send(client, survivor(number("B-1", "old")), old())
 
         assert await open_questions(database) == [("identity", ids["o"], ids["n"])]
 
-    async def test_cycles_and_two_survivors(self, client: Client, database: TestDatabase) -> None:
+    async def test_cycles_and_two_survivors(self, client: Client, database: TestDatabase):
         def person(id_: str, *links: fhir.Resource) -> fhir.Resource:
             return mia(id_, number(id_), number("B-1"), link=[*links])
 
@@ -264,7 +262,7 @@ class TestQuestions:
 
 
 @pytest.mark.parametrize("kind", ["seealso", "refer"])
-async def test_other_links_do_not_merge(client: Client, database: TestDatabase, kind: str) -> None:
+async def test_other_links_do_not_merge(client: Client, database: TestDatabase, kind: str):
     linked = [link({"reference": "Patient/o"}, kind)]
     await send(client, mia("n", number("A-1"), link=linked), mia("o", number("B-1")))
 

@@ -41,7 +41,7 @@ def of(number: str, **more: Any) -> fhir.Resource:
     return condition(f"Patient/{number}", **more)
 
 
-async def test_invalid_lines_are_listed(client: Client, database: TestDatabase) -> None:
+async def test_invalid_lines_are_listed(client: Client, database: TestDatabase):
     lines = (
         patient("1", id="1"),
         b"",
@@ -78,7 +78,7 @@ async def test_invalid_lines_are_listed(client: Client, database: TestDatabase) 
     )
 
 
-async def test_conflicting_lines(client: Client) -> None:
+async def test_conflicting_lines(client: Client):
     two = [patient(number, id="1", **JANE) for number in "12"]
 
     answer = (await sent(client, *two, patient("3", id="3"))).raise_for_status().json()
@@ -90,7 +90,7 @@ async def test_conflicting_lines(client: Client) -> None:
     ]
 
 
-async def test_line_that_conflicts_with_stored_data(client: Client, database: TestDatabase) -> None:
+async def test_line_that_conflicts_with_stored_data(client: Client, database: TestDatabase):
     await sent(client, patient("1", id="1"), patient("2", id="2"))
     visit = fhir.encounter("Patient/1", id="v", participant=[])
     await sent(client, visit)
@@ -105,7 +105,7 @@ async def test_line_that_conflicts_with_stored_data(client: Client, database: Te
     assert (await rows(database))[:3] == (2, 1, 4)
 
 
-async def test_dependent_entries(client: Client, database: TestDatabase) -> None:
+async def test_dependent_entries(client: Client, database: TestDatabase):
     made = bundle(
         entry(patient("1", gender="x"), urn(1)),
         entry(condition(urn(1)), urn(2)),
@@ -128,7 +128,7 @@ async def test_dependent_entries(client: Client, database: TestDatabase) -> None
     assert (await rows(database))[:3] == (1, 0, 1)
 
 
-async def test_large_file(client: Client, database: TestDatabase) -> None:
+async def test_large_file(client: Client, database: TestDatabase):
     facts: list[fhir.Resource | bytes] = [of("1", id=f"c{n}") for n in range(520)]
     facts[100], facts[200] = b"{", of("9", id="x")
     lines = [patient("1", id="1"), *facts, patient("2", id="2", identifier=[], gender="x")]
@@ -146,14 +146,14 @@ async def test_large_file(client: Client, database: TestDatabase) -> None:
     assert (await rows(database))[2] == 519
 
 
-async def test_unreadable_file(client: Client) -> None:
+async def test_unreadable_file(client: Client):
     for text in (b"{", b'{"resourceType": "Bundle", "type": "batch"}'):
         headers = {"content-type": "application/json"}
         refused = await client.post(f"{PATH}?on_error=skip", content=text, headers=headers)
         assert_problem(refused, 422, "invalid")
 
 
-async def test_repeat_with_a_key(client: Client, database: TestDatabase) -> None:
+async def test_repeat_with_a_key(client: Client, database: TestDatabase):
     lines = b"\n".join([json.dumps(patient("1", id="1")).encode(), b"{"])
     headers = NDJSON | {"Idempotency-Key": "one-file"}
     path = f"{PATH}?source={SERVER}&on_error=skip"
@@ -167,7 +167,7 @@ async def test_repeat_with_a_key(client: Client, database: TestDatabase) -> None
 
 async def test_a_result_without_a_patient_is_only_for_callers_of_the_system(
     client: Client, scoped: Scoped
-) -> None:
+):
     result = {"resourceType": "Observation", "status": "final", "code": {"text": "Humidity"}}
     blank = {"reference": " "}
 
@@ -203,7 +203,7 @@ async def test_a_result_without_a_patient_is_only_for_callers_of_the_system(
         ({"lastUpdated": "today", "versionId": 7}, ""),
     ],
 )
-async def test_meta_is_valid_or_refused(client: Client, meta: Any, place: str) -> None:
+async def test_meta_is_valid_or_refused(client: Client, meta: Any, place: str):
     """The validators of the client check each body that is shown."""
     answer = await sent(client, patient("9", id="9", meta=meta), on_error="fail")
 

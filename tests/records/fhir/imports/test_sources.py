@@ -36,7 +36,7 @@ async def import_patient(
 
 
 @pytest.mark.parametrize("said_by", ["address", "meta.source", "nothing"])
-async def test_source_removes_its_own_values(client: Client, said_by: str) -> None:
+async def test_source_removes_its_own_values(client: Client, said_by: str):
     first = await import_patient(client, SERVER, said_by, OF_A)
     for server, person in ((OTHER_SERVER, OF_B), (SERVER, OF_A), (OTHER_SERVER, OF_B)):
         now = await import_patient(client, server, said_by, person)
@@ -60,7 +60,7 @@ async def test_source_removes_its_own_values(client: Client, said_by: str) -> No
 
 
 @pytest.mark.parametrize("said_by", ["address", "meta.source"])
-async def test_identifier_of_another_patient_is_not_restored(client: Client, said_by: str) -> None:
+async def test_identifier_of_another_patient_is_not_restored(client: Client, said_by: str):
     first = await import_patient(client, SERVER, said_by, OF_A)
     path = f"/patients/{first['id']}"
     (await client.patch(path, json={"identifiers": [MRN_A]})).raise_for_status()
@@ -72,7 +72,7 @@ async def test_identifier_of_another_patient_is_not_restored(client: Client, sai
     assert (now["id"], now["systems"], now["gender"]) == (first["id"], "a", "other")
 
 
-async def test_patient_by_address_of_each_source(client: Client) -> None:
+async def test_patient_by_address_of_each_source(client: Client):
     first = fhir.entry(fhir.patient(), f"{SERVER}/Patient/1")
     second = fhir.entry(fhir.patient(gender="other"), f"{OTHER_SERVER}/Patient/9")
     answers = [await imported(client, fhir.bundle(one)) for one in (first, second)]

@@ -19,7 +19,7 @@ SELECT (SELECT count(*) FROM records.patients), (SELECT count(*) FROM records.re
 """
 
 
-async def test_import_and_repeat(client: Client, database: TestDatabase, *, nightly: bool) -> None:
+async def test_import_and_repeat(client: Client, database: TestDatabase, *, nightly: bool):
     """Import bundles of synthetic patients twice. Daily runs use every third bundle; nightly runs use all."""
     paths = fhir.synthea_bundles()
     texts = [path.read_bytes() for path in (paths if nightly else paths[::3])]

@@ -103,7 +103,7 @@ def without_synchronous_imports(monkeypatch: pytest.MonkeyPatch) -> None:
 class TestWorker:
     async def test_several_workers_import_each_once(
         self, make_app: Any, database: TestDatabase, token: str
-    ) -> None:
+    ):
         """Two workers import bundles that other processes have accepted. One bundle was sent twice."""
         bundles = [fhir.large(COUNT, number) for number in ("1", "2", "3")]
         twice = fhir.shuffled(bundles[0], 1)
@@ -119,7 +119,7 @@ class TestWorker:
 
     async def test_skip_option_of_another_process(
         self, make_app: Any, database: TestDatabase, token: str
-    ) -> None:
+    ):
         made = fhir.large(COUNT)
         made["entry"][-1]["resource"]["status"] = "x"
         made["entry"][-2]["resource"]["subject"] = {"reference": fhir.urn(99)}
@@ -137,7 +137,7 @@ class TestWorker:
 
     async def test_uses_the_claims_of_the_starter(
         self, make_app: Any, keyring: Keyring, recorded: Recorded
-    ) -> None:
+    ):
         claims = {"act": {"sub": "loader"}, "groups": ["ward-3"], "purpose": "HRESCH"}
         starter = keyring.mint("dr-osei", kind="person", **claims)
         claimed = jwt.decode(starter, options={"verify_signature": False})
@@ -161,7 +161,7 @@ class TestWorker:
 
     async def test_takes_over_after_a_crash(
         self, make_app: Any, database: TestDatabase, token: str
-    ) -> None:
+    ):
         (place,) = await accept_bundles(make_app(), token, fhir.large(COUNT))
         await execute(
             database.admin_dsn,
@@ -175,9 +175,7 @@ class TestWorker:
 
         assert (before["status"], answer["status"]) == ("processing", "completed")
 
-    async def test_stops_after_a_takeover(
-        self, make_app: Any, database: TestDatabase, token: str
-    ) -> None:
+    async def test_stops_after_a_takeover(self, make_app: Any, database: TestDatabase, token: str):
         (place,) = await accept_bundles(make_app(), token, fhir.large(COUNT))
 
         async with blocked(database, "resources") as unblock, running(make_app(), token) as client:
@@ -199,9 +197,7 @@ class TestWorker:
         assert answer["status"] == "completed"
         assert await rows(database) == (1, 1, COUNT, 0, 0, 0)
 
-    async def test_progress_and_lease(
-        self, make_app: Any, database: TestDatabase, token: str
-    ) -> None:
+    async def test_progress_and_lease(self, make_app: Any, database: TestDatabase, token: str):
         (place,) = await accept_bundles(make_app(), token, fhir.large(COUNT))
 
         async with blocked(database, "patients"):
@@ -225,7 +221,7 @@ class TestWorker:
 
     async def test_fails_after_five_attempts(
         self, make_app: Any, database: TestDatabase, token: str
-    ) -> None:
+    ):
         (place,) = await accept_bundles(make_app(), token, fhir.large(COUNT))
         await execute(database.admin_dsn, "UPDATE records.imports SET attempts = 5")
 
@@ -235,7 +231,7 @@ class TestWorker:
         assert (answer["status"], answer["problem"]["code"]) == ("failed", "import-abandoned")
         assert await rows(database) == (0, 0, 0, 0, 0, 0)
 
-    async def test_fails_after_repeated_long_attempts(self, make_app: Any, token: str) -> None:
+    async def test_fails_after_repeated_long_attempts(self, make_app: Any, token: str):
         """An import fails after several long attempts; short attempts on a busy database and conflicts do not count."""
         bundles = [fhir.large(COUNT, number) for number in ("1", "2", "3")]
         for made, failure, long_work_s, status, code in (
@@ -297,7 +293,7 @@ class TestKilledProcess:
         token: str,
         database: TestDatabase,
         pause_s: float,
-    ) -> None:
+    ):
         size = 3_000
         with process.client() as client:
             accept_bundles = client.post(PATH, json=fhir.large(size))

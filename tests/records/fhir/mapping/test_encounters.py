@@ -35,7 +35,7 @@ def shown(
     return {name: one for name, one in resource.items() if name not in {"id", "meta"}}
 
 
-def test_unchanged_encounter_equals_the_import() -> None:
+def test_unchanged_encounter_equals_the_import():
     for example, text in r4_examples().items():
         if example.startswith("Encounter"):
             body = json.loads(text)
@@ -43,7 +43,7 @@ def test_unchanged_encounter_equals_the_import() -> None:
             assert shown(row_of(body), body) == expected, example
 
 
-def test_change_replaces_the_imported_value() -> None:
+def test_change_replaces_the_imported_value():
     reasons = [{"text": "Cough"}, {"text": "Fever"}]
     body = fhir.encounter(status="triaged", reasonCode=reasons, period={"start": "2024"})
     row = replace(row_of(body), status="finished", source_status=None, ended_at=NOW)
@@ -67,14 +67,14 @@ def test_change_replaces_the_imported_value() -> None:
 )
 def test_status_of_the_source_replaces_the_status_of_the_body(
     status: str, source_status: str | None, expected: str
-) -> None:
+):
     body = fhir.encounter(status="triaged")
     row = replace(row_of(body), status=status, source_status=source_status)
 
     assert shown(row, body)["status"] == expected
 
 
-def test_patient_name_requires_a_scope() -> None:
+def test_patient_name_requires_a_scope():
     row = replace(row_of(fhir.encounter()), chief_complaint="Cough", ended_at=None)
 
     for is_named, name in ((True, {"display": "Jane Doe"}), (False, {})):

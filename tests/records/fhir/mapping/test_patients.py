@@ -45,7 +45,7 @@ def shown(row: PatientRow, body: dict[str, Any] | None = None) -> dict[str, Any]
     return resource
 
 
-def test_unchanged_patient_equals_the_import() -> None:
+def test_unchanged_patient_equals_the_import():
     for example, text in r4_examples().items():
         if example.startswith("Patient"):
             body = json.loads(text)
@@ -55,7 +55,7 @@ def test_unchanged_patient_equals_the_import() -> None:
 
 
 class TestChanges:
-    def test_value_replaces_the_imported_value(self) -> None:
+    def test_value_replaces_the_imported_value(self):
         body = fhir.patient(_birthDate={"extension": []})
         row = replace(row_of(body), date_of_birth=None, partial_birth_date="1961", gender=None)
         row = replace(row, active=False, deceased="2025-03")
@@ -66,14 +66,14 @@ class TestChanges:
         assert resource["deceasedDateTime"] == "2025-03"
         assert {"gender", "_birthDate", "deceasedBoolean"}.isdisjoint(resource)
 
-    def test_name_keeps_the_imported_names(self) -> None:
+    def test_name_keeps_the_imported_names(self):
         body = fhir.patient()
 
         resource = shown(replace(row_of(body), full_name="Mia Lang"), body)
 
         assert resource["name"] == [{"text": "Mia Lang"}, *body["name"]]
 
-    def test_identifiers_keep_the_imported_elements(self) -> None:
+    def test_identifiers_keep_the_imported_elements(self):
         own = {"value": "without a system", "period": {"start": "2020"}}
         unsaid = {"system": "urn:example:ward", "assigner": {"display": "Ward"}}
         body = fhir.patient()
@@ -94,7 +94,7 @@ class TestChanges:
         older = replace(removed, versions_with_body=None)
         assert shown(older, body)["identifier"] == [first, own, unsaid]
 
-    def test_identifier_type_replaces_the_imported_type(self) -> None:
+    def test_identifier_type_replaces_the_imported_type(self):
         body = fhir.patient()
         row = row_of(body)
         first, *others = row.identifiers or ()
@@ -106,7 +106,7 @@ class TestChanges:
         assert len(resource["identifier"]) == len(body["identifier"])
 
 
-def test_merged_patient() -> None:
+def test_merged_patient():
     other = {"other": {"reference": "RelatedPerson/1"}, "type": "seealso"}
     body = fhir.patient(active=True, link=[other])
 
@@ -116,7 +116,7 @@ def test_merged_patient() -> None:
     assert (resource["active"], resource["link"]) == (False, [other, survivor])
 
 
-def test_surviving_patient() -> None:
+def test_surviving_patient():
     replaced = [UUID(int=2), UUID(int=3)]
 
     resource = shown(replace(row_of({}), replaces=replaced))
@@ -126,7 +126,7 @@ def test_surviving_patient() -> None:
     ]
 
 
-def test_registered_patient() -> None:
+def test_registered_patient():
     row = replace(
         row_of({}),
         full_name="Jane Doe",
@@ -150,7 +150,7 @@ def test_registered_patient() -> None:
     }
 
 
-def test_absent_name_has_a_reason() -> None:
+def test_absent_name_has_a_reason():
     (name,) = shown(replace(row_of({}), full_name_absent_reason="masked"))["name"]
 
     (extension,) = name["_text"]["extension"]

@@ -15,7 +15,7 @@ body = partial(StoredVersion, is_body=True)
 IDENTITY = Identity("Observation", "1", 2, DAYS[0])
 
 
-def test_keeps_digits_and_adds_id_and_version() -> None:
+def test_keeps_digits_and_adds_id_and_version():
     body = (
         '{"id": "own", "meta": {"source": "urn:a", "versionId": "9"}, '
         '"valueQuantity": {"value": 8.100}, "x": [1.0E+2, 12345678901234567890123]}'
@@ -28,13 +28,13 @@ def test_keeps_digits_and_adds_id_and_version() -> None:
     )
 
 
-def test_invalid_meta_is_replaced() -> None:
+def test_invalid_meta_is_replaced():
     written = resource_json(IDENTITY, members_of('{"meta": "none"}')).decode()
 
     assert '"meta":{"versionId":"2",' in written
 
 
-def test_row_and_body_versions_are_combined() -> None:
+def test_row_and_body_versions_are_combined():
     rows = [StoredVersion(1, DAYS[0]), StoredVersion(2, DAYS[2])]
     bodies = [body(1, DAYS[1]), body(2, DAYS[3])]
 
@@ -49,7 +49,7 @@ def test_row_and_body_versions_are_combined() -> None:
     assert versions[-1].number == present_number(2, 2, together=0, are_of_one_import=False)
 
 
-def test_import_of_row_and_body_is_one_version() -> None:
+def test_import_of_row_and_body_is_one_version():
     versions = resource_versions(
         [StoredVersion(1, DAYS[0]), StoredVersion(2, DAYS[1]), body(1, DAYS[0])]
     )
@@ -58,7 +58,7 @@ def test_import_of_row_and_body_is_one_version() -> None:
     assert versions[-1].number == present_number(2, 1, together=0, are_of_one_import=True)
 
 
-def test_interleaved_write_is_one_version() -> None:
+def test_interleaved_write_is_one_version():
     rows = [
         StoredVersion(1, DAYS[0]),
         StoredVersion(2, DAYS[2]),
@@ -76,7 +76,7 @@ def test_interleaved_write_is_one_version() -> None:
     assert versions[-1].number == present_number(3, 2, together=1, are_of_one_import=True)
 
 
-def test_version_after_clock_was_set_back() -> None:
+def test_version_after_clock_was_set_back():
     rows = [StoredVersion(1, DAYS[0]), StoredVersion(2, DAYS[1], together=1)]
 
     versions = resource_versions([*rows, body(1, DAYS[2])])

@@ -42,7 +42,7 @@ def code_of(concept: Any, type_: str = ALLERGY, **more: Any) -> Absence | None:
         ("Immunization", (SNOMED, "787482006"), Absence("immunizations")),
     ],
 )
-def test_codes(type_: str, code: tuple[str, str], expected: Absence) -> None:
+def test_codes(type_: str, code: tuple[str, str], expected: Absence):
     """A code for "no known allergy" is recognised with any display text, and next to a local code."""
     concept = coded(*code, "Keine Allergie bekannt")
     concept["coding"].insert(0, {"system": "urn:local", "code": "X"})
@@ -61,7 +61,7 @@ def test_codes(type_: str, code: tuple[str, str], expected: Absence) -> None:
         (coded("urn:oid:1.2.840.114350", "1", "No  known food allergies"), "food"),
     ],
 )
-def test_texts(concept: Any, category: str | None) -> None:
+def test_texts(concept: Any, category: str | None):
     assert code_of(concept) == Absence("allergies", category)
 
 
@@ -76,15 +76,15 @@ def test_texts(concept: Any, category: str | None) -> None:
         None,
     ],
 )
-def test_allergies_are_not_absences(concept: Any) -> None:
+def test_allergies_are_not_absences(concept: Any):
     assert code_of(concept) is None
 
 
-def test_reactions_and_other_texts_are_not_absences() -> None:
+def test_reactions_and_other_texts_are_not_absences():
     assert code_of(coded(SNOMED, "716186003"), reaction=[{"description": "Hives"}]) is None
     assert code_of({"text": "No known allergies"}, "Condition") is None
     assert code_of(coded(SNOMED, "716186003"), "Observation") is None
 
 
-def test_each_code_belongs_to_a_section() -> None:
+def test_each_code_belongs_to_a_section():
     assert {one.of for one in CODES.values()} == {*SUBJECTS.values()}

@@ -2,7 +2,7 @@ from records.fhir.r4 import resource_types
 
 
 class TestTables:
-    def test_types(self) -> None:
+    def test_types(self):
         named = {
             *resource_types.SHARED,
             *resource_types.PATIENT_FIELD,
@@ -15,7 +15,7 @@ class TestTables:
         assert set(resource_types.PATIENT_FIELD) >= resource_types.PATIENT_REQUIRED
         assert not resource_types.SHARED & set(resource_types.PATIENT_FIELD)
 
-    def test_codes(self) -> None:
+    def test_codes(self):
         assert resource_types.STATUSES["Immunization"] == (
             "completed",
             "entered-in-error",

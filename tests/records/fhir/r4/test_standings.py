@@ -97,7 +97,7 @@ def standing(type_: str, **members: Any) -> str:
 
 
 @pytest.mark.parametrize(("type_", "element"), TABLE)
-def test_codes_of_r4(type_: str, element: str) -> None:
+def test_codes_of_r4(type_: str, element: str):
     sets = definitions().structures[type_].elements[element].codes or {}
     codes = {code for codes in sets.values() for code in codes}
 
@@ -108,7 +108,7 @@ def test_codes_of_r4(type_: str, element: str) -> None:
 
 
 @pytest.mark.parametrize(("type_", "element"), CONCEPTS)
-def test_codes_of_concepts(type_: str, element: str) -> None:
+def test_codes_of_concepts(type_: str, element: str):
     expected = CONCEPTS[type_, element]
     for write in (
         lambda code: {"coding": [{"system": "urn:x", "code": code}]},
@@ -118,11 +118,11 @@ def test_codes_of_concepts(type_: str, element: str) -> None:
         assert {code: standing(type_, **{element: write(code)}) for code in expected} == expected
 
 
-def test_unknown_status() -> None:
+def test_unknown_status():
     assert {standing(type_, status="anything") for type_ in STATUSES} == {"current"}
 
 
-def test_strongest_rule() -> None:
+def test_strongest_rule():
     for members, expected in (
         ({"doNotPerform": True, "status": "active", "intent": "order"}, Standing.NOT_TO_BE_DONE),
         ({"doNotPerform": True, "status": "stopped"}, Standing.PAST),
@@ -134,7 +134,7 @@ def test_strongest_rule() -> None:
         assert standing("MedicationRequest", **members) == expected, members
 
 
-def test_agent_label() -> None:
+def test_agent_label():
     for security, expected in (
         ([AIAST], True),
         (AIAST, True),

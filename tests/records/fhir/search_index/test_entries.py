@@ -17,7 +17,7 @@ def entry(**members: Any) -> Any:
     return entry_of(ID, json.dumps(resource).encode())
 
 
-def test_code_tokens() -> None:
+def test_code_tokens():
     found = entry(code={"coding": [{"system": LOINC, "code": "4548-4"}]})
 
     for form in ("4548-4", f"{LOINC}|4548-4", f"{LOINC}|", None):
@@ -25,7 +25,7 @@ def test_code_tokens() -> None:
     assert found.codes == [token_of("Observation", "code", "4548-4")]
 
 
-def test_separate_rows() -> None:
+def test_separate_rows():
     found = entry(
         status="final",
         identifier=[{"value": "A-1"}],
@@ -43,13 +43,13 @@ def test_separate_rows() -> None:
 @pytest.mark.parametrize(
     "form", ["/p1", "Practitioner/p1"], ids=["by its id", "by its type and id"]
 )
-def test_references(form: str) -> None:
+def test_references(form: str):
     found = entry(performer=[{"reference": "Practitioner/p1"}])
 
     assert token_of("Observation", "performer", form) in found.tokens
 
 
-def test_main_date() -> None:
+def test_main_date():
     found = entry(effectivePeriod={"start": "2024-03", "end": "2024-05-01"})
 
     assert found.at == datetime(2024, 3, 1, tzinfo=UTC)
@@ -58,11 +58,11 @@ def test_main_date() -> None:
     assert interval[1] == datetime(2024, 5, 2, tzinfo=UTC).timestamp() * 10**6
 
 
-def test_undated() -> None:
+def test_undated():
     assert entry(status="final").at == UNDATED
 
 
-def test_quantity_digits() -> None:
+def test_quantity_digits():
     text = (
         '{"resourceType": "Observation", "valueQuantity": {"value": 8.100, "unit": "mg", '
         '"system": "urn:ucum", "code": "mg"}}'
@@ -73,7 +73,7 @@ def test_quantity_digits() -> None:
     assert others["value-quantity"] == [["8.100", "urn:ucum", "mg", "mg"]]
 
 
-def test_number_out_of_range() -> None:
+def test_number_out_of_range():
     text = '{"resourceType": "Observation", "valueQuantity": {"value": 1e99999, "unit": "mg"}}'
 
     assert "value-quantity" not in json.loads(entry_of(ID, text.encode()).others)

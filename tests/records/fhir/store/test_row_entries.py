@@ -76,7 +76,7 @@ def searches_of(resource: dict[str, Any]) -> dict[str, str]:
     return asked
 
 
-async def test_each_value_that_a_read_shows_finds_the_resource(client: Client, chart: Ids) -> None:
+async def test_each_value_that_a_read_shows_finds_the_resource(client: Client, chart: Ids):
     for type_ in ("Patient", "Encounter"):
         for shown in resources(await find(client, type_), "match"):
             assert (await client.get(f"/fhir/{type_}/{shown['id']}")).json() == shown
@@ -88,7 +88,7 @@ async def test_each_value_that_a_read_shows_finds_the_resource(client: Client, c
                 assert shown["id"] in ids_of(answer.raise_for_status().json()), form
 
 
-async def test_totals_and_pages_agree(client: Client, chart: Ids) -> None:
+async def test_totals_and_pages_agree(client: Client, chart: Ids):
     for query in (
         "Encounter?",
         "Encounter?status=finished,in-progress&",
@@ -101,7 +101,7 @@ async def test_totals_and_pages_agree(client: Client, chart: Ids) -> None:
             assert (await find(client, f"{query}{asked}"))["total"] == 2
 
 
-async def test_changes_move_the_entry(client: Client, chart: Ids, database: TestDatabase) -> None:
+async def test_changes_move_the_entry(client: Client, chart: Ids, database: TestDatabase):
     other = {"start": "2025-05-06T07:08:09Z"}
     match = {"If-Match": "*"}
     for path, change in (
@@ -127,7 +127,7 @@ async def test_changes_move_the_entry(client: Client, chart: Ids, database: Test
 
 async def test_an_encounter_that_an_administrator_moves_is_found_with_its_patient(
     client: Client, chart: Ids, database: TestDatabase
-) -> None:
+):
     moved = "UPDATE records.encounters SET patient_id = '{patient}' WHERE id = '{opened}'"
     await execute(database.admin_dsn, moved.format_map(chart))
 
@@ -142,7 +142,7 @@ async def test_an_encounter_that_an_administrator_moves_is_found_with_its_patien
 
 async def test_merges_change_both_entries(
     client: Client, chart: Ids, as_person: Headers, database: TestDatabase
-) -> None:
+):
     merge = {"source": chart["jane"], "source_version": 1, "reason": "Registered twice"}
     merge |= {"target": chart["patient"], "target_version": 1}
     answer = await client.post("/patients/merge", json=merge, headers=as_person)
@@ -155,7 +155,7 @@ async def test_merges_change_both_entries(
 
 async def test_a_new_name_leaves_the_entries_of_encounters(
     client: Client, chart: Ids, database: TestDatabase
-) -> None:
+):
     entries = "SELECT * FROM records.search_entries WHERE type = 'Encounter' ORDER BY resource_id"
     before = await fetch(database.admin_dsn, entries)
 
@@ -168,7 +168,7 @@ async def test_a_new_name_leaves_the_entries_of_encounters(
 
 async def test_a_search_first_indexes_what_another_process_has_stored(
     client: Client, chart: Ids, database: TestDatabase
-) -> None:
+):
     for change in CHANGES:
         await execute(database.admin_dsn, change.format_map(chart))
     assert len(await fetch(database.admin_dsn, WAITING)) == 4
@@ -183,7 +183,7 @@ async def test_a_search_first_indexes_what_another_process_has_stored(
 
 async def test_everything_has_what_another_process_has_stored(
     client: Client, chart: Ids, database: TestDatabase
-) -> None:
+):
     await execute(database.admin_dsn, CHANGES[3].format_map(chart))
 
     found = await find(client, f"Patient/{chart['jane']}/$everything?_type=Encounter")

@@ -64,7 +64,7 @@ async def chart(client: Client) -> Ids:
 
 async def test_a_system_export_has_each_resource_as_a_read_shows_it(
     client: Client, chart: Ids, database: TestDatabase
-) -> None:
+):
     found = await exported(client)
 
     for resource in found.resources:
@@ -120,9 +120,7 @@ SHARED = {"Practitioner", "Organization"}
 
 
 @pytest.mark.parametrize(("path", "query"), CASES)
-async def test_levels_and_filters(
-    client: Client, chart: Ids, panel: str, path: str, query: str
-) -> None:
+async def test_levels_and_filters(client: Client, chart: Ids, panel: str, path: str, query: str):
     named = chart | {"panel": panel}
 
     found = await exported(client, f"{path}?{query}".format(**named))
@@ -139,7 +137,7 @@ async def test_levels_and_filters(
     assert "_type=" in query or found.types >= SHARED
 
 
-async def test_parameters_in_a_body(client: Client, chart: Ids) -> None:
+async def test_parameters_in_a_body(client: Client, chart: Ids):
     asked = parameters(_type=["Patient", "Condition"], patient=chart["other"])
     found = await exported(client, "Patient/$export", asked)
     unknown = await start(client, "Patient/$export", parameters(patient=chart["visit"]))
@@ -173,7 +171,7 @@ REFUSED = {
 
 
 @pytest.mark.parametrize("query", IGNORED | REFUSED)
-async def test_unsupported_parameters(client: Client, query: str) -> None:
+async def test_unsupported_parameters(client: Client, query: str):
     refused = await start(client, f"$export?{query}")
     lenient = await start(client, f"$export?{query}", Prefer=LENIENT)
 
@@ -183,7 +181,7 @@ async def test_unsupported_parameters(client: Client, query: str) -> None:
     assert (IGNORED | REFUSED)[query] in lenient.text
 
 
-async def test_lenient_clients_keep_what_is_supported(client: Client, chart: Ids) -> None:
+async def test_lenient_clients_keep_what_is_supported(client: Client, chart: Ids):
     query = "_type=Observation&_typeFilter=Observation?colour=red%26date=lt2025"
     found = await exported(client, f"$export?{query}", Prefer=LENIENT)
     other = parameters(patient=[chart["patient"], "7"])
@@ -199,7 +197,7 @@ async def test_lenient_clients_keep_what_is_supported(client: Client, chart: Ids
 
 async def test_only_its_caller_sees_an_export_until_it_is_deleted(
     client: Client, chart: Ids, keyring: Keyring, database: TestDatabase
-) -> None:
+):
     found = await exported(client)
     other = bearer(keyring.mint("other-agent"))
     places = [place(found.status_url), place(found.manifest["output"][0]["url"])]
@@ -240,7 +238,7 @@ SCOPES: dict[tuple[str, str], set[str] | str] = {
 @pytest.mark.parametrize(("scope", "path"), SCOPES)
 async def test_types_need_system_scopes(
     client: Client, panel: str, scoped: Scoped, scope: str, path: str
-) -> None:
+):
     wanted = SCOPES[scope, path]
     if isinstance(wanted, set):
         assert (await exported(client, path.format(panel=panel), **scoped(scope))).types == wanted
@@ -250,7 +248,7 @@ async def test_types_need_system_scopes(
         assert f'scope="{wanted}"' in refused.headers["www-authenticate"]
 
 
-async def test_a_file_needs_the_scope_again(client: Client, chart: Ids, scoped: Scoped) -> None:
+async def test_a_file_needs_the_scope_again(client: Client, chart: Ids, scoped: Scoped):
     found = await exported(client, "$export?_type=Condition", **scoped("system/Condition.rs"))
     path = place(found.manifest["output"][0]["url"])
 
@@ -262,7 +260,7 @@ async def test_a_file_needs_the_scope_again(client: Client, chart: Ids, scoped: 
 
 async def test_two_exports_at_once_and_removal_after_a_day(
     client: Client, chart: Ids, database: TestDatabase
-) -> None:
+):
     one, two = await exported(client), await exported(client)
     await execute(database.admin_dsn, "UPDATE records.exports SET finished_at = NULL")
     await execute(database.admin_dsn, "UPDATE records.exports SET leased_until = 'infinity'")
@@ -281,7 +279,7 @@ async def test_two_exports_at_once_and_removal_after_a_day(
 
 async def test_an_export_whose_panel_is_deleted_fails(
     client: Client, panel: str, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     safe_time = repository.safe_time
 
     async def time_of_late_listing(*arguments: Any) -> Any:
@@ -297,7 +295,7 @@ async def test_an_export_whose_panel_is_deleted_fails(
     assert failure(status) == (422, "export-failed")
 
 
-async def test_metadata_lists_the_operation(client: Client) -> None:
+async def test_metadata_lists_the_operation(client: Client):
     statement: dict[str, Any] = (await client.get("/fhir/metadata")).json()
 
     (rest,) = statement["rest"]

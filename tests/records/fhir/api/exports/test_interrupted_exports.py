@@ -60,7 +60,7 @@ def small_parts(app_of_client: FastAPI, monkeypatch: pytest.MonkeyPatch) -> None
 @pytest.mark.usefixtures("small_parts")
 async def test_a_failed_part_is_written_again_once(
     client: Client, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     await imported(client, *fhir.large(SIZE)["entry"])
     use_chunks, calls = repository.use_chunks, 0
 
@@ -84,9 +84,7 @@ async def test_a_failed_part_is_written_again_once(
 
 
 @pytest.mark.usefixtures("small_parts")
-async def test_an_export_that_always_fails_ends(
-    client: Client, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_an_export_that_always_fails_ends(client: Client, monkeypatch: pytest.MonkeyPatch):
     async def fail(*_: Any) -> None:
         raise RuntimeError
 
@@ -97,7 +95,7 @@ async def test_an_export_that_always_fails_ends(
     assert status.status_code == 422
 
 
-async def test_events_have_at_most_1000_patients(client: Client, database: TestDatabase) -> None:
+async def test_events_have_at_most_1000_patients(client: Client, database: TestDatabase):
     await execute(database.admin_dsn, PATIENTS.format(2_100))
 
     found = await exported(client)
@@ -118,7 +116,7 @@ async def changing(dsn: str, patient: str) -> Any:
 class TestTransactionTime:
     async def test_a_change_that_is_committed_later_is_in_the_next_export(
         self, client: Client, database: TestDatabase
-    ) -> None:
+    ):
         (patient,) = await imported(client, fhir.entry(fhir.patient(), fhir.urn(1)))
         async with changing(database.app_dsn, patient) as changed_at:
             first = await exported(client, "$export?_type=Patient")
@@ -131,7 +129,7 @@ class TestTransactionTime:
 
     async def test_an_export_waits_for_a_change_of_another_role(
         self, client: Client, database: TestDatabase
-    ) -> None:
+    ):
         """Other roles do not show when their transactions began."""
         (patient,) = await imported(client, fhir.entry(fhir.patient(), fhir.urn(1)))
         async with changing(database.admin_dsn, patient):
@@ -149,9 +147,7 @@ class TestTransactionTime:
         assert (waiting.status_code, waiting.headers["x-progress"]) == (202, "listing")
         assert [one["gender"] for one in found.resources] == ["other"]
 
-    async def test_deletion_ends_a_running_export(
-        self, client: Client, database: TestDatabase
-    ) -> None:
+    async def test_deletion_ends_a_running_export(self, client: Client, database: TestDatabase):
         (patient,) = await imported(client, fhir.entry(fhir.patient(), fhir.urn(1)))
         async with changing(database.admin_dsn, patient):
             started = await start(client, "$export?_type=Patient")
@@ -171,7 +167,7 @@ async def test_deletion_ends_an_export_that_lists(
     database: TestDatabase,
     monkeypatch: pytest.MonkeyPatch,
     lease_s: float,
-) -> None:
+):
     await imported(client, fhir.entry(fhir.patient(), fhir.urn(1)))
     listed, go_on, list_ids = asyncio.Event(), asyncio.Event(), worker.list_ids
 
@@ -216,9 +212,7 @@ CREATE TRIGGER slow BEFORE DELETE ON records.export_parts FOR EACH ROW EXECUTE F
 
 
 @pytest.mark.usefixtures("app")
-async def test_removal_of_large_exports_stops_no_export(
-    client: Client, database: TestDatabase
-) -> None:
+async def test_removal_of_large_exports_stops_no_export(client: Client, database: TestDatabase):
     """One statement may not last as long as removing all files at once would."""
     await execute(database.admin_dsn, SLOW)
     try:
@@ -232,7 +226,7 @@ async def test_removal_of_large_exports_stops_no_export(
 
 async def test_each_part_keeps_an_export_for_a_day(
     client: Client, database: TestDatabase, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     await imported(client, fhir.entry(fhir.patient(), fhir.urn(1)))
     read_part, use_chunks, expiries = worker.read_part, repository.use_chunks, list[Any]()
 
@@ -286,7 +280,7 @@ async def test_a_new_process_continues_after_a_kill(
     keyring: Keyring,
     database: TestDatabase,
     pause_s: float,
-) -> None:
+):
     size, token = 5_000, keyring.mint("test-agent")
     made = fhir.large(size, method={"text": "x" * 5_000})
     async with running(create_app(Settings(**settings)), token) as client:

@@ -71,7 +71,7 @@ def in_files(found: Exported) -> tuple[list[Any], ...]:
 @pytest.mark.parametrize("divide", [in_one_file, in_files])
 async def test_an_export_is_the_same_chart_elsewhere(
     client: Client, other: httpx.AsyncClient, divide: Any
-) -> None:
+):
     patient, *_ = await imported(
         client,
         entry(fhir.patient(), urn(1)),

@@ -24,7 +24,7 @@ def statuses_of(answer: httpx.Response) -> list[str]:
     return [one["response"]["status"][:3] for one in entries_of(answer)]
 
 
-async def test_answer_as_if_sent_alone(client: Client, chart: Ids, recorded: Recorded) -> None:
+async def test_answer_as_if_sent_alone(client: Client, chart: Ids, recorded: Recorded):
     before = len(await recorded())
     urls = (
         f"Patient/{chart['Patient']}",
@@ -48,7 +48,7 @@ async def test_answer_as_if_sent_alone(client: Client, chart: Ids, recorded: Rec
     assert found[0]["response"]["etag"] == alone[0].headers["etag"]
 
 
-async def test_each_needs_its_own_scope(client: Client, chart: Ids, scoped: Scoped) -> None:
+async def test_each_needs_its_own_scope(client: Client, chart: Ids, scoped: Scoped):
     urls = f"Patient/{chart['Patient']}", f"Encounter/{chart['Encounter']}", "Encounter?_count=1"
 
     assert statuses_of(await send(client, *urls, **scoped("system/Encounter.r"))) == [
@@ -58,7 +58,7 @@ async def test_each_needs_its_own_scope(client: Client, chart: Ids, scoped: Scop
     ]
 
 
-async def test_foreign_patients_are_hidden(ward: Ward) -> None:
+async def test_foreign_patients_are_hidden(ward: Ward):
     foreign, missing = ward.bert["patient"], "01a1f817-b2ff-75c5-841a-c9228591bdad"
     urls = [f"Patient/{one}" for one in (ward.anna["patient"], foreign, missing)]
 
@@ -79,11 +79,11 @@ async def test_foreign_patients_are_hidden(ward: Ward) -> None:
         "http://[::1",
     ],
 )
-async def test_other_addresses_are_rejected(client: Client, url: str) -> None:
+async def test_other_addresses_are_rejected(client: Client, url: str):
     assert statuses_of(await send(client, url)) == ["422"]
 
 
-async def test_limits(client: Client, chart: Ids, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_limits(client: Client, chart: Ids, monkeypatch: pytest.MonkeyPatch):
     url = f"Patient/{chart['Patient']}"
     transaction = await send(client, url, type_="transaction")
     too_many = await send(client, *[url] * 51)

@@ -53,7 +53,7 @@ def statuses_of(answer: httpx.Response) -> list[str]:
 
 
 class TestTransactions:
-    async def test_stores_mutual_references(self, client: Client, recorded: Recorded) -> None:
+    async def test_stores_mutual_references(self, client: Client, recorded: Recorded):
         before = len(await recorded())
         bundle = chart()
         bundle["entry"][0]["resource"]["note"] = {"text": "Fasting"}  # A repaired element.
@@ -77,7 +77,7 @@ class TestTransactions:
         created = ["encounter.created", "patient.created", *["resource.created"] * 2]
         assert sorted(events) == created
 
-    async def test_is_atomic(self, client: Client) -> None:
+    async def test_is_atomic(self, client: Client):
         bundle = chart()
         bundle["entry"][0]["resource"]["status"] = "done"
 
@@ -91,7 +91,7 @@ class TestTransactions:
         found = await client.post("/patients/search", json={"identifier": NUMBER})
         assert found.json()["patients"] == []
 
-    async def test_updates_check_versions(self, client: Client) -> None:
+    async def test_updates_check_versions(self, client: Client):
         made = resources_of(await post(client, chart()))["Observation"]
         request = {"method": "PUT", "url": f"Observation/{made['id']}"}
         amended, corrected, final = [
@@ -109,7 +109,7 @@ class TestTransactions:
         assert failure(second) == (412, "version-mismatch")
         assert twice.status_code == 422
 
-    async def test_alternatives_of_conditions(self, client: Client) -> None:
+    async def test_alternatives_of_conditions(self, client: Client):
         first, _ = [
             resources_of(await post(client, fhir.bundle(entry(fhir.practitioner(number)))))
             for number in ("300", "301")
@@ -135,7 +135,7 @@ class TestTransactions:
     @pytest.mark.parametrize("kind", ["transaction", "batch"])
     async def test_unknown_outcome_is_reported(
         self, client: Client, monkeypatch: pytest.MonkeyPatch, kind: str
-    ) -> None:
+    ):
         await post(client, fhir.bundle(entry(fhir.patient())))
         again = entry(fhir.patient(), urn(1), ifNoneExist=f"identifier={NUMBER}")
         monkeypatch.setattr(Read, "disclose", busy)
@@ -144,7 +144,7 @@ class TestTransactions:
 
         assert failure(answer) == (503, "database-unavailable")
 
-    async def test_conditions_with_any_character(self, client: Client) -> None:
+    async def test_conditions_with_any_character(self, client: Client):
         person = fhir.practitioner() | {"identifier": [{"system": fhir.NPI, "value": "Ä1"}]}
         bundle = fhir.bundle(entry(person, urn(1), ifNoneExist=f"identifier={fhir.NPI}|Ä1"))
 
@@ -152,9 +152,7 @@ class TestTransactions:
 
         assert answers == [["201"], ["200"]]
 
-    async def test_rejects_encounter_of_another_patient(
-        self, client: Client, as_person: Headers
-    ) -> None:
+    async def test_rejects_encounter_of_another_patient(self, client: Client, as_person: Headers):
         number = {"system": "urn:example:visit", "value": "1"}
         visit = fhir.encounter(identifier=[number])
         del visit["participant"]
@@ -178,9 +176,7 @@ class TestTransactions:
         assert issue["expression"] == ["Bundle.entry[2].resource.encounter.reference"]
         assert statuses_of(taken) == ["200", "200", "201"]
 
-    async def test_equal_creations_are_stored_once(
-        self, client: Client, recorded: Recorded
-    ) -> None:
+    async def test_equal_creations_are_stored_once(self, client: Client, recorded: Recorded):
         search = f"identifier={fhir.NPI}|300"
         people = [
             entry(fhir.practitioner() | {"id": f"x{n}"}, urn(n), ifNoneExist=search) for n in (1, 2)
@@ -211,7 +207,7 @@ class TestTransactions:
         ] == 1
         assert statuses_of(await post(client, batch(*people))) == ["200", "200"]
 
-    async def test_rejects_different_creations_with_one_identifier(self, client: Client) -> None:
+    async def test_rejects_different_creations_with_one_identifier(self, client: Client):
         other = fhir.practitioner() | {"name": [{"family": "Other"}]}
         search = f"identifier={fhir.NPI}|300"
         for more in ({}, {"ifNoneExist": search}):
@@ -224,14 +220,14 @@ class TestTransactions:
             ]
             assert refused.status_code == 422
 
-    async def test_requires_the_scope_of_each_entry(self, client: Client, scoped: Scoped) -> None:
+    async def test_requires_the_scope_of_each_entry(self, client: Client, scoped: Scoped):
         scope = "system/Patient.c system/Encounter.c system/Practitioner.c"
 
         answer = await post(client, chart(), **scoped(scope))
 
         assert failure(answer) == (403, "scope-missing")
 
-    async def test_reach_is_that_of_the_narrowest_scope(self, ward: Ward) -> None:
+    async def test_reach_is_that_of_the_narrowest_scope(self, ward: Ward):
         """A `user/` scope allows patients in the caller's panels; the patient of the token needs a `patient/` scope."""
         whom, visit = (f"{type_}/{ward.bert[type_.lower()]}" for type_ in ("Patient", "Encounter"))
         bundle = fhir.bundle(entry(fhir.observation(whom, visit)), entry(fhir.condition(whom)))
@@ -243,7 +239,7 @@ class TestTransactions:
 
         assert statuses == [403, 200]
 
-    async def test_limited_caller_registers_into_its_panel(self, ward: Ward) -> None:
+    async def test_limited_caller_registers_into_its_panel(self, ward: Ward):
         bundle = fhir.bundle(entry(fhir.patient(), urn(1)), entry(fhir.condition(urn(1)), urn(2)))
 
         made = resources_of(await post(ward.client, bundle))
@@ -252,7 +248,7 @@ class TestTransactions:
 
 
 class TestBatches:
-    async def test_entries_are_independent(self, client: Client, scoped: Scoped) -> None:
+    async def test_entries_are_independent(self, client: Client, scoped: Scoped):
         wrong = fhir.patient("2") | {"gender": "Falk"}
         deletion = {"request": {"method": "DELETE", "url": f"Patient/{uuid4()}"}}
         entries = entry(fhir.patient("1")), entry(wrong), missing(), deletion
@@ -270,9 +266,7 @@ class TestBatches:
         assert statuses_of(limited) == ["201", "403"]
 
     @pytest.mark.parametrize("type_", ["transaction", "batch"])
-    async def test_replays_show_what_was_sent(
-        self, client: Client, scoped: Scoped, type_: str
-    ) -> None:
+    async def test_replays_show_what_was_sent(self, client: Client, scoped: Scoped, type_: str):
         """Without the scope `r`, only a resource that a condition found is hidden."""
         known = (await client.post("/fhir/Practitioner", json=fhir.practitioner("1"))).json()
         update = entry(known | {"gender": "other"}, method="PUT", url=f"Practitioner/{known['id']}")
@@ -286,7 +280,7 @@ class TestBatches:
             assert again.json() == first.raise_for_status().json()
             assert ("resource" in again.json()["entry"][0]) == shows
 
-    async def test_idempotency_key_covers_each_entry(self, client: Client) -> None:
+    async def test_idempotency_key_covers_each_entry(self, client: Client):
         bundle = batch(entry(fhir.practitioner("1")), entry(fhir.practitioner("2")))
         first, again = [
             await post(client, bundle, **{"Idempotency-Key": "k"}) for _ in ("first", "again")
@@ -296,9 +290,7 @@ class TestBatches:
 
 
 @pytest.mark.parametrize("type_", ["transaction", "batch"])
-async def test_existing_resource_requires_read_scope(
-    client: Client, scoped: Scoped, type_: str
-) -> None:
+async def test_existing_resource_requires_read_scope(client: Client, scoped: Scoped, type_: str):
     for resource, system, number, scope, is_shown in (
         (fhir.patient(), fhir.MRN, "48151", "system/Patient.c user/Patient.r", False),
         (fhir.patient(), fhir.MRN, "48151", "system/Patient.cr", True),
@@ -314,7 +306,7 @@ async def test_existing_resource_requires_read_scope(
         assert ("resource" in answer.json()["entry"][0]) is is_shown, scope
 
 
-async def test_other_bundle_types_are_rejected(client: Client) -> None:
+async def test_other_bundle_types_are_rejected(client: Client):
     for type_ in ("collection", "Falk", None, 5):
         answer = await post(client, fhir.bundle() | {"type": type_})
         assert failure(answer) == (422, "invalid")

@@ -46,7 +46,7 @@ def listed(*resources: dict[str, Any], type_: str = "transaction") -> dict[str, 
 class TestUpdates:
     async def test_create_then_update(
         self, client: Client, resource: dict[str, Any], recorded: Recorded
-    ) -> None:
+    ):
         of_source = resource | {"id": "4711"}
         before = len(await recorded())
 
@@ -65,17 +65,13 @@ class TestUpdates:
         assert changed.headers["location"].endswith("/_history/2")
         assert len(await recorded()) == before + 2
 
-    async def test_concurrent_updates_create_once(
-        self, client: Client, resource: dict[str, Any]
-    ) -> None:
+    async def test_concurrent_updates_create_once(self, client: Client, resource: dict[str, Any]):
         answers = await asyncio.gather(*(put(client, resource) for _ in range(5)))
 
         assert sorted(one.status_code for one in answers) == [200, 200, 200, 200, 201]
         assert len({one.json()["id"] for one in answers}) == 1
 
-    async def test_need_both_scopes(
-        self, client: Client, resource: dict[str, Any], scoped: Scoped
-    ) -> None:
+    async def test_need_both_scopes(self, client: Client, resource: dict[str, Any], scoped: Scoped):
         type_ = resource["resourceType"]
         statuses = [
             (await put(client, resource, headers=scoped(f"system/{type_}.{one}"))).status_code
@@ -84,7 +80,7 @@ class TestUpdates:
 
         assert statuses == [403, 403, 201]
 
-    async def test_refuse_conflicts(self, client: Client, resource: dict[str, Any]) -> None:
+    async def test_refuse_conflicts(self, client: Client, resource: dict[str, Any]):
         none_yet = await put(client, resource, headers={"If-Match": "*"})
         first = (await put(client, resource)).json()
         other_id = await put(client, resource | {"id": "01a1f817-b2ff-75c5-841a-c9228591bdad"})
@@ -96,7 +92,7 @@ class TestUpdates:
         assert unknown.status_code == 422
         assert (same_id.status_code, same_id.headers["etag"]) == (200, 'W/"1"')
 
-    async def test_in_bundles(self, client: Client, resource: dict[str, Any]) -> None:
+    async def test_in_bundles(self, client: Client, resource: dict[str, Any]):
         change = CHANGES[resource["resourceType"]]
         equal = await client.post("/fhir", json=listed(resource, resource))
         different = await client.post("/fhir", json=listed(resource, resource | change))
@@ -119,9 +115,7 @@ DIFFERENT = {
 
 
 @pytest.mark.parametrize("changes", DIFFERENT.values(), ids=DIFFERENT)
-async def test_a_patient_never_becomes_a_different_person(
-    client: Client, changes: dict[str, Any]
-) -> None:
+async def test_a_patient_never_becomes_a_different_person(client: Client, changes: dict[str, Any]):
     first = await put(client, PATIENT)
     other = PATIENT | changes
 
@@ -141,7 +135,7 @@ async def test_a_patient_never_becomes_a_different_person(
 
 async def test_a_patient_without_demographics_does_not_erase_them(
     client: Client, recorded: Recorded, scoped: Scoped
-) -> None:
+):
     first = await put(client, PATIENT)
     named = {"resourceType": "Patient", "identifier": [MRN]}
     before = len(await recorded())
@@ -155,7 +149,7 @@ async def test_a_patient_without_demographics_does_not_erase_them(
     assert (unseen.status_code, unseen.content) == (200, b"")
 
 
-async def test_only_write_scopes_change_shared_resources(client: Client, scoped: Scoped) -> None:
+async def test_only_write_scopes_change_shared_resources(client: Client, scoped: Scoped):
     await put(client, ORGANIZATION)
     reads = scoped("system/Organization.r")
     change = ORGANIZATION | {"name": "Ward 4"}
@@ -172,7 +166,7 @@ async def test_only_write_scopes_change_shared_resources(client: Client, scoped:
         assert failure(answer) == (403, "scope-missing")
 
 
-async def test_the_resource_has_the_identifier_of_the_condition(client: Client) -> None:
+async def test_the_resource_has_the_identifier_of_the_condition(client: Client):
     other = [MRN | {"value": "7"}]
     first = (await put(client, ORGANIZATION)).json()
 
@@ -182,7 +176,7 @@ async def test_the_resource_has_the_identifier_of_the_condition(client: Client) 
     assert (await client.get(f"/fhir/Organization/{first['id']}")).json() == first
 
 
-async def test_a_result_never_moves_to_another_patient(client: Client) -> None:
+async def test_a_result_never_moves_to_another_patient(client: Client):
     ids = [
         (await client.post("/fhir/Patient", json={"resourceType": "Patient"})).json()["id"]
         for _ in range(2)
@@ -201,7 +195,7 @@ async def test_a_result_never_moves_to_another_patient(client: Client) -> None:
     assert "patient-never-changes" in answers[1].json()["issue"][0]["diagnostics"]
 
 
-async def test_a_condition_by_id_is_rejected(client: Client) -> None:
+async def test_a_condition_by_id_is_rejected(client: Client):
     bundle = listed(ORGANIZATION)
     bundle["entry"][0]["request"]["url"] = "Organization?_id=1"
 
@@ -210,7 +204,7 @@ async def test_a_condition_by_id_is_rejected(client: Client) -> None:
 
 async def test_an_identifier_that_moves_before_the_lock(
     client: Client, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     first = (await client.post("/fhir/Organization", json=ORGANIZATION)).json()
     lock, moved = repository.lock, [first | {"identifier": [MRN | {"value": "7"}]}]
 
@@ -227,7 +221,7 @@ async def test_an_identifier_that_moves_before_the_lock(
     assert (answer.status_code, answer.json()["id"] != first["id"]) == (201, True)
 
 
-async def test_match_out_of_reach_is_hidden(ward: Ward) -> None:
+async def test_match_out_of_reach_is_hidden(ward: Ward):
     foreign = await ward.client.put(
         "/fhir/Patient", params=BY_MRN, json=PATIENT, headers=ward.everyone
     )

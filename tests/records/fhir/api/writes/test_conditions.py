@@ -22,7 +22,7 @@ IF_NONE = {"If-None-Exist": SEARCH}
 class TestConditions:
     async def test_one_match_is_returned(
         self, client: Client, resource: dict[str, Any], recorded: Recorded, scoped: Scoped
-    ) -> None:
+    ):
         type_ = resource["resourceType"]
         path = f"/fhir/{type_}"
         first = await client.post(path, json=resource, headers=IF_NONE)
@@ -47,9 +47,7 @@ class TestConditions:
         assert events == ["resource.read"] * 6
         assert (unseen.status_code, unseen.content) == (200, b"")
 
-    async def test_concurrent_requests_create_once(
-        self, client: Client, resource: dict[str, Any]
-    ) -> None:
+    async def test_concurrent_requests_create_once(self, client: Client, resource: dict[str, Any]):
         path = f"/fhir/{resource['resourceType']}"
 
         answers = await asyncio.gather(
@@ -60,7 +58,7 @@ class TestConditions:
         assert len({one.json()["id"] for one in answers}) == 1
 
 
-async def test_several_matches_are_rejected(client: Client) -> None:
+async def test_several_matches_are_rejected(client: Client):
     path = "/fhir/Organization"
     first, _ = [(await client.post(path, json=ORGANIZATION)).json() for _ in range(2)]
 
@@ -71,7 +69,7 @@ async def test_several_matches_are_rejected(client: Client) -> None:
     assert (one.status_code, one.json()) == (200, first)
 
 
-async def test_unsupported_conditions_are_rejected(client: Client) -> None:
+async def test_unsupported_conditions_are_rejected(client: Client):
     other = "http://localhost/fhir/Organization?identifier=a|1"
     for search in ("hobby=x", "identifier=", "identifier=a|1,", "identifier=a|1&_sort=name", other):
         headers = {"If-None-Exist": search}
@@ -79,7 +77,7 @@ async def test_unsupported_conditions_are_rejected(client: Client) -> None:
         assert answer.status_code == 422, search
 
 
-def test_conditions_with_any_character() -> None:
+def test_conditions_with_any_character():
     header = "identifier=http://a.example/?id|voilà".encode().decode("latin-1")
 
     found = condition_of_creation("Patient", header, None, None)
@@ -88,7 +86,7 @@ def test_conditions_with_any_character() -> None:
 
 
 @pytest.mark.parametrize("type_", ["Patient", "Organization"])
-async def test_conditions_with_alternatives(client: Client, type_: str) -> None:
+async def test_conditions_with_alternatives(client: Client, type_: str):
     path = f"/fhir/{type_}"
     numbers = [{"system": "urn:example:mrn", "value": "1"}], [{"system": "urn:x", "value": "7,8"}]
     one, other = [
@@ -118,7 +116,7 @@ async def test_conditions_with_alternatives(client: Client, type_: str) -> None:
         assert answer.json()["issue"][0]["expression"] == [place]
 
 
-async def test_reference_by_search(client: Client) -> None:
+async def test_reference_by_search(client: Client):
     first = (await client.post("/fhir/Organization", json=ORGANIZATION)).json()
     patient = (await client.post("/fhir/Patient", json=PATIENT)).json()
     reference = {"reference": f"Organization?{SEARCH}"}
@@ -133,7 +131,7 @@ async def test_reference_by_search(client: Client) -> None:
     assert made["member"] == [{"entity": {"reference": f"Patient/{patient['id']}"}}]
 
 
-async def test_match_out_of_reach_is_hidden(ward: Ward) -> None:
+async def test_match_out_of_reach_is_hidden(ward: Ward):
     await ward.client.post("/fhir/Patient", json=PATIENT, headers=ward.everyone)
     seen = {"identifier": [{"system": "urn:example:mrn", "value": "1"}], "resourceType": "Patient"}
     first = (await ward.client.post("/fhir/Patient", json=seen)).json()

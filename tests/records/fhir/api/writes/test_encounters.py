@@ -17,7 +17,7 @@ def visit(patient: str, **more: Any) -> dict[str, Any]:
 
 async def test_create_opens_an_encounter(
     client: Client, patient: dict[str, Any], recorded: Recorded
-) -> None:
+):
     before = len(await recorded())
 
     answer = await client.post("/fhir/Encounter", json=visit(patient["id"]))
@@ -32,7 +32,7 @@ async def test_create_opens_an_encounter(
     assert (event["event_type"], event["encounter_id"]) == ("encounter.created", id_)
 
 
-async def test_past_encounter_after_death(client: Client) -> None:
+async def test_past_encounter_after_death(client: Client):
     body = {"full_name": "Jane Doe", "active": False, "deceased": "2010-01-01"}
     patient = (await client.post("/patients", json=body)).json()
 
@@ -41,7 +41,7 @@ async def test_past_encounter_after_death(client: Client) -> None:
     assert answer.status_code == 201, answer.text
 
 
-async def test_create_requires_class_and_patient(client: Client, patient: dict[str, Any]) -> None:
+async def test_create_requires_class_and_patient(client: Client, patient: dict[str, Any]):
     body = visit(patient["id"], **{"class": "EMER"})
     answer = await client.post("/fhir/Encounter", json=body)
     del body["subject"]
@@ -55,7 +55,7 @@ async def test_create_requires_class_and_patient(client: Client, patient: dict[s
 
 async def test_update_keeps_local_fields_and_patient(
     client: Client, encounter: dict[str, Any], recorded: Recorded
-) -> None:
+):
     path = f"/fhir/Encounter/{encounter['encounter_id']}"
     own = f"/encounters/{encounter['encounter_id']}"
     await client.patch(own, json={"summary": "Better."})

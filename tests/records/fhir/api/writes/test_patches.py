@@ -55,7 +55,7 @@ def bundle(*entries: dict[str, Any], type_: str = "transaction") -> dict[str, An
     return {"resourceType": "Bundle", "type": type_, "entry": [*entries]}
 
 
-async def test_changes_elements(client: Client, result: dict[str, Any], recorded: Recorded) -> None:
+async def test_changes_elements(client: Client, result: dict[str, Any], recorded: Recorded):
     before = len(await recorded())
     test = {"op": "test", "path": "/status", "value": "preliminary"}
     remark = {"op": "add", "path": "/note/-", "value": {"text": "Repeated"}}
@@ -92,9 +92,7 @@ REJECTED: dict[str, tuple[Operation, str]] = {
 
 
 @pytest.mark.parametrize(("operation", "rule"), REJECTED.values(), ids=REJECTED)
-async def test_rejects(
-    client: Client, result: dict[str, Any], operation: Operation, rule: str
-) -> None:
+async def test_rejects(client: Client, result: dict[str, Any], operation: Operation, rule: str):
     alone = await patch(client, result, FINAL, operation)
     within = await client.post("/fhir", json=bundle(entry(result, FINAL, operation)))
     each = await client.post("/fhir", json=bundle(entry(result, FINAL, operation), type_="batch"))
@@ -118,15 +116,13 @@ BROKEN = {
 
 
 @pytest.mark.parametrize("body", BROKEN.values(), ids=BROKEN)
-async def test_broken_patches_are_rejected(
-    client: Client, result: dict[str, Any], body: bytes
-) -> None:
+async def test_broken_patches_are_rejected(client: Client, result: dict[str, Any], body: bytes):
     path = f"/fhir/Observation/{result['id']}"
 
     assert (await client.patch(path, content=body, headers=PATCH)).status_code == 422
 
 
-async def test_copies_do_not_grow_without_limit(client: Client, result: dict[str, Any]) -> None:
+async def test_copies_do_not_grow_without_limit(client: Client, result: dict[str, Any]):
     long = {"op": "add", "path": "/note/0/text", "value": "x" * 100_000}
     copies = [{"op": "copy", "from": "/note", "path": "/note/-"}] * 90
 
@@ -135,7 +131,7 @@ async def test_copies_do_not_grow_without_limit(client: Client, result: dict[str
     assert "too-long" in answer.json()["issue"][0]["diagnostics"]
 
 
-async def test_in_bundles(client: Client, result: dict[str, Any]) -> None:
+async def test_in_bundles(client: Client, result: dict[str, Any]):
     other = (
         await client.post(
             "/fhir/Organization", json={"resourceType": "Organization", "name": "Ward 3"}
@@ -154,9 +150,7 @@ async def test_in_bundles(client: Client, result: dict[str, Any]) -> None:
     assert no_patch.status_code == 422
 
 
-async def test_needs_scopes_and_versions(
-    client: Client, result: dict[str, Any], scoped: Scoped
-) -> None:
+async def test_needs_scopes_and_versions(client: Client, result: dict[str, Any], scoped: Scoped):
     statuses = [
         (await patch(client, result, FINAL, **headers)).status_code
         for headers in (
@@ -171,7 +165,7 @@ async def test_needs_scopes_and_versions(
     assert statuses == [415, 412, 403, 403, 200]
 
 
-async def test_a_repeat_is_applied_once(client: Client, result: dict[str, Any]) -> None:
+async def test_a_repeat_is_applied_once(client: Client, result: dict[str, Any]):
     remark = {"op": "add", "path": "/note/-", "value": {"text": "Repeated"}}
 
     first, again = [
@@ -182,7 +176,7 @@ async def test_a_repeat_is_applied_once(client: Client, result: dict[str, Any]) 
     assert len(again.json()["note"]) == 2
 
 
-async def test_foreign_resources_are_hidden(ward: Ward) -> None:
+async def test_foreign_resources_are_hidden(ward: Ward):
     foreign = {"resourceType": "Patient", "id": ward.bert["patient"]}
     missing = {"resourceType": "Patient", "id": "01a1f817-b2ff-75c5-841a-c9228591bdad"}
     change = {"op": "add", "path": "/gender", "value": "male"}

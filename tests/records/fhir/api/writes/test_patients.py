@@ -20,7 +20,7 @@ async def registered(client: Client) -> dict[str, Any]:
     return answer.raise_for_status().json()
 
 
-async def test_a_registration_equals_post_patients(client: Client, recorded: Recorded) -> None:
+async def test_a_registration_equals_post_patients(client: Client, recorded: Recorded):
     before = len(await recorded())
 
     answer = await client.post("/fhir/Patient", json=PATIENT)
@@ -41,7 +41,7 @@ async def test_a_registration_equals_post_patients(client: Client, recorded: Rec
 
 
 class TestUpdates:
-    async def test_row_or_body_alone_is_a_version(self, client: Client, recorded: Recorded) -> None:
+    async def test_row_or_body_alone_is_a_version(self, client: Client, recorded: Recorded):
         shown = await registered(client)
         path, own = f"/fhir/Patient/{shown['id']}", f"/patients/{shown['id']}"
         before = len(await recorded())
@@ -61,7 +61,7 @@ class TestUpdates:
         assert of_row["payload"]["data"]["changed"] == ["gender"]
         assert of_body["event_type"] == "resource.amended"
 
-    async def test_update_remains_until_the_source_changes_it(self, client: Client) -> None:
+    async def test_update_remains_until_the_source_changes_it(self, client: Client):
         sent = fhir.extract("collection", fhir.patient(multipleBirthInteger=2))
         source = {"source": "https://ehr.example/fhir"}
         made = await client.post("/imports/fhir-bundle", params=source, json=sent)
@@ -80,7 +80,7 @@ class TestUpdates:
         now = (await client.get(path)).json()
         assert (now["gender"], now["birthDate"]) == ("other", "1961-04-13")
 
-    async def test_unchanged_body_has_no_effect(self, client: Client) -> None:
+    async def test_unchanged_body_has_no_effect(self, client: Client):
         """PUT of an unchanged body stores nothing, for a registered patient and for an imported patient with local
         changes.
         """
@@ -107,7 +107,7 @@ class TestUpdates:
             assert {**first.json(), "meta": None} == {**shown, "meta": None}
             assert again.json() == first.json()
 
-    async def test_reverts_local_changes_if_the_version_matches(self, client: Client) -> None:
+    async def test_reverts_local_changes_if_the_version_matches(self, client: Client):
         """PUT with the current version reverts local changes, even if the body equals the imported body."""
         shown = await registered(client)
         path, own = f"/fhir/Patient/{shown['id']}", f"/patients/{shown['id']}"
@@ -121,7 +121,7 @@ class TestUpdates:
         row = (await client.get(own)).json()
         assert (row["gender"], row["version"]) == ("female", 3)
 
-    async def test_identifiers(self, client: Client) -> None:
+    async def test_identifiers(self, client: Client):
         shown = await registered(client)
         other = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()
         taken = PATIENT | {"id": other["id"]}
@@ -134,7 +134,7 @@ class TestUpdates:
         assert (await client.get(f"/patients/{shown['id']}")).json()["identifiers"] == []
         assert (await client.post("/fhir/Patient", json=PATIENT)).status_code == 201
 
-    async def test_later_import(self, client: Client) -> None:
+    async def test_later_import(self, client: Client):
         """A later import overwrites a local change of an element only if the source has changed the element since its
         last import.
         """

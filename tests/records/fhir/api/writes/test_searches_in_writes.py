@@ -76,7 +76,7 @@ async def many(client: Client, type_: str, query: str = "") -> int:
 
 
 class TestUnderFHIR:
-    async def test_creations(self, client: Client) -> None:
+    async def test_creations(self, client: Client):
         ada = await created(client, ADA)
         sodium = result(ada, effectiveDateTime="2026-11-20T08:00:00Z")
         condition = f"subject=Patient/{ada}&code=http://loinc.org|2951-2&date=2026-11-20"
@@ -89,7 +89,7 @@ class TestUnderFHIR:
         assert [one.status_code for one in (first, again, other_day)] == [201, 200, 201]
         assert again.json() == first.json()
 
-    async def test_updates(self, client: Client) -> None:
+    async def test_updates(self, client: Client):
         answers = [await put(client, one, BY_NAME) for one in (ADA, ADA | MARRIED, ADA | MARRIED)]
         reordered = await put(client, ADA | MARRIED, "name=Ib%C3%A1%C3%B1ez&birthdate=1950-02-03")
         unmet = await put(client, ADA, "birthdate=1999-01-01")
@@ -111,7 +111,7 @@ class TestUnderFHIR:
             assert issue.get("expression") == place
         assert await many(client, "Patient") == 1
 
-    async def test_concurrent_requests_create_once(self, client: Client) -> None:
+    async def test_concurrent_requests_create_once(self, client: Client):
         for send in post, put:
             name = {"resourceType": "Organization", "name": f"Ward {send.__name__}"}
             query = f"name:exact={name['name']}"
@@ -120,7 +120,7 @@ class TestUnderFHIR:
             assert sorted(one.status_code for one in answers) == [200, 200, 200, 200, 201]
             assert len({one.json()["id"] for one in answers}) == 1
 
-    async def test_several_matches(self, client: Client) -> None:
+    async def test_several_matches(self, client: Client):
         for _ in range(2):
             await created(client, {"resourceType": "Organization", "name": "Ward 3"})
         ward = {"resourceType": "Organization", "name": "Ward 3"}
@@ -154,7 +154,7 @@ class TestUnderFHIR:
             (issue,) = answer.json()["issue"]
             assert issue.get("expression") == (None if place is None else [place])
 
-    async def test_references(self, client: Client) -> None:
+    async def test_references(self, client: Client):
         ada = await created(client, ADA)
         sodium = result("") | {"subject": {"reference": f"Patient?{BY_NAME}&gender=female"}}
 
@@ -167,7 +167,7 @@ class TestUnderFHIR:
         assert refused.json()["issue"][0]["expression"] == ["Observation.subject.reference"]
 
     @pytest.mark.parametrize(("query", "rule"), UNSUPPORTED.items(), ids=UNSUPPORTED)
-    async def test_unsupported_parameters(self, client: Client, query: str, rule: str) -> None:
+    async def test_unsupported_parameters(self, client: Client, query: str, rule: str):
         sodium = result("") | {"subject": {"reference": f"Patient?{query}"}}
         bundles = [in_bundle((ADA, query), method=method) for method in ("POST", "PUT")]
         answers = [
@@ -182,7 +182,7 @@ class TestUnderFHIR:
         assert {one.json()["errors"][0]["rule"] for one in of_imports} == {rule}
         assert await many(client, "Patient") == 0
 
-    async def test_entries_of_a_bundle(self, client: Client) -> None:
+    async def test_entries_of_a_bundle(self, client: Client):
         made = in_bundle((ADA, BY_NAME), (ADA, BY_NAME))
         sodium = result("") | {"subject": {"reference": fhir.urn(2)}}
         made["entry"].append(
@@ -201,7 +201,7 @@ class TestUnderFHIR:
 
     async def test_a_merged_patient_is_its_survivor(
         self, client: Client, as_person: dict[str, str]
-    ) -> None:
+    ):
         source, target = await created(client, ADA), await created(client, ADA)
         ends = {"source": source, "source_version": 1, "target": target, "target_version": 1}
         body = ends | {"reason": "Registered twice"}
@@ -211,7 +211,7 @@ class TestUnderFHIR:
 
         assert (answer.status_code, answer.json()["id"]) == (200, target)
 
-    async def test_searches_need_their_scope(self, client: Client, scoped: Scoped) -> None:
+    async def test_searches_need_their_scope(self, client: Client, scoped: Scoped):
         ada = await created(client, ADA)
         sodium = result(ada)
         headers = scoped("system/Observation.cu system/Patient.cu")
@@ -230,7 +230,7 @@ class TestUnderFHIR:
             assert "scope" in answer.json()["issue"][0]["diagnostics"]
         assert await many(client, "Observation") == 0
 
-    async def test_number_of_searches(self, client: Client) -> None:
+    async def test_number_of_searches(self, client: Client):
         items = [{"item": {"reference": f"Patient?name=a{n}&gender=male"}} for n in range(501)]
         listed = {"resourceType": "List", "status": "current", "mode": "working", "entry": items}
         facts = [
@@ -251,7 +251,7 @@ class TestUnderFHIR:
 class TestLimitedCallers:
     """The nurse sees Anna, but not Bert: a search of which the nurse sees a part does not decide."""
 
-    async def test_refused(self, ward: Ward) -> None:
+    async def test_refused(self, ward: Ward):
         anna, bert = ward.anna["patient"], ward.bert["patient"]
         nobody = "01a1f817-b2ff-75c5-841a-c9228591bdad"
         berg = {"resourceType": "Patient", "name": [{"text": "Bert Berg"}]}
@@ -278,7 +278,7 @@ class TestLimitedCallers:
             ):
                 assert failure(answer) == (403, "patient-out-of-reach"), answer.text
 
-    async def test_of_their_own_patients(self, ward: Ward) -> None:
+    async def test_of_their_own_patients(self, ward: Ward):
         sodium = result(ward.anna["patient"])
         query = f"patient={ward.anna['patient']}&code=2951-2"
 
@@ -294,7 +294,7 @@ class TestImports:
         return [(one["outcome"], one["id"]) for one in answer["entries"]]
 
     @pytest.mark.parametrize("method", ["POST", "PUT"])
-    async def test_twice_is_once(self, client: Client, method: str) -> None:
+    async def test_twice_is_once(self, client: Client, method: str):
         ada = await created(client, ADA)
         sodium = result("") | {"subject": {"reference": fhir.urn(1)}}
         condition = f"patient={ada}&code=2951-2"
@@ -306,7 +306,7 @@ class TestImports:
         assert first[0][1] == ada
         assert (await many(client, "Patient"), await many(client, "Observation")) == (1, 1)
 
-    async def test_updates(self, client: Client) -> None:
+    async def test_updates(self, client: Client):
         ada = await created(client, ADA)
         sodium = result(ada, valueString="140")
         condition = f"patient={ada}&code=2951-2"
@@ -324,7 +324,7 @@ class TestImports:
             assert (error["pointer"], error["rule"]) == ("/entry/0/request/url", rule)
         assert await many(client, "Patient") == 1
 
-    async def test_several_matches(self, client: Client) -> None:
+    async def test_several_matches(self, client: Client):
         for _ in range(2):
             await created(client, ADA)
         refers = result("") | {"subject": {"reference": f"Patient?{BY_NAME}"}}
@@ -344,7 +344,7 @@ class TestImports:
             skipped = await client.post(f"{IMPORTS}?on_error=skip", json=made)
             assert skipped.raise_for_status().json()["skipped"] == 1
 
-    async def test_all_places_at_once(self, client: Client) -> None:
+    async def test_all_places_at_once(self, client: Client):
         adas = [await created(client, ADA) for _ in range(2)]
         good = fhir.entry({"resourceType": "Organization", "name": "Ward 3"}, fhir.urn(999))
         by_year = [f"name=Ib%C3%A1%C3%B1ez&birthdate=ge{year}-01-01" for year in range(1850, 1910)]
@@ -362,7 +362,7 @@ class TestImports:
             skipped = await client.post(f"{IMPORTS}?on_error=skip", json=made)
             assert skipped.raise_for_status().json()["skipped"] == 60
 
-    async def test_costly_searches(self, client: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    async def test_costly_searches(self, client: Client, monkeypatch: pytest.MonkeyPatch):
         ada, _ = [await created(client, ADA) for _ in range(2)]
         sodium, find_ids = result(ada), entry_search.ids_of_entries
         monkeypatch.setattr(references, "MAX_PATIENTS", 1)
@@ -398,7 +398,7 @@ class TestImports:
         refused = await client.post(f"{IMPORTS}?on_error=skip", json=two)
         assert refused.json()["code"] == "search-too-slow"
 
-    async def test_a_different_person(self, client: Client) -> None:
+    async def test_a_different_person(self, client: Client):
         """Eva would meet the condition from then on, so the same import would find both."""
         await created(client, ADA)
         made = in_bundle((EVA, BY_NAME), method="POST")
@@ -413,7 +413,7 @@ class TestImports:
             )
         assert await many(client, "Patient") == 1
 
-    async def test_of_several_the_imported_one(self, client: Client) -> None:
+    async def test_of_several_the_imported_one(self, client: Client):
         """A later patient who meets the condition does not change what a repeat means."""
         made = in_bundle((EVA, BY_NAME), method="POST")
         first = await self.sent(client, made)
@@ -424,7 +424,7 @@ class TestImports:
         assert (await client.post(IMPORTS, json=made)).status_code == 412
         assert await many(client, "Patient") == 2
 
-    async def test_references(self, client: Client) -> None:
+    async def test_references(self, client: Client):
         ada = await created(client, ADA)
         refers = result("") | {"subject": {"reference": f"Patient?{BY_NAME}"}}
 
@@ -432,7 +432,7 @@ class TestImports:
 
         assert await many(client, "Observation", f"patient={ada}") == 1
 
-    async def test_concurrent_imports_create_once(self, client: Client) -> None:
+    async def test_concurrent_imports_create_once(self, client: Client):
         ward = {"resourceType": "Organization", "name": "Ward 3"}
         bundles = [in_bundle((ward, "name=Ward 3"), method="POST") for _ in range(4)]
         for number, one in enumerate(bundles):
@@ -443,7 +443,7 @@ class TestImports:
         assert len({id_ for ((_, id_),) in answers}) == 1
 
 
-async def test_deletions_are_refused(client: Client) -> None:
+async def test_deletions_are_refused(client: Client):
     ada = await created(client, ADA)
     entry = {"request": {"method": "DELETE", "url": f"Patient?{BY_NAME}"}}
     listed = {"resourceType": "Bundle", "type": "transaction", "entry": [entry]}

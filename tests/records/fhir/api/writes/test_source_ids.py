@@ -56,7 +56,7 @@ async def put(
     return await client.put(path, json=resource, headers=headers | more)
 
 
-async def test_create_update_read(client: Client, ehr: Headers) -> None:
+async def test_create_update_read(client: Client, ehr: Headers):
     first = await put(client, PATIENT, ehr)
     changed = await put(client, PATIENT | MARRIED, ehr)
     again = await put(client, PATIENT | MARRIED, ehr)
@@ -77,7 +77,7 @@ async def test_create_update_read(client: Client, ehr: Headers) -> None:
     assert (history["total"], everything["entry"][0]["resource"]["id"]) == (3, own)
 
 
-async def test_references_and_searches(client: Client, ehr: Headers) -> None:
+async def test_references_and_searches(client: Client, ehr: Headers):
     own = (await put(client, PATIENT, ehr)).json()["id"]
     visit = fhir.encounter(
         "Patient/p1", id=VISIT, participant=[{"individual": {"display": "Dr Vogel"}}]
@@ -110,7 +110,7 @@ async def test_references_and_searches(client: Client, ehr: Headers) -> None:
     assert (found.status_code, found.json()["id"]) == (200, stored["id"])
 
 
-async def test_a_patch_leaves_references_of_others(client: Client, ehr: Headers) -> None:
+async def test_a_patch_leaves_references_of_others(client: Client, ehr: Headers):
     """The stored `Practitioner/77` is not the practitioner with this ID at the client's server."""
     practitioner = {"resourceType": "Practitioner", "id": "77"}
     performer = {"reference": "Practitioner/77"}
@@ -139,7 +139,7 @@ async def test_a_patch_leaves_references_of_others(client: Client, ehr: Headers)
         assert entries[1]["resource"]["performer"] != [performer]
 
 
-async def test_conditions_by_id_create_once(client: Client, ehr: Headers) -> None:
+async def test_conditions_by_id_create_once(client: Client, ehr: Headers):
     known = (await put(client, PATIENT, ehr)).json()["id"]
     posted = {"resource": PATIENT, "request": {"method": "POST", "url": "Patient"}}
     made = {"resourceType": "Bundle", "type": "transaction"}
@@ -163,7 +163,7 @@ async def test_conditions_by_id_create_once(client: Client, ehr: Headers) -> Non
         assert (ids == {known}) == (id_ == "p1")
 
 
-async def test_an_address_belongs_to_one_entry(client: Client, ehr: Headers) -> None:
+async def test_an_address_belongs_to_one_entry(client: Client, ehr: Headers):
     one, other = PATIENT | MRN, PATIENT | MARRIED
     conditional = {"method": "POST", "url": "Patient", "ifNoneExist": "_id=p7"}
     updating = {"method": "PUT", "url": "Patient/p7"}
@@ -181,7 +181,7 @@ async def test_an_address_belongs_to_one_entry(client: Client, ehr: Headers) -> 
     (await client.post("/fhir/Patient", json=PATIENT, headers=odd)).raise_for_status()
 
 
-async def test_addresses_of_the_server(client: Client, ehr: Headers) -> None:
+async def test_addresses_of_the_server(client: Client, ehr: Headers):
     """A registered patient has the address only as a key."""
     known = (await client.post("/fhir/Patient", json=PATIENT | MRN)).json()["id"]
     assert (await put(client, PATIENT | MRN, ehr)).json()["id"] == known
@@ -206,7 +206,7 @@ class TestNumbers:
     def settings(self, settings: dict[str, Any]) -> dict[str, Any]:
         return settings | {"fhir_trusts_patient_numbers": True}
 
-    async def test_intake_records(self, client: Client, ehr: Headers) -> None:
+    async def test_intake_records(self, client: Client, ehr: Headers):
         intake = {"age": 36, "symptoms": ["cough"], "urgency": "low", "patient_id": "MRN-1"}
         number = (await client.post("/intake", json=intake)).raise_for_status().json()["record_id"]
         path = f"/fhir/QuestionnaireResponse/{number}"
@@ -226,7 +226,7 @@ class TestNumbers:
         shown = await client.get(path, headers=ehr)
         assert (made.status_code, shown.json()) == (201, made.json())
 
-    async def test_patient_numbers(self, client: Client, ehr: Headers) -> None:
+    async def test_patient_numbers(self, client: Client, ehr: Headers):
         registered = PATIENT | {"identifier": [{"value": "12345"}]}
         known = (await client.post("/fhir/Patient", json=registered)).json()["id"]
         of_number = result("Patient/12345")
@@ -243,7 +243,7 @@ class TestNumbers:
             assert bool(ids_of(compartment)) == (not headers)
 
 
-async def test_own_references_stay(client: Client, ehr: Headers) -> None:
+async def test_own_references_stay(client: Client, ehr: Headers):
     (await put(client, PATIENT, ehr)).raise_for_status()
     answer = await client.post("/tasks", json={"kind": "follow_up"})
     task = {"reference": f"Task/{answer.raise_for_status().json()['id']}"}
@@ -257,14 +257,14 @@ async def test_own_references_stay(client: Client, ehr: Headers) -> None:
         assert written.raise_for_status().json()["hasMember"] == [stored]
 
 
-async def test_a_creation_refers_to_the_server(client: Client, ehr: Headers) -> None:
+async def test_a_creation_refers_to_the_server(client: Client, ehr: Headers):
     patient = (await client.post("/patients", json={"full_name": "Ada Brook"})).json()["id"]
     sent = result(f"Patient/{patient}", performer=[{"reference": "Practitioner/d1"}])
     made = await client.post("/fhir/Observation", json=sent, headers=ehr)
     assert made.json()["performer"] == [{"reference": f"{EHR}/Practitioner/d1"}]
 
 
-async def test_bundles(client: Client, ehr: Headers) -> None:
+async def test_bundles(client: Client, ehr: Headers):
     entries = [
         {"fullUrl": f"{EHR}/{one['resourceType']}/{one['id']}", "resource": one}
         | {"request": {"method": "PUT", "url": f"{one['resourceType']}/{one['id']}"}}
@@ -290,7 +290,7 @@ async def test_bundles(client: Client, ehr: Headers) -> None:
     assert shown.json()["entry"][0]["resource"]["id"] == ids[0][0]
 
 
-async def test_an_import_of_the_source_is_the_same_resource(client: Client, ehr: Headers) -> None:
+async def test_an_import_of_the_source_is_the_same_resource(client: Client, ehr: Headers):
     own = (await put(client, PATIENT, ehr)).json()["id"]
     of_import = {
         "resourceType": "Bundle",
@@ -312,7 +312,7 @@ async def test_an_import_of_the_source_is_the_same_resource(client: Client, ehr:
     )
 
 
-async def test_concurrent_requests_create_once(client: Client, ehr: Headers) -> None:
+async def test_concurrent_requests_create_once(client: Client, ehr: Headers):
     answers = await asyncio.gather(*(put(client, PATIENT, ehr) for _ in range(5)))
 
     assert sorted(one.status_code for one in answers) == [200, 200, 200, 200, 201]
@@ -322,7 +322,7 @@ async def test_concurrent_requests_create_once(client: Client, ehr: Headers) -> 
 class TestIdentity:
     async def test_different_persons_are_refused(
         self, client: Client, ehr: Headers, keyring: Keyring
-    ) -> None:
+    ):
         first = (await put(client, PATIENT, ehr)).json()
         reused = await put(client, PATIENT | OTHER, ehr)
         without_name = {"resourceType": "Patient", "id": "p1"}
@@ -338,7 +338,7 @@ class TestIdentity:
         assert failure(reused) == (409, "different-person")
         assert (unnamed.status_code, unnamed.json()) == (200, first)
 
-    async def test_a_registered_patient_is_found(self, client: Client, ehr: Headers) -> None:
+    async def test_a_registered_patient_is_found(self, client: Client, ehr: Headers):
         registered = PATIENT | MRN
         known = (await client.post("/fhir/Patient", json=registered)).json()["id"]
         foreign = await put(client, registered | OTHER | {"id": "p9"}, ehr)
@@ -352,9 +352,7 @@ class TestIdentity:
 
 
 class TestOthers:
-    async def test_ids_are_the_clients_own(
-        self, client: Client, ehr: Headers, keyring: Keyring
-    ) -> None:
+    async def test_ids_are_the_clients_own(self, client: Client, ehr: Headers, keyring: Keyring):
         await put(client, PATIENT, ehr)
         await put(client, result(), ehr)
         lab, person = of(keyring, "lab"), of(keyring, "ehr", kind="person")
@@ -384,14 +382,12 @@ class TestOthers:
         assert (of_lab.status_code, shown.json()["name"]) == (201, PATIENT["name"])
 
     @pytest.mark.parametrize("scope", ["system/*.ru", "system/*.cu"])
-    async def test_creating_needs_its_scope(
-        self, client: Client, keyring: Keyring, scope: str
-    ) -> None:
+    async def test_creating_needs_its_scope(self, client: Client, keyring: Keyring, scope: str):
         answer = await put(client, PATIENT, of(keyring, "ehr", scope))
 
         assert answer.status_code == (403 if scope == "system/*.ru" else 201)
 
-    async def test_limited_clients_stay_in_reach(self, ward: Ward, keyring: Keyring) -> None:
+    async def test_limited_clients_stay_in_reach(self, ward: Ward, keyring: Keyring):
         client, limited = ward.client, of(keyring, "ehr", "user/*.cruds")
         await put(client, PATIENT, of(keyring, "ehr"))
         await put(client, result(), of(keyring, "ehr"))
@@ -408,6 +404,6 @@ class TestOthers:
 @pytest.mark.parametrize(
     "text", ["ehr", "ehr=", "=https://x", "ehr=ftp://x", "ehr=https://x?y", "a=https://x,b"]
 )
-def test_invalid_settings(settings: dict[str, Any], text: str) -> None:
+def test_invalid_settings(settings: dict[str, Any], text: str):
     with pytest.raises(ValueError, match="fhir_sources"):
         Settings(**settings | {"fhir_sources": text})

@@ -70,7 +70,7 @@ async def test_write_is_one_version_with_one_event(
     recorded: Recorded,
     type_: str,
     write: Callable[[httpx.AsyncClient, Resource, Resource], Awaitable[None]],
-) -> None:
+):
     id_ = await imported(client, type_, {})
     path, own = f"/fhir/{type_}/{id_}", f"{PATHS[type_]}/{id_}"
     states = [(await client.get(path)).json()]
@@ -103,7 +103,7 @@ async def test_write_is_one_version_with_one_event(
 @pytest.mark.parametrize("type_", SENT)
 async def test_read_is_consistent_during_a_write(
     client: Client, type_: str, part: str, statements: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
+):
     """The write commits after this number of statements about the resource."""
     path = f"/fhir/{type_}/{await imported(client, type_, {})}"
     shown = (await client.get(path)).json()
@@ -135,7 +135,7 @@ async def test_read_is_consistent_during_a_write(
     assert during in (before, after)
 
 
-async def test_first_body_is_one_version(client: Client) -> None:
+async def test_first_body_is_one_version(client: Client):
     id_ = (await client.post("/patients", json={"full_name": "Jane Doe"})).json()["id"]
     shown = (await client.get(f"/fhir/Patient/{id_}")).json()
 
@@ -155,7 +155,7 @@ async def moved(ward: Ward) -> tuple[str, Resource]:
     return path, (await ward.client.put(path, json=of_anna, **everyone)).json()
 
 
-async def test_version_number_is_independent_of_reach(ward: Ward) -> None:
+async def test_version_number_is_independent_of_reach(ward: Ward):
     path, now = await moved(ward)
 
     shown = await ward.client.get(path)
@@ -170,7 +170,7 @@ async def test_version_number_is_independent_of_reach(ward: Ward) -> None:
 @pytest.mark.parametrize(("page", "names"), [("", ["anna", "bert"]), ("?_count=1", ["anna"])])
 async def test_history_of_a_moved_resource(
     ward: Ward, recorded: Recorded, page: str, names: list[str]
-) -> None:
+):
     path, _ = await moved(ward)
 
     await ward.client.get(f"{path}/_history{page}", headers=ward.everyone)

@@ -17,9 +17,7 @@ RESOURCES = [
 
 
 @pytest.mark.parametrize("resource", RESOURCES, ids=lambda one: one["resourceType"])
-async def test_stored_with_a_warning(
-    client: Client, resource: dict[str, Any], scoped: Scoped
-) -> None:
+async def test_stored_with_a_warning(client: Client, resource: dict[str, Any], scoped: Scoped):
     type_ = resource["resourceType"]
     path, outcome = f"/fhir/{type_}", {"Prefer": "return=OperationOutcome"}
     first = await client.post(path, json=resource)
@@ -44,7 +42,7 @@ async def test_stored_with_a_warning(
 
 
 @pytest.mark.parametrize("resource", RESOURCES, ids=lambda one: one["resourceType"])
-async def test_a_result_keeps_its_patient(client: Client, resource: dict[str, Any]) -> None:
+async def test_a_result_keeps_its_patient(client: Client, resource: dict[str, Any]):
     type_ = resource["resourceType"]
     patient = (await client.post("/fhir/Patient", json={"resourceType": "Patient"})).json()["id"]
     subject = {"subject": {"reference": f"Patient/{patient}"}}
@@ -67,13 +65,13 @@ async def test_a_result_keeps_its_patient(client: Client, resource: dict[str, An
     assert (await client.get(f"/fhir/{type_}/{stored['id']}")).json() == stored
 
 
-async def test_refused_for_callers_who_see_some_patients(ward: Ward) -> None:
+async def test_refused_for_callers_who_see_some_patients(ward: Ward):
     for resource in RESOURCES:
         answer = await ward.client.post(f"/fhir/{resource['resourceType']}", json=resource)
         assert answer.status_code in {403, 422}, answer.text
 
 
-async def test_a_patient_without_a_reference_is_refused(client: Client) -> None:
+async def test_a_patient_without_a_reference_is_refused(client: Client):
     unknown = OBSERVATION | {"subject": {"display": "Jane Doe"}}
 
     assert (await client.post("/fhir/Observation", json=unknown)).status_code == 422

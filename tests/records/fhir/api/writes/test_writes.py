@@ -72,7 +72,7 @@ def issues_of(answer: httpx.Response) -> list[tuple[str, str]]:
 class TestCreates:
     async def test_returns_location_and_records_event(
         self, client: Client, observation: Resource, patient: dict[str, Any], recorded: Recorded
-    ) -> None:
+    ):
         before = len(await recorded())
         meta = {"versionId": "7", "lastUpdated": "2001-01-01T00:00:00Z", "source": "urn:lab"}
 
@@ -96,7 +96,7 @@ class TestCreates:
         assert (await client.get(f"{PATH}/{shown['id']}")).json() == shown
         assert shown["id"] in await everything_of(client, patient)
 
-    async def test_keeps_all_digits(self, client: Client, observation: Resource) -> None:
+    async def test_keeps_all_digits(self, client: Client, observation: Resource):
         text = json.dumps(observation).replace('"value": 8,', '"value": 8.100,')
         repaired = text.replace('[{"text": "Standing."}]', '{"text": "Standing."}')
         for body in (text, repaired):
@@ -105,7 +105,7 @@ class TestCreates:
             read = await client.get(f"{PATH}/{answer.json()['id']}")
             assert '"value":8.100' in read.text.replace(" ", "")
 
-    async def test_prefer_header(self, client: Client, observation: Resource) -> None:
+    async def test_prefer_header(self, client: Client, observation: Resource):
         minimal, whole, outcome = [
             await client.post(PATH, json=observation, headers={"Prefer": f"return={what}"})
             for what in ("minimal", "representation", "OperationOutcome")
@@ -119,7 +119,7 @@ class TestCreates:
 
     async def test_equal_identifier_creates_another_resource(
         self, client: Client, observation: Resource
-    ) -> None:
+    ):
         named = observation | {"identifier": [{"system": "urn:lab", "value": "1"}]}
         other = named | {"identifier": [{"system": "urn:lab", "value": "2"}]}
         first, second = await stored(client, named), await stored(client, named)
@@ -132,7 +132,7 @@ class TestCreates:
         assert (id_, now["status"]) == (shown["id"], "amended")
         assert now["meta"]["versionId"] == "2"
 
-    async def test_references(self, client: Client, observation: Resource) -> None:
+    async def test_references(self, client: Client, observation: Resource):
         number = {"system": "urn:example:mrn", "value": "48151"}
         body = {"full_name": "Jane Doe", "identifiers": [number]}
         patient = (await client.post("/patients", json=body)).json()
@@ -150,7 +150,7 @@ class TestCreates:
         assert (await client.get(f"/fhir/Organization/{ward['id']}")).json() == ward
         assert issues_of(refused) == [("Observation.subject.reference", "unknown-reference")]
 
-    async def test_idempotency_key(self, client: Client, observation: Resource) -> None:
+    async def test_idempotency_key(self, client: Client, observation: Resource):
         key, another = {"Idempotency-Key": "k"}, {"Idempotency-Key": "l"}
         first = await client.post(PATH, json=observation, headers=key)
         path, changed = f"{PATH}/{first.json()['id']}", first.json() | {"status": "amended"}
@@ -168,7 +168,7 @@ class TestCreates:
 
 
 class TestRejections:
-    async def test_has_pointer_without_values(self, client: Client, observation: Resource) -> None:
+    async def test_has_pointer_without_values(self, client: Client, observation: Resource):
         for change, place, rule in BROKEN:
             answer = await client.post(PATH, json=observation | change)
             assert (f"Observation{place}", rule) in issues_of(answer)
@@ -185,7 +185,7 @@ class TestRejections:
         answer = await client.post("/fhir/Condition", json=uncertain)
         assert issues_of(answer)[0][0].startswith("Condition.clinicalStatus")
 
-    async def test_invalid_requests(self, client: Client, observation: Resource) -> None:
+    async def test_invalid_requests(self, client: Client, observation: Resource):
         as_json, as_xml = {"Content-Type": FHIR_JSON}, {"Content-Type": "application/fhir+xml"}
         for text in ("", "{", "[]", "7", '{"resourceType":"Observation"'):
             assert failure(await client.post(PATH, content=text, headers=as_json))[0] == 422, text
@@ -203,7 +203,7 @@ class TestRejections:
 
 
 class TestRepairs:
-    async def test_warns_about_each_repair(self, client: Client, observation: Resource) -> None:
+    async def test_warns_about_each_repair(self, client: Client, observation: Resource):
         prefer = {"Prefer": "return=OperationOutcome"}
         for change, expected, place in REPAIRED:
             body = observation | change
@@ -218,7 +218,7 @@ class TestRepairs:
 
     async def test_many_repairs_are_listed_in_the_outcome(
         self, client: Client, observation: Resource
-    ) -> None:
+    ):
         body = observation | {"category": ["laboratory"] * 300}
 
         answer = await client.post(PATH, json=body, headers={"Prefer": "return=OperationOutcome"})
@@ -227,7 +227,7 @@ class TestRepairs:
         assert "280 more" in answer.headers["warning"]
         assert len(answer.headers["warning"]) < 4096
 
-    async def test_texts_become_concepts(self, client: Client, patient: dict[str, Any]) -> None:
+    async def test_texts_become_concepts(self, client: Client, patient: dict[str, Any]):
         system = "http://terminology.hl7.org/CodeSystem/condition-clinical"
         named = f"Patient/{patient['id']}"
         body = {
@@ -250,7 +250,7 @@ class TestRepairs:
 class TestUpdates:
     async def test_replaces_and_keeps_the_previous_version(
         self, client: Client, observation: Resource, recorded: Recorded
-    ) -> None:
+    ):
         shown = await stored(client, observation)
         path = f"{PATH}/{shown['id']}"
         before = len(await recorded())
@@ -272,7 +272,7 @@ class TestUpdates:
 
     async def test_requires_matching_id_and_existing_resource(
         self, client: Client, observation: Resource
-    ) -> None:
+    ):
         shown = await stored(client, observation)
         for id_, body, status in (
             (str(uuid4()), {}, 404),
@@ -285,7 +285,7 @@ class TestUpdates:
             answer = await client.put(f"{PATH}/{id_}", json=sent)
             assert answer.status_code == status, (id_, body)
 
-    async def test_imported_resource(self, client: Client) -> None:
+    async def test_imported_resource(self, client: Client):
         id_, *_ = await imported(client, *fhir.small()["entry"])
         shown = (await client.get(f"{PATH}/{id_}")).json()
 
@@ -295,7 +295,7 @@ class TestUpdates:
         assert answer.json()["encounter"] == shown["encounter"]
         assert answer.headers["etag"] == 'W/"2"'
 
-    async def test_update_remains_until_the_source_changes_it(self, client: Client) -> None:
+    async def test_update_remains_until_the_source_changes_it(self, client: Client):
         made = fhir.small()
         id_, *_ = await imported(client, *made["entry"])
         path = f"{PATH}/{id_}"
@@ -314,7 +314,7 @@ class TestUpdates:
 
 async def test_moved_resource_is_in_the_event_of_both_patients(
     client: Client, observation: Resource, patient: dict[str, Any], recorded: Recorded
-) -> None:
+):
     other = (await client.post("/patients", json={"full_name": "Mia Lang"})).json()
     shown = await stored(client, observation)
     before = len(await recorded())

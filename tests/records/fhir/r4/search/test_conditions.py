@@ -39,7 +39,7 @@ def is_rejected(type_: str, text: str) -> bool:
         ("_id=x,y", Condition(ids=("x", "y"))),
     ],
 )
-def test_alternatives(text: str, found: Condition) -> None:
+def test_alternatives(text: str, found: Condition):
     assert read_condition("Patient", text) == found
 
 
@@ -61,16 +61,16 @@ def test_alternatives(text: str, found: Condition) -> None:
         "identifier=" + ",".join(map(str, range(MAX_VALUES + 1))),
     ],
 )
-def test_rejects_other_searches(text: str) -> None:
+def test_rejects_other_searches(text: str):
     assert is_rejected("Patient", text)
 
 
-def test_words_do_not_identify_a_resource() -> None:
+def test_words_do_not_identify_a_resource():
     for text in ("code:text=a", "code=a&category:text=b", "identifier:text=a"):
         assert is_rejected("Observation", text), text
 
 
-def test_the_order_of_parameters_does_not_matter() -> None:
+def test_the_order_of_parameters_does_not_matter():
     one, other = (
         "name=Berg&birthdate=1961-04-12",
         "birthdate=1961-04-12&_pretty=true&name=Berg&name=Berg",
@@ -82,7 +82,7 @@ def test_the_order_of_parameters_does_not_matter() -> None:
     assert found == read_condition("Patient", f"Patient?{other}")
 
 
-def test_without_a_system() -> None:
+def test_without_a_system():
     assert is_rejected("Organization", "identifier=urn:a|1,|2")
 
 
@@ -93,7 +93,7 @@ VALUES = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max
 
 
 @given(SYSTEMS, VALUES)
-def test_url_encoding(system: str | None, value: str) -> None:
+def test_url_encoding(system: str | None, value: str):
     wanted = Condition((IdentifierQuery(system, value),))
     escaped = value
     for sign in "|,$":

@@ -32,7 +32,7 @@ def find(example: str, parameter: str) -> list[Value]:
 
 
 class TestExamples:
-    def test_kinds_of_values(self) -> None:
+    def test_kinds_of_values(self):
         for example, text in r4_examples().items():
             resource = read(text)
 
@@ -44,7 +44,7 @@ class TestExamples:
                 assert kinds == {VALUE_TYPES[parameters[name].kind]}, (example, name)
                 assert len(set(values)) == len(values), (example, name)
 
-    def test_coverage_of_parameters(self) -> None:
+    def test_coverage_of_parameters(self):
         used = {
             (resource["resourceType"], name)
             for resource in map(read, r4_examples().values())
@@ -90,18 +90,18 @@ ELSEWHERE = "https://elsewhere.example/fhir/Patient/1"
 
 
 class TestValues:
-    def test_examples(self) -> None:
+    def test_examples(self):
         for example, parameter, system, code in TOKENS:
             assert find(example, parameter) == [Token(system, code)], (example, parameter)
         for example, parameter, value in OTHERS:
             assert find(example, parameter) == [value], (example, parameter)
 
-    def test_union(self) -> None:
+    def test_union(self):
         assert Token(LOINC, "85354-9") in find("Observation-blood-pressure", "combo-code")
         assert Token(LOINC, "8480-6") in find("Observation-blood-pressure", "combo-code")
         assert Token(LOINC, "8480-6") not in find("Observation-blood-pressure", "code")
 
-    def test_names(self) -> None:
+    def test_names(self):
         found = find("Patient-example", "name")
         irish = {"resourceType": "Patient", "name": [{"family": "O'Brien-Ørsted"}]}
 
@@ -109,7 +109,7 @@ class TestValues:
         assert Text("James", "james") in found
         assert evaluate(irish)["family"] == [Text("O'Brien-Ørsted", "obrien orsted")]
 
-    def test_addresses(self) -> None:
+    def test_addresses(self):
         found = {
             value.text for value in find("Patient-example", "address") if hasattr(value, "text")
         }
@@ -140,36 +140,36 @@ class TestValues:
             ),
         ],
     )
-    def test_choice(self, type_: str, value: object, interval: Interval) -> None:
+    def test_choice(self, type_: str, value: object, interval: Interval):
         observation = {"resourceType": "Observation", f"effective{type_}": value}
 
         assert evaluate(observation)["date"] == [interval]
 
-    def test_invalid_period(self) -> None:
+    def test_invalid_period(self):
         for period in ({}, {"start": "soon"}, {"start": "2013-02-02", "end": "2013-02-01"}):
             assert "date" not in evaluate({"resourceType": "Encounter", "period": period})
 
-    def test_quantity_digits(self) -> None:
+    def test_quantity_digits(self):
         for digits in ("8.100", "7", "0.1234567890123456789", "9" * 5_000):
             text = f'{{"resourceType": "Observation", "valueQuantity": {{"value": {digits}}}}}'
             (quantity,) = evaluate(read(text.encode()))["value-quantity"]
             assert isinstance(quantity, Quantity)
             assert str(quantity.value) == digits
 
-    def test_range(self) -> None:
+    def test_range(self):
         low, high = ({"value": value, "unit": "a"} for value in (3, 4))
         resource = {"resourceType": "Condition", "onsetRange": {"low": low, "high": high}}
 
         expected = [Quantity(Decimal(value), None, None, "a") for value in (3, 4)]
         assert evaluate(resource)["onset-age"] == expected
 
-    def test_canonical_url(self) -> None:
+    def test_canonical_url(self):
         plan = {"resourceType": "CarePlan", "instantiatesCanonical": ["http://example.org/p|2.0"]}
 
         urls = ("http://example.org/p", "http://example.org/p|2.0")
         assert evaluate(plan)["instantiates-canonical"] == [Reference(url=url) for url in urls]
 
-    def test_telecom(self) -> None:
+    def test_telecom(self):
         phone = {"system": "phone", "value": "555-1"}
         email = {"system": "email", "value": "a@example.org"}
 
@@ -179,7 +179,7 @@ class TestValues:
         assert found["email"] == [Token("email", "a@example.org")]
         assert len(found["telecom"]) == 3
 
-    def test_deceased(self) -> None:
+    def test_deceased(self):
         for elements, code in (
             ({}, "false"),
             ({"deceasedBoolean": False}, "false"),
@@ -190,7 +190,7 @@ class TestValues:
             assert found["deceased"] == [Token(TRUTH_VALUES, code)], elements
 
 
-def test_references() -> None:
+def test_references():
     """A reference to a patient is found by `patient` and `subject`, a reference to another type by `subject` only."""
     identified = {"type": "Patient", "identifier": {"system": "urn:mrn", "value": "7"}}
     both, subject, neither = {"patient", "subject"}, {"subject"}, set[str]()
@@ -211,7 +211,7 @@ def test_references() -> None:
 
 
 class TestOtherShapes:
-    def test_any_element(self) -> None:
+    def test_any_element(self):
         elements = defaultdict[str, set[str]](set)
         for resource in map(read, r4_examples().values()):
             elements[str(resource["resourceType"])].update(resource)
@@ -220,13 +220,13 @@ class TestOtherShapes:
                 broken = dict.fromkeys(names, content) | {"resourceType": type_}
                 assert evaluate(broken) is not None
 
-    def test_nested_elements(self) -> None:
+    def test_nested_elements(self):
         for text in r4_examples().values():
             resource = read(text)
             for content in (None, 7, "text", [7], {"coding": 7}):
                 evaluate({name: _replace_scalars(part, content) for name, part in resource.items()})
 
-    def test_other_types(self) -> None:
+    def test_other_types(self):
         for type_ in ("Basic", None, 7):
             assert evaluate({"resourceType": type_, "code": {"coding": [{"code": "x"}]}}) == {}
 

@@ -11,10 +11,10 @@ TYPES = """
 
 
 class TestTable:
-    def test_types(self) -> None:
+    def test_types(self):
         assert sorted(PARAMETERS) == sorted(PATHS) == TYPES
 
-    def test_order(self) -> None:
+    def test_order(self):
         lines = table_lines()
 
         assert lines == sorted(set(lines))
@@ -22,7 +22,7 @@ class TestTable:
             len(paths) for by_element in PATHS.values() for paths in by_element.values()
         )
 
-    def test_parameters_of_r4(self) -> None:
+    def test_parameters_of_r4(self):
         assert sorted(PARAMETERS["Goal"]) == [
             *("achievement-status", "category", "identifier", "lifecycle-status", "patient"),
             *("start-date", "subject", "target-date"),
@@ -31,7 +31,7 @@ class TestTable:
         assert PARAMETERS["Observation"]["value-quantity"].kind is Kind.QUANTITY
         assert PARAMETERS["DocumentReference"]["location"].kind is Kind.URI
 
-    def test_patient_of_each_type(self) -> None:
+    def test_patient_of_each_type(self):
         without = {type_ for type_ in TYPES if "patient" not in PARAMETERS[type_]}
 
         shared = {"Location", "Medication", "Organization", "Practitioner", "PractitionerRole"}

@@ -73,7 +73,7 @@ def search_for(value: Value) -> tuple[str, Match] | None:
     return None
 
 
-def test_examples_search_by_stored_values() -> None:
+def test_examples_search_by_stored_values():
     for example, text in r4_examples().items():
         resource = read(text)
         type_ = str(resource["resourceType"])
@@ -174,13 +174,13 @@ MODIFIERS = [
 
 
 @pytest.mark.parametrize(("asked", "value", "expected"), MEANT)
-def test_matches(asked: str, value: str, expected: list[Match]) -> None:
+def test_matches(asked: str, value: str, expected: list[Match]):
     type_, name = asked.split(" ")
 
     assert matches(type_, name, value) == tuple(expected)
 
 
-def test_invalid_values() -> None:
+def test_invalid_values():
     for expected, by_parameter in REFUSED.items():
         for asked, values in by_parameter.items():
             type_, name = asked.split(" ")
@@ -190,7 +190,7 @@ def test_invalid_values() -> None:
         assert parse("Observation", [("value-quantity", value)]).criteria == (), value
 
 
-def test_unknown_parameters_and_modifiers() -> None:
+def test_unknown_parameters_and_modifiers():
     for asked in UNKNOWN:
         assert reason(*asked.split(" "), "1") is Reason.UNKNOWN_PARAMETER, asked
     for name in MODIFIERS:
@@ -200,7 +200,7 @@ def test_unknown_parameters_and_modifiers() -> None:
 
 
 class TestTokens:
-    def test_not(self) -> None:
+    def test_not(self):
         (criterion,) = parse("Observation", [("status:not", "final,amended")]).criteria
 
         assert isinstance(criterion, Criterion)
@@ -208,7 +208,7 @@ class TestTokens:
         assert len(criterion.matches) == 2
 
     @given(st.text(min_size=1), st.text(min_size=1).filter(str.strip))
-    def test_escaped_characters(self, system: str, code: str) -> None:
+    def test_escaped_characters(self, system: str, code: str):
         value = f"{escaped(system)}|{escaped(code)}"
 
         found = parse("Patient", [("identifier", value)])
@@ -220,13 +220,13 @@ class TestTokens:
 
 
 class TestParameters:
-    def test_missing(self) -> None:
+    def test_missing(self):
         for value, is_missing in (("true", True), ("false", False)):
             assert parse("Observation", [("date:missing", value)]).criteria == (
                 Presence(PARAMETERS["Observation"]["date"], is_missing),
             )
 
-    def test_chained_patient_parameters(self) -> None:
+    def test_chained_patient_parameters(self):
         search = parse("Observation", [("patient.identifier", "7"), ("patient.name:exact", "Ng")])
 
         expected = (("identifier", TokenMatch(None, "7")), ("name", TextMatch(Extent.WHOLE, "Ng")))
@@ -235,7 +235,7 @@ class TestParameters:
             for name, match in expected
         )
 
-    def test_common_parameters(self) -> None:
+    def test_common_parameters(self):
         values = {
             Kind.DATE: "2013",
             Kind.QUANTITY: "1",
@@ -254,12 +254,12 @@ class TestParameters:
 
 class TestIssues:
     @given(st.sampled_from(sorted(PARAMETERS["Observation"])), st.text())
-    def test_any_value(self, name: str, value: str) -> None:
+    def test_any_value(self, name: str, value: str):
         found = parse("Observation", [(name, value)])
 
         assert len(found.criteria) + len(found.issues) == 1
 
-    def test_list_parameters_without_values(self) -> None:
+    def test_list_parameters_without_values(self):
         search = parse(
             "Observation",
             [("date", "Jane Doe"), ("code", "a"), ("status:within", "b"), ("x-y", "Jane Doe")],
@@ -272,7 +272,7 @@ class TestIssues:
             Issue("", Reason.UNKNOWN_PARAMETER),
         )
 
-    def test_list_only_known_parameters(self) -> None:
+    def test_list_only_known_parameters(self):
         for asked, repeated in {
             "Jane Doe": "",
             "JaneDoe": "",

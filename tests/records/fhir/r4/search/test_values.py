@@ -30,7 +30,7 @@ class TestIntervals:
             ("9999-12-31", day(9999, 12, 31), None),
         ],
     )
-    def test_precision(self, text: str, start: datetime, end: datetime | None) -> None:
+    def test_precision(self, text: str, start: datetime, end: datetime | None):
         assert read_interval(text) == Interval(start, end)
 
     @pytest.mark.parametrize(
@@ -41,7 +41,7 @@ class TestIntervals:
             *("0000", "0001-01-01T00:00:00+05:00", "٢٠١٣", "2013\n"),
         ],
     )
-    def test_invalid_dates(self, text: str) -> None:
+    def test_invalid_dates(self, text: str):
         assert read_interval(text) is None
 
     @pytest.mark.parametrize(

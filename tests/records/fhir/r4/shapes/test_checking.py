@@ -32,7 +32,7 @@ def repaired(resource: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
     return fixed, [repair.pointer for repair in found.repairs]
 
 
-def test_examples_are_valid() -> None:
+def test_examples_are_valid():
     for example, text in r4_examples().items():
         resource = json.loads(text)
 
@@ -42,7 +42,7 @@ def test_examples_are_valid() -> None:
         assert resource == json.loads(text), example
 
 
-def test_table_is_complete() -> None:
+def test_table_is_complete():
     found = definitions()
     known = {*found.structures, *PRIMITIVES, "Resource"}
     shapes = (shape for one in found.structures.values() for shape in one.elements.values())
@@ -83,22 +83,22 @@ BROKEN: list[tuple[dict[str, Any], str, str]] = [
 
 class TestRules:
     @pytest.mark.parametrize(("change", "place", "rule"), BROKEN)
-    def test_pointer_and_rule(self, change: dict[str, Any], place: str, rule: str) -> None:
+    def test_pointer_and_rule(self, change: dict[str, Any], place: str, rule: str):
         assert broken(CONDITION | change) == [(f"/Condition{place}", rule)]
 
-    def test_required_code(self) -> None:
+    def test_required_code(self):
         for code in ({"a": 1}, ["confirmed", "refuted"], 5, None):
             found = broken(CONDITION | {"verificationStatus": {"coding": [{"code": code}]}})
             pointers = [f"/Condition{STATUS}/0/code", f"/Condition{STATUS}"]
             assert [pointer for pointer, _ in found] == pointers, code
 
-    def test_extension_replaces_required_element(self) -> None:
+    def test_extension_replaces_required_element(self):
         absent = {"extension": [{"url": "urn:absent", "valueCode": "unknown"}]}
         height = {"resourceType": "Observation", "code": {"text": "Height"}}
 
         assert broken(height | {"_status": absent}) == []
 
-    def test_null_requires_an_extension(self) -> None:
+    def test_null_requires_an_extension(self):
         name = {"given": ["Ada", None]}
         extended = name | {"_given": [None, {"id": "x"}]}
 
@@ -106,7 +106,7 @@ class TestRules:
         assert broken(PATIENT | {"name": [name]}) == [("/Patient/name/0/given/1", "must-be-text")]
 
 
-def test_one_step_repairs() -> None:
+def test_one_step_repairs():
     number = {"system": "urn:x", "value": "48151"}
     for change, fixed in (
         ({"name": {"text": "x"}}, {"name": [{"text": "x"}]}),
@@ -125,7 +125,7 @@ def test_one_step_repairs() -> None:
         assert (found, len(places)) == (PATIENT | fixed, 1)
 
 
-def test_ambiguous_repairs() -> None:
+def test_ambiguous_repairs():
     for change in (
         {"name": [[{"text": "x"}]]},
         {"active": "yes"},
