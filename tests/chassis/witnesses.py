@@ -2,13 +2,13 @@ from pathlib import Path
 
 from fastapi import FastAPI
 from pydantic_settings import SettingsConfigDict
-from support.growing_log import GrowingLog
 
 from chassis.settings import IdentitySettings, ServerSettings, WitnessSettings
 from chassis.tlog.notes import Key
 from chassis.witness.endpoints import WitnessApplication, use_witness
 from chassis.witness.folder import WitnessFolder
 from tests.chassis.forged_tokens import SigningKey, agent_claims, service_claims, write_jwks
+from tests.chassis.growing_log import GrowingLog
 
 
 class Settings(ServerSettings, IdentitySettings, WitnessSettings):

@@ -16,7 +16,7 @@ from chartroom.system.roles import SCOPES, Patients, Role
 
 WITHDRAWN = "A withdrawn token is refused by all services"
 
-# A request per route, and the roles whose scopes permit it.
+# A request per route, and the roles that may send it.
 UNKNOWN = str(uuid4())
 CLAIMING = {Role.TRIAGE, Role.SUMMARY, Role.PRIOR_AUTH, Role.COORDINATOR, Role.REVIEWER}
 READING, FINDING = {Role.COORDINATOR, Role.REVIEWER}, CLAIMING - {Role.TRIAGE}

@@ -6,7 +6,6 @@ import pytest
 from support.applications import running
 from support.databases import TestDatabase, execute, fetch
 from support.eventually import eventually, eventually_is
-from support.growing_log import GrowingLog
 
 from audit.settings import Settings
 from audit.tlog import witnesses
@@ -18,6 +17,7 @@ from chassis.tlog.proofs import parse_proof
 from tests.audit.app import create_app
 from tests.audit.event_rows import fill_log, leaf_key
 from tests.chassis.fake_witness import FakeWitness
+from tests.chassis.growing_log import GrowingLog
 
 
 class System:

@@ -1,8 +1,8 @@
 import pytest
-from support.growing_log import ORIGIN
 
 from chassis.witness.__main__ import main
 from chassis.witness.folder import Alarm, Known
+from tests.chassis.growing_log import ORIGIN
 from tests.chassis.witnesses import Witnesses
 
 

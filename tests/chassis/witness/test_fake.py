@@ -1,7 +1,7 @@
 import httpx
-from support.growing_log import GrowingLog
 
 from tests.chassis.fake_witness import FakeWitness
+from tests.chassis.growing_log import GrowingLog
 
 PATH = "/internal/witness/add-checkpoint"
 LOG, OTHER = GrowingLog(), GrowingLog("other")

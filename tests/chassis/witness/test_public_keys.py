@@ -1,10 +1,10 @@
 from pathlib import Path
 
 import pytest
-from support.growing_log import GrowingLog
 
 from chassis.tlog.notes import Signer
 from chassis.witness.folder import keys_of
+from tests.chassis.growing_log import GrowingLog
 
 KEYS = (GrowingLog().signer.key, Signer("chartroom/audit-2", bytes(32)).key)
 TEXT = "\n".join(key.vkey for key in KEYS)

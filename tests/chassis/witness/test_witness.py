@@ -6,10 +6,10 @@ from typing import Any
 import httpx
 import pytest
 from support.applications import assert_problem, running
-from support.growing_log import ORIGIN, GrowingLog
 
 from chassis.tlog.notes import Note, Signer, parse_note, parse_signatures, signed_by, time_of
 from chassis.witness import witness as witness_module
+from tests.chassis.growing_log import ORIGIN, GrowingLog
 from tests.chassis.witnesses import Witnesses
 
 PATH = "/internal/witness/add-checkpoint"

@@ -11,7 +11,6 @@ from support.applications import running, settings_for
 from support.contracts import Expectation, Recorded, expectations, named, replay, shape
 from support.databases import make_template
 from support.eventually import eventually
-from support.growing_log import GrowingLog
 from support.stand_in_audit import StandInAudit
 
 from chartroom.postgres.server import EmbeddedPostgres
@@ -47,6 +46,7 @@ from records.chart_texts.service import (
 )
 from records.clients import AuditClient, DocumentsClient, RetrievalClient
 from records.settings import Settings
+from tests.chassis.growing_log import GrowingLog
 from tests.records.app import create_app
 
 TRIAGE = Caller("triage-agent", CallerKind.AGENT)

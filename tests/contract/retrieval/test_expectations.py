@@ -7,7 +7,6 @@ from support.applications import running, settings_for
 from support.contracts import Recorded, expectations, named, replay, shape
 from support.databases import TestDatabase, fetch, make_template
 from support.eventually import eventually
-from support.growing_log import GrowingLog
 from support.panels import FakePanels
 from support.stand_in_audit import StandInAudit
 
@@ -21,6 +20,7 @@ from chassis.patient_names.names import PatientNames
 from chassis.peers import PeerClient
 from chassis.uuids import uuid7
 from retrieval.settings import Settings
+from tests.chassis.growing_log import GrowingLog
 from tests.retrieval.app import create_app
 from tests.retrieval.fake_embedder import FakeEmbedder
 
