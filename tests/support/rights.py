@@ -1,10 +1,14 @@
 """The runtime roles' privileges on each table, and statements that these roles must not execute."""
 
+from typing import TYPE_CHECKING
+
 import asyncpg
 import pytest
 
-from support.databases import TestDatabase
 from support.queries import connected, fetch
+
+if TYPE_CHECKING:
+    from support.databases import TestDatabase
 
 GRANTED = """
 SELECT table_schema || '.' || table_name AS name, privilege_type FROM information_schema.role_table_grants
@@ -145,7 +149,7 @@ REFUSED = (
 )
 
 
-async def assert_rights(database: TestDatabase) -> None:
+async def assert_rights(database: "TestDatabase") -> None:
     service, held = database.service, dict[str, set[str]]()
     for name, right in await fetch(database.admin_dsn, GRANTED, f"{service}_app"):
         held.setdefault(name, set()).add(right)
