@@ -1,6 +1,5 @@
 import time
 from typing import Any
-from uuid import uuid4
 
 import httpx
 from support.bad_tokens import BAD_TOKENS, signed
@@ -57,18 +56,3 @@ def test_a_services_token_is_refused_at_the_gateway(system: System, encounter: d
         for answer in answers:
             assert_problem(answer, 403, "not-allowed")
         assert_problem(internal, 404, "not-found")
-
-
-def test_a_request_id_is_the_callers_also_in_the_gateways_own_problems(agent: httpx.Client):
-    for path, status, code in (
-        (f"/patients/{uuid4()}", 404, "patient-not-found"),
-        ("/nothing", 404, "not-found"),
-    ):
-        sent = str(uuid4())
-        refused = agent.get(path, headers={"X-Request-Id": sent})
-        assert assert_problem(refused, status, code)["request_id"] == sent
-        assert refused.headers["x-request-id"] == sent
-    for unusable in ({}, {"X-Request-Id": "P90017 Mirela"}, {"X-Request-Id": "x" * 200}):
-        made = agent.get("/intake/P-identity", headers=unusable).headers["x-request-id"]
-        assert len(made) == 36
-        assert made not in unusable.values()

@@ -4,7 +4,6 @@ from uuid import uuid4
 
 import httpx
 import pytest
-from support.problems import assert_problem
 from support.system import System, wait_until
 
 from tests.e2e.mcp_tools import LEGACY, MODERN, Result, Tools
@@ -20,39 +19,6 @@ def tools(request: pytest.FixtureRequest, system: System) -> Tools:
 @pytest.fixture
 def encounter(open_encounter: Callable[[], dict[str, Any]]) -> dict[str, Any]:
     return open_encounter()
-
-
-def test_without_edge_tools_work(system: System, encounter: dict[str, Any]):
-    tools = Tools.of(system, "tool-agent")
-
-    with system.stopped("edge"):
-        names = tools.names()
-        listed = tools.call("list_encounters", patient_id=encounter["patient_id"]).ok()
-
-    assert len(names) == 16
-    assert [each["id"] for each in listed["encounters"]] == [encounter["id"]]
-
-
-def test_without_the_mcp_app_the_services_work_and_health_lists_it(
-    system: System, agent: httpx.Client, open_encounter: Callable[[], dict[str, Any]]
-):
-    with system.stopped("mcp"):
-        encounter = open_encounter()
-        read = agent.get(f"/encounters/{encounter['id']}")
-        tool = agent.post("/mcp", json={"jsonrpc": "2.0", "id": 1, "method": "tools/list"})
-        health = agent.get("/health")
-
-    assert read.status_code == 200
-    assert tool.json()["code"] in GATEWAYS
-    assert tool.json()["retryable"]
-    assert_problem(health, 503, "system-unavailable")
-    assert health.json()["services"] == {
-        "records": "ok",
-        "audit": "ok",
-        "retrieval": "ok",
-        "mcp": "unavailable",
-        "console": "ok",
-    }
 
 
 def test_a_killed_service_is_a_failure_to_repeat_and_the_repeat_happens_once(

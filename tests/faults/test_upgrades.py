@@ -1,6 +1,5 @@
 import re
 import shutil
-import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
@@ -97,33 +96,6 @@ def served(system: System) -> str:
 def columns(system: System) -> set[str]:
     query = "SELECT attname FROM pg_attribute WHERE attrelid = 'records.patients'::regclass"
     return {row["attname"] for row in system.rows(query)}
-
-
-def test_a_version_that_was_not_migrated_never_serves(
-    system: System,
-    agent: httpx.Client,
-    clone: Clone,
-    environment: dict[str, str],
-    monkeypatch: pytest.MonkeyPatch,
-):
-    """Installs the new version and restarts the service without --upgrade."""
-    environments = clone.environments("records")
-    before, pids, installed = environments.current, system.pids(), environments.new()
-    monkeypatch.setenv("UV_OFFLINE", "1")
-    environments.build(installed, sys.executable)
-    environments.use(installed)
-
-    for seconds in ("8", "20", "40"):
-        done = run(system, "restart", "records", "--timeout", seconds, environment=environment)
-        if "does not answer" not in done.stderr:
-            break
-
-    assert done.returncode == 1
-    assert "did not become ready (database not migrated)" in done.stderr
-    assert "records still runs unchanged." in done.stderr
-    assert system.pids() == pids
-    assert system.answers(agent, "records")
-    assert str(before) in str(system.supervisor.description("records"))
 
 
 def test_an_upgrade_builds_and_migrates_while_requests_go_on(

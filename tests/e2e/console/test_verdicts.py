@@ -164,17 +164,6 @@ def test_verdicts_have_their_own_forms_look_different_and_a_repeat_counts_once(
     assert newest(agent, draft)["version"] == 3
 
 
-def test_a_summary_without_sources_is_not_accepted_without_a_reason(
-    agent: httpx.Client, drafts: list[Encounter], page: Page
-):
-    page.goto(f"/console/encounters/{drafts[0]['id']}")
-
-    page.get_by_role("button", name="Accept").click()
-
-    expect(page.get_by_label("Reason to accept (required)")).to_be_focused()
-    assert newest(agent, drafts[0])["summary_status"] == "preliminary"
-
-
 def test_back_after_a_verdict_shows_the_new_status(drafts: list[Encounter], page: Page):
     page.goto("/console/review")
     page.get_by_role("row", name=drafts[0]["summary"]).get_by_role("link").click()
