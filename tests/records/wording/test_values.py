@@ -1,5 +1,7 @@
 import json
 
+import pytest
+
 from records.lenient_json import LenientJSON
 from records.wording.dosages import dosage
 from records.wording.values import day, quantity
@@ -24,6 +26,14 @@ def test_numbers_keep_their_precision():
     }.items():
         part = LenientJSON.parse(f'{{"value": 37.1, "code": "{unit}"}}')
         assert quantity(part) == said
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [('" 5.30"', "5.30"), ('"-1"', "-1"), ('"5,3"', None), ('"1e9999"', None), ('"007"', None)],
+)
+def test_text_may_be_a_number(written: str, said: str | None):
+    assert quantity(LenientJSON.parse(f'{{"value": {written}}}')) == said
 
 
 def test_days():

@@ -1,10 +1,15 @@
-"""Reads JSON leniently: a member of the wrong type is absent, a single object a list of one."""
+"""Reads JSON leniently: a member of the wrong type reads as absent, a single object as a list of
+one, and a text such as "5.30" as a number if a number is expected.
+"""
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 import orjson
+
+NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,18})?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +35,8 @@ class LenientJSON:
 
     def number(self, name: str) -> orjson.Fragment | None:
         value = self.members.get(name)
+        if isinstance(value, str) and NUMBER.fullmatch(value.strip()):
+            return orjson.Fragment(value.strip())
         return value if isinstance(value, orjson.Fragment) else None
 
     def truth(self, name: str) -> bool | None:

@@ -15,6 +15,7 @@ from records.fhir.r4.search.values import (
     read_imported_interval,
     read_reference,
 )
+from records.lenient_json import NUMBER
 from records.name_matching import words
 
 TRUTH_VALUES = "http://terminology.hl7.org/CodeSystem/special-values"
@@ -132,6 +133,8 @@ def _canonical(content: str) -> Iterator[Reference]:
 
 def _quantity(node: Node) -> Iterator[values.Quantity]:
     value = node.get("value")
+    if isinstance(value, str) and NUMBER.fullmatch(value.strip()):
+        value = Decimal(value.strip())
     if isinstance(value, (int, float, Decimal)) and not isinstance(value, bool):
         yield values.Quantity(
             Decimal(str(value)),
