@@ -32,6 +32,10 @@ NOT_ENCODED = (
     "The body is not completely encoded with the coding in Content-Encoding. Send it again, encoded "
     "once, or without encoding and without this header."
 )
+SEVERAL_MEMBERS = (
+    "The body continues after the end of its encoding, like several joined .gz files. Send it again "
+    "as one gzip member, or without encoding and without the header Content-Encoding."
+)
 WITH_GZIP, WITH_ZLIB, RAW = zlib.MAX_WBITS | 16, zlib.MAX_WBITS, -zlib.MAX_WBITS
 DEFLATE = 8  # The method in zlib's header (RFC 1950, 2.2).
 MAX_DIGITS = 18  # Python refuses to parse numbers of thousands of digits.
@@ -209,7 +213,7 @@ def decoded(encoded: bytes, coding: str) -> Iterator[bytes]:
     for begin in range(0, len(encoded), PART_BYTES):
         rest = encoded[begin : begin + PART_BYTES]
         if decoder.eof:
-            raise MalformedRequest(NOT_ENCODED)
+            raise MalformedRequest(SEVERAL_MEMBERS)
         is_full = True
         while rest or is_full:
             try:
@@ -219,8 +223,10 @@ def decoded(encoded: bytes, coding: str) -> Iterator[bytes]:
             if part:
                 yield part
             rest, is_full = decoder.unconsumed_tail, len(part) == PART_BYTES
-    if not decoder.eof or decoder.unused_data:
+    if not decoder.eof:
         raise MalformedRequest(NOT_ENCODED)
+    if decoder.unused_data:
+        raise MalformedRequest(SEVERAL_MEMBERS)
 
 
 def _format_of(encoded: bytes, coding: str) -> int:
