@@ -28,9 +28,9 @@ HEAD = '''"""A method for each request of the contracts. Written by `make genera
 
 from collections.abc import AsyncIterator
 from typing import Any, Literal
-from urllib.parse import quote
 
 from chartroom_client.asynchronous.connection import AsyncConnection, AsyncPages
+from chartroom_client.paths import segment
 from chartroom_client.types import audit, records, retrieval
 
 
@@ -162,7 +162,7 @@ def optional(kind: str) -> str:
 
 
 def address(operation: Operation) -> str:
-    filled = re.sub(r"{(\w+)}", r"{quote(str(\1), safe='')}", operation.path)
+    filled = re.sub(r"{(\w+)}", r"{segment(\1)}", operation.path)
     return f'f"{filled}"' if filled != operation.path else f'"{filled}"'
 
 

@@ -282,6 +282,16 @@ class TestAMissingResponse:
 
         assert raised.value.__suppress_context__
 
+    @pytest.mark.parametrize("task_id", ["", ".", "..", "\ud800"])
+    async def test_with_an_id_that_would_change_the_path_is_not_sent(
+        self, gateway: FakeGateway, chartroom: AsyncChartroom, task_id: str
+    ) -> None:
+        """`/tasks/./requeue` would requeue the dead letters of a queue."""
+        with pytest.raises(Unsendable):
+            await chartroom.requeue_task(task_id, if_match="*")
+
+        assert gateway.requests == []
+
     @pytest.mark.parametrize(
         "made",
         [

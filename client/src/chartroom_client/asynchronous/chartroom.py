@@ -2,9 +2,9 @@
 
 from collections.abc import AsyncIterator
 from typing import Any, Literal
-from urllib.parse import quote
 
 from chartroom_client.asynchronous.connection import AsyncConnection, AsyncPages
+from chartroom_client.paths import segment
 from chartroom_client.types import audit, records, retrieval
 
 
@@ -36,7 +36,7 @@ class AsyncChartroom(AsyncConnection):
         """
         answer: records.BreakGlassOut | records.BreakGlassReference = await self.request(
             "POST",
-            f"/break-glass/{quote(str(id), safe='')}/review",
+            f"/break-glass/{segment(id)}/review",
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
         return answer
@@ -94,9 +94,7 @@ class AsyncChartroom(AsyncConnection):
 
     async def read_encounter(self, id: str) -> records.NamedEncounterOut:
         """GET /encounters/{id}: Read an encounter with its patient's name."""
-        answer: records.NamedEncounterOut = await self.request(
-            "GET", f"/encounters/{quote(str(id), safe='')}"
-        )
+        answer: records.NamedEncounterOut = await self.request("GET", f"/encounters/{segment(id)}")
         return answer
 
     async def update_encounter(
@@ -112,7 +110,7 @@ class AsyncChartroom(AsyncConnection):
         """
         answer: records.NamedEncounterOut | records.EncounterReference = await self.request(
             "PATCH",
-            f"/encounters/{quote(str(id), safe='')}",
+            f"/encounters/{segment(id)}",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -124,7 +122,7 @@ class AsyncChartroom(AsyncConnection):
         `question`, and the chart's sections as in `/patients/{id}/chart`.
         """
         answer: records.EncounterContext = await self.request(
-            "POST", f"/encounters/{quote(str(id), safe='')}/context", body=body
+            "POST", f"/encounters/{segment(id)}/context", body=body
         )
         return answer
 
@@ -133,16 +131,13 @@ class AsyncChartroom(AsyncConnection):
     ) -> AsyncPages[records.EncounterHistory, records.EncounterVersionOut]:
         """GET /encounters/{id}/history: List an encounter's versions, newest first."""
         return self._pages(
-            "GET",
-            f"/encounters/{quote(str(id), safe='')}/history",
-            "versions",
-            query={"limit": limit},
+            "GET", f"/encounters/{segment(id)}/history", "versions", query={"limit": limit}
         )
 
     async def read_encounter_version(self, id: str, version: int) -> records.EncounterVersionOut:
         """GET /encounters/{id}/history/{version}: Read one version of an encounter."""
         answer: records.EncounterVersionOut = await self.request(
-            "GET", f"/encounters/{quote(str(id), safe='')}/history/{quote(str(version), safe='')}"
+            "GET", f"/encounters/{segment(id)}/history/{segment(version)}"
         )
         return answer
 
@@ -159,7 +154,7 @@ class AsyncChartroom(AsyncConnection):
         """
         answer: records.NamedEncounterOut | records.EncounterReference = await self.request(
             "POST",
-            f"/encounters/{quote(str(id), safe='')}/summary/accept",
+            f"/encounters/{segment(id)}/summary/accept",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -171,7 +166,7 @@ class AsyncChartroom(AsyncConnection):
         the scope `DocumentReference.r`.
         """
         answer: records.SummaryCheck = await self.request(
-            "GET", f"/encounters/{quote(str(id), safe='')}/summary/check"
+            "GET", f"/encounters/{segment(id)}/summary/check"
         )
         return answer
 
@@ -182,7 +177,7 @@ class AsyncChartroom(AsyncConnection):
         body, check the stored summary. The call also needs the scope `DocumentReference.r`.
         """
         answer: records.SummaryCheck = await self.request(
-            "POST", f"/encounters/{quote(str(id), safe='')}/summary/check", body=body
+            "POST", f"/encounters/{segment(id)}/summary/check", body=body
         )
         return answer
 
@@ -194,7 +189,7 @@ class AsyncChartroom(AsyncConnection):
         """
         answer: records.ObjectionOut = await self.request(
             "POST",
-            f"/encounters/{quote(str(id), safe='')}/summary/objections",
+            f"/encounters/{segment(id)}/summary/objections",
             body=body,
             headers={"Idempotency-Key": idempotency_key},
         )
@@ -213,7 +208,7 @@ class AsyncChartroom(AsyncConnection):
         """
         answer: records.NamedEncounterOut | records.EncounterReference = await self.request(
             "POST",
-            f"/encounters/{quote(str(id), safe='')}/summary/reject",
+            f"/encounters/{segment(id)}/summary/reject",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -232,7 +227,7 @@ class AsyncChartroom(AsyncConnection):
         """
         answer: records.NamedEncounterOut | records.EncounterReference = await self.request(
             "POST",
-            f"/encounters/{quote(str(id), safe='')}/summary/withdraw",
+            f"/encounters/{segment(id)}/summary/withdraw",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -263,7 +258,7 @@ class AsyncChartroom(AsyncConnection):
     ) -> records.ImportOut:
         """GET /imports/{id}: Read the progress of an import."""
         answer: records.ImportOut = await self.request(
-            "GET", f"/imports/{quote(str(id), safe='')}", query={"limit": limit, "cursor": cursor}
+            "GET", f"/imports/{segment(id)}", query={"limit": limit, "cursor": cursor}
         )
         return answer
 
@@ -306,7 +301,7 @@ class AsyncChartroom(AsyncConnection):
         """
         return self._pages(
             "GET",
-            f"/intake/{quote(str(patient_id), safe='')}",
+            f"/intake/{segment(patient_id)}",
             "records",
             query={"limit": limit, "latest": latest},
         )
@@ -319,7 +314,7 @@ class AsyncChartroom(AsyncConnection):
         """
         answer: records.RoutingOut | records.RoutingWithTaskOut = await self.request(
             "POST",
-            f"/intake/{quote(str(record_id), safe='')}/routing",
+            f"/intake/{segment(record_id)}/routing",
             body=body,
             headers={"Idempotency-Key": idempotency_key},
         )
@@ -346,15 +341,13 @@ class AsyncChartroom(AsyncConnection):
         """DELETE /panels/{id}: Delete a panel."""
         await self.request(
             "DELETE",
-            f"/panels/{quote(str(id), safe='')}",
+            f"/panels/{segment(id)}",
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
 
     async def read_panel(self, id: str) -> records.PanelWithPatients:
         """GET /panels/{id}: Read a panel with its members."""
-        answer: records.PanelWithPatients = await self.request(
-            "GET", f"/panels/{quote(str(id), safe='')}"
-        )
+        answer: records.PanelWithPatients = await self.request("GET", f"/panels/{segment(id)}")
         return answer
 
     async def change_panel(
@@ -368,7 +361,7 @@ class AsyncChartroom(AsyncConnection):
         """PATCH /panels/{id}: Change a panel's name, callers, groups or members."""
         answer: records.PanelOut | records.PanelReference = await self.request(
             "PATCH",
-            f"/panels/{quote(str(id), safe='')}",
+            f"/panels/{segment(id)}",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -434,9 +427,7 @@ class AsyncChartroom(AsyncConnection):
 
     async def read_patient(self, id: str) -> records.RegisteredPatient:
         """GET /patients/{id}: Read a patient."""
-        answer: records.RegisteredPatient = await self.request(
-            "GET", f"/patients/{quote(str(id), safe='')}"
-        )
+        answer: records.RegisteredPatient = await self.request("GET", f"/patients/{segment(id)}")
         return answer
 
     async def amend_patient(
@@ -454,7 +445,7 @@ class AsyncChartroom(AsyncConnection):
             records.RegisteredPatient | records.PatientOutline | records.PatientReference
         ) = await self.request(
             "PATCH",
-            f"/patients/{quote(str(id), safe='')}",
+            f"/patients/{segment(id)}",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -466,7 +457,7 @@ class AsyncChartroom(AsyncConnection):
         immunizations, and care teams.
         """
         answer: records.PatientChart = await self.request(
-            "GET", f"/patients/{quote(str(id), safe='')}/chart", query={"limit": limit}
+            "GET", f"/patients/{segment(id)}/chart", query={"limit": limit}
         )
         return answer
 
@@ -484,10 +475,7 @@ class AsyncChartroom(AsyncConnection):
         intake records, newest first, imported resources, and open tasks, newest first.
         """
         return self._pages(
-            "GET",
-            f"/patients/{quote(str(id), safe='')}/everything",
-            "items",
-            query={"limit": limit},
+            "GET", f"/patients/{segment(id)}/everything", "items", query={"limit": limit}
         )
 
     def read_history(
@@ -497,16 +485,13 @@ class AsyncChartroom(AsyncConnection):
         author and time.
         """
         return self._pages(
-            "GET",
-            f"/patients/{quote(str(id), safe='')}/history",
-            "versions",
-            query={"limit": limit},
+            "GET", f"/patients/{segment(id)}/history", "versions", query={"limit": limit}
         )
 
     async def read_version(self, id: str, version: int) -> records.PatientVersionOut:
         """GET /patients/{id}/history/{version}: Read one version of a patient."""
         answer: records.PatientVersionOut = await self.request(
-            "GET", f"/patients/{quote(str(id), safe='')}/history/{quote(str(version), safe='')}"
+            "GET", f"/patients/{segment(id)}/history/{segment(version)}"
         )
         return answer
 
@@ -520,7 +505,7 @@ class AsyncChartroom(AsyncConnection):
             records.RegisteredPatient | records.PatientOutline | records.PatientReference
         ) = await self.request(
             "POST",
-            f"/patients/{quote(str(id), safe='')}/identifiers/confirm",
+            f"/patients/{segment(id)}/identifiers/confirm",
             body=body,
             headers={"Idempotency-Key": idempotency_key},
         )
@@ -536,7 +521,7 @@ class AsyncChartroom(AsyncConnection):
             records.RegisteredPatient | records.PatientOutline | records.PatientReference
         ) = await self.request(
             "POST",
-            f"/patients/{quote(str(id), safe='')}/unmerge",
+            f"/patients/{segment(id)}/unmerge",
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
         return answer
@@ -549,7 +534,7 @@ class AsyncChartroom(AsyncConnection):
 
     async def read_queue(self, name: str) -> records.QueueOut:
         """GET /queues/{name}: Count the tasks of a queue, and read its settings."""
-        answer: records.QueueOut = await self.request("GET", f"/queues/{quote(str(name), safe='')}")
+        answer: records.QueueOut = await self.request("GET", f"/queues/{segment(name)}")
         return answer
 
     async def change_queue(
@@ -565,7 +550,7 @@ class AsyncChartroom(AsyncConnection):
         """
         answer: records.QueueSettingsOut = await self.request(
             "PUT",
-            f"/queues/{quote(str(name), safe='')}",
+            f"/queues/{segment(name)}",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -594,15 +579,13 @@ class AsyncChartroom(AsyncConnection):
         """DELETE /schedules/{name}: Delete a schedule."""
         await self.request(
             "DELETE",
-            f"/schedules/{quote(str(name), safe='')}",
+            f"/schedules/{segment(name)}",
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
 
     async def read_schedule(self, name: str) -> records.ScheduleOut:
         """GET /schedules/{name}: Read a schedule, its next run, and its last task."""
-        answer: records.ScheduleOut = await self.request(
-            "GET", f"/schedules/{quote(str(name), safe='')}"
-        )
+        answer: records.ScheduleOut = await self.request("GET", f"/schedules/{segment(name)}")
         return answer
 
     async def store_schedule(
@@ -618,7 +601,7 @@ class AsyncChartroom(AsyncConnection):
         """
         answer: records.ScheduleOut = await self.request(
             "PUT",
-            f"/schedules/{quote(str(name), safe='')}",
+            f"/schedules/{segment(name)}",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -715,7 +698,7 @@ class AsyncChartroom(AsyncConnection):
     async def read_task(self, id: str, *, wait_seconds: int | None = None) -> records.TaskDetail:
         """GET /tasks/{id}: Read a task, its place in the queue, and its input."""
         answer: records.TaskDetail = await self.request(
-            "GET", f"/tasks/{quote(str(id), safe='')}", query={"wait_seconds": wait_seconds}
+            "GET", f"/tasks/{segment(id)}", query={"wait_seconds": wait_seconds}
         )
         return answer
 
@@ -730,7 +713,7 @@ class AsyncChartroom(AsyncConnection):
         """PATCH /tasks/{id}: Change the priority, the times or the queue of a task that no claim holds."""
         answer: records.TaskOut | records.TaskReference = await self.request(
             "PATCH",
-            f"/tasks/{quote(str(id), safe='')}",
+            f"/tasks/{segment(id)}",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -749,7 +732,7 @@ class AsyncChartroom(AsyncConnection):
         """
         answer: records.TaskOut | records.TaskReference = await self.request(
             "POST",
-            f"/tasks/{quote(str(id), safe='')}/assign",
+            f"/tasks/{segment(id)}/assign",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -766,7 +749,7 @@ class AsyncChartroom(AsyncConnection):
         """POST /tasks/{id}/cancel: Cancel a task."""
         answer: records.TaskOut | records.TaskReference = await self.request(
             "POST",
-            f"/tasks/{quote(str(id), safe='')}/cancel",
+            f"/tasks/{segment(id)}/cancel",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -787,7 +770,7 @@ class AsyncChartroom(AsyncConnection):
         """
         answer: records.CompletedTask = await self.request(
             "POST",
-            f"/tasks/{quote(str(id), safe='')}/complete",
+            f"/tasks/{segment(id)}/complete",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -799,7 +782,7 @@ class AsyncChartroom(AsyncConnection):
         """POST /tasks/{id}/fail: End a failed attempt."""
         answer: records.TaskOut = await self.request(
             "POST",
-            f"/tasks/{quote(str(id), safe='')}/fail",
+            f"/tasks/{segment(id)}/fail",
             body=body,
             headers={"Idempotency-Key": idempotency_key},
         )
@@ -811,7 +794,7 @@ class AsyncChartroom(AsyncConnection):
         """POST /tasks/{id}/handoff: Hand a task over to another owner or queue, with a reason."""
         answer: records.TaskOut = await self.request(
             "POST",
-            f"/tasks/{quote(str(id), safe='')}/handoff",
+            f"/tasks/{segment(id)}/handoff",
             body=body,
             headers={"Idempotency-Key": idempotency_key},
         )
@@ -822,7 +805,7 @@ class AsyncChartroom(AsyncConnection):
         was requested.
         """
         answer: records.Lease = await self.request(
-            "POST", f"/tasks/{quote(str(id), safe='')}/heartbeat", body=body
+            "POST", f"/tasks/{segment(id)}/heartbeat", body=body
         )
         return answer
 
@@ -833,13 +816,13 @@ class AsyncChartroom(AsyncConnection):
         status, owner, business status, error or output.
         """
         return self._pages(
-            "GET", f"/tasks/{quote(str(id), safe='')}/history", "versions", query={"limit": limit}
+            "GET", f"/tasks/{segment(id)}/history", "versions", query={"limit": limit}
         )
 
     async def read_task_version(self, id: str, version: int) -> records.TaskOut:
         """GET /tasks/{id}/history/{version}: Read one version of a task."""
         answer: records.TaskOut = await self.request(
-            "GET", f"/tasks/{quote(str(id), safe='')}/history/{quote(str(version), safe='')}"
+            "GET", f"/tasks/{segment(id)}/history/{segment(version)}"
         )
         return answer
 
@@ -856,7 +839,7 @@ class AsyncChartroom(AsyncConnection):
         """
         answer: records.TaskOut | records.TaskReference = await self.request(
             "POST",
-            f"/tasks/{quote(str(id), safe='')}/hold",
+            f"/tasks/{segment(id)}/hold",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -868,7 +851,7 @@ class AsyncChartroom(AsyncConnection):
         """POST /tasks/{id}/release: Return a task to the end of its queue."""
         answer: records.TaskOut = await self.request(
             "POST",
-            f"/tasks/{quote(str(id), safe='')}/release",
+            f"/tasks/{segment(id)}/release",
             body=body,
             headers={"Idempotency-Key": idempotency_key},
         )
@@ -880,7 +863,7 @@ class AsyncChartroom(AsyncConnection):
         """POST /tasks/{id}/requeue: Return a dead letter to its queue; only persons may do so."""
         answer: records.TaskOut | records.TaskReference = await self.request(
             "POST",
-            f"/tasks/{quote(str(id), safe='')}/requeue",
+            f"/tasks/{segment(id)}/requeue",
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
         return answer
@@ -896,7 +879,7 @@ class AsyncChartroom(AsyncConnection):
         """POST /tasks/{id}/resume: Return a held task to its queue."""
         answer: records.TaskOut | records.TaskReference = await self.request(
             "POST",
-            f"/tasks/{quote(str(id), safe='')}/resume",
+            f"/tasks/{segment(id)}/resume",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -906,9 +889,7 @@ class AsyncChartroom(AsyncConnection):
         self, id: str, *, limit: int | None = None
     ) -> AsyncPages[records.StepPage, records.StepOut]:
         """GET /tasks/{id}/steps: List a task's steps in recorded order, each with caller, time and note."""
-        return self._pages(
-            "GET", f"/tasks/{quote(str(id), safe='')}/steps", "steps", query={"limit": limit}
-        )
+        return self._pages("GET", f"/tasks/{segment(id)}/steps", "steps", query={"limit": limit})
 
     async def record_step(
         self,
@@ -923,7 +904,7 @@ class AsyncChartroom(AsyncConnection):
         """
         answer: records.TaskOut | records.TaskReference = await self.request(
             "POST",
-            f"/tasks/{quote(str(id), safe='')}/steps",
+            f"/tasks/{segment(id)}/steps",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -1092,9 +1073,7 @@ class AsyncChartroom(AsyncConnection):
 
     async def read_agent_event(self, id: str) -> audit.EventOut:
         """GET /agent-events/{id}: Read one event by its id."""
-        answer: audit.EventOut = await self.request(
-            "GET", f"/agent-events/{quote(str(id), safe='')}"
-        )
+        answer: audit.EventOut = await self.request("GET", f"/agent-events/{segment(id)}")
         return answer
 
     async def log_spans(self, body: dict[str, Any]) -> dict[str, Any]:
@@ -1125,13 +1104,13 @@ class AsyncChartroom(AsyncConnection):
         """DELETE /webhooks/{id}: Delete a webhook."""
         await self.request(
             "DELETE",
-            f"/webhooks/{quote(str(id), safe='')}",
+            f"/webhooks/{segment(id)}",
             headers={"Idempotency-Key": idempotency_key, "If-Match": if_match},
         )
 
     async def read_webhook(self, id: str) -> audit.WebhookOut:
         """GET /webhooks/{id}: Read a webhook without its secret."""
-        answer: audit.WebhookOut = await self.request("GET", f"/webhooks/{quote(str(id), safe='')}")
+        answer: audit.WebhookOut = await self.request("GET", f"/webhooks/{segment(id)}")
         return answer
 
     async def replace_webhook(
@@ -1147,7 +1126,7 @@ class AsyncChartroom(AsyncConnection):
         """
         answer: audit.WebhookOut = await self.request(
             "PUT",
-            f"/webhooks/{quote(str(id), safe='')}",
+            f"/webhooks/{segment(id)}",
             body=body,
             headers={"Idempotency-Key": idempotency_key, "If-Match": if_match},
         )
@@ -1161,7 +1140,7 @@ class AsyncChartroom(AsyncConnection):
         """
         return self._pages(
             "GET",
-            f"/webhooks/{quote(str(id), safe='')}/deliveries",
+            f"/webhooks/{segment(id)}/deliveries",
             "deliveries",
             query={"limit": limit, "delivered": delivered},
         )
@@ -1174,7 +1153,7 @@ class AsyncChartroom(AsyncConnection):
         """
         answer: audit.WebhookOut = await self.request(
             "POST",
-            f"/webhooks/{quote(str(id), safe='')}/redeliver",
+            f"/webhooks/{segment(id)}/redeliver",
             body=body,
             headers={"Idempotency-Key": idempotency_key},
         )
@@ -1202,7 +1181,7 @@ class AsyncChartroom(AsyncConnection):
         """DELETE /chunks/{id}: Delete a passage that `POST /chunks` stored."""
         await self.request(
             "DELETE",
-            f"/chunks/{quote(str(id), safe='')}",
+            f"/chunks/{segment(id)}",
             query={"reason": reason},
             headers={"Idempotency-Key": idempotency_key},
         )
@@ -1275,7 +1254,7 @@ class AsyncChartroom(AsyncConnection):
         """DELETE /documents/{id}: Delete a document with all its versions and chunks."""
         await self.request(
             "DELETE",
-            f"/documents/{quote(str(id), safe='')}",
+            f"/documents/{segment(id)}",
             query={"reason": reason},
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -1291,7 +1270,7 @@ class AsyncChartroom(AsyncConnection):
         """GET /documents/{id}: Read a document with its text, or with a part of the text."""
         answer: retrieval.DocumentOut = await self.request(
             "GET",
-            f"/documents/{quote(str(id), safe='')}",
+            f"/documents/{segment(id)}",
             query={"version": version, "start": start, "length": length},
         )
         return answer
@@ -1309,7 +1288,7 @@ class AsyncChartroom(AsyncConnection):
         """
         answer: retrieval.DocumentStored = await self.request(
             "PATCH",
-            f"/documents/{quote(str(id), safe='')}",
+            f"/documents/{segment(id)}",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -1322,7 +1301,7 @@ class AsyncChartroom(AsyncConnection):
         text.
         """
         return self._pages(
-            "GET", f"/documents/{quote(str(id), safe='')}/chunks", "chunks", query={"limit": limit}
+            "GET", f"/documents/{segment(id)}/chunks", "chunks", query={"limit": limit}
         )
 
     async def reread_document(
@@ -1330,9 +1309,7 @@ class AsyncChartroom(AsyncConnection):
     ) -> retrieval.DocumentStored | retrieval.JobOut:
         """POST /documents/{id}/reread: Read the file of a document again, for example after an upgrade."""
         answer: retrieval.DocumentStored | retrieval.JobOut = await self.request(
-            "POST",
-            f"/documents/{quote(str(id), safe='')}/reread",
-            headers={"Idempotency-Key": idempotency_key},
+            "POST", f"/documents/{segment(id)}/reread", headers={"Idempotency-Key": idempotency_key}
         )
         return answer
 
@@ -1344,7 +1321,7 @@ class AsyncChartroom(AsyncConnection):
 
     async def read_job(self, id: str) -> retrieval.JobOut:
         """GET /jobs/{id}: Read the progress of one of your jobs."""
-        answer: retrieval.JobOut = await self.request("GET", f"/jobs/{quote(str(id), safe='')}")
+        answer: retrieval.JobOut = await self.request("GET", f"/jobs/{segment(id)}")
         return answer
 
     def list_job_outcomes(
@@ -1357,7 +1334,7 @@ class AsyncChartroom(AsyncConnection):
         """GET /jobs/{id}/outcomes: List the outcomes of finished lines, in their order."""
         return self._pages(
             "GET",
-            f"/jobs/{quote(str(id), safe='')}/outcomes",
+            f"/jobs/{segment(id)}/outcomes",
             "outcomes",
             query={"limit": limit, "outcome": outcome},
         )

@@ -3,8 +3,8 @@
 
 from collections.abc import Iterator
 from typing import Any, Literal
-from urllib.parse import quote
 
+from chartroom_client.paths import segment
 from chartroom_client.synchronous.connection import Connection, Pages
 from chartroom_client.types import audit, records, retrieval
 
@@ -37,7 +37,7 @@ class Chartroom(Connection):
         """
         answer: records.BreakGlassOut | records.BreakGlassReference = self.request(
             "POST",
-            f"/break-glass/{quote(str(id), safe='')}/review",
+            f"/break-glass/{segment(id)}/review",
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
         return answer
@@ -95,9 +95,7 @@ class Chartroom(Connection):
 
     def read_encounter(self, id: str) -> records.NamedEncounterOut:
         """GET /encounters/{id}: Read an encounter with its patient's name."""
-        answer: records.NamedEncounterOut = self.request(
-            "GET", f"/encounters/{quote(str(id), safe='')}"
-        )
+        answer: records.NamedEncounterOut = self.request("GET", f"/encounters/{segment(id)}")
         return answer
 
     def update_encounter(
@@ -113,7 +111,7 @@ class Chartroom(Connection):
         """
         answer: records.NamedEncounterOut | records.EncounterReference = self.request(
             "PATCH",
-            f"/encounters/{quote(str(id), safe='')}",
+            f"/encounters/{segment(id)}",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -125,7 +123,7 @@ class Chartroom(Connection):
         `question`, and the chart's sections as in `/patients/{id}/chart`.
         """
         answer: records.EncounterContext = self.request(
-            "POST", f"/encounters/{quote(str(id), safe='')}/context", body=body
+            "POST", f"/encounters/{segment(id)}/context", body=body
         )
         return answer
 
@@ -134,16 +132,13 @@ class Chartroom(Connection):
     ) -> Pages[records.EncounterHistory, records.EncounterVersionOut]:
         """GET /encounters/{id}/history: List an encounter's versions, newest first."""
         return self._pages(
-            "GET",
-            f"/encounters/{quote(str(id), safe='')}/history",
-            "versions",
-            query={"limit": limit},
+            "GET", f"/encounters/{segment(id)}/history", "versions", query={"limit": limit}
         )
 
     def read_encounter_version(self, id: str, version: int) -> records.EncounterVersionOut:
         """GET /encounters/{id}/history/{version}: Read one version of an encounter."""
         answer: records.EncounterVersionOut = self.request(
-            "GET", f"/encounters/{quote(str(id), safe='')}/history/{quote(str(version), safe='')}"
+            "GET", f"/encounters/{segment(id)}/history/{segment(version)}"
         )
         return answer
 
@@ -160,7 +155,7 @@ class Chartroom(Connection):
         """
         answer: records.NamedEncounterOut | records.EncounterReference = self.request(
             "POST",
-            f"/encounters/{quote(str(id), safe='')}/summary/accept",
+            f"/encounters/{segment(id)}/summary/accept",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -172,7 +167,7 @@ class Chartroom(Connection):
         the scope `DocumentReference.r`.
         """
         answer: records.SummaryCheck = self.request(
-            "GET", f"/encounters/{quote(str(id), safe='')}/summary/check"
+            "GET", f"/encounters/{segment(id)}/summary/check"
         )
         return answer
 
@@ -183,7 +178,7 @@ class Chartroom(Connection):
         body, check the stored summary. The call also needs the scope `DocumentReference.r`.
         """
         answer: records.SummaryCheck = self.request(
-            "POST", f"/encounters/{quote(str(id), safe='')}/summary/check", body=body
+            "POST", f"/encounters/{segment(id)}/summary/check", body=body
         )
         return answer
 
@@ -195,7 +190,7 @@ class Chartroom(Connection):
         """
         answer: records.ObjectionOut = self.request(
             "POST",
-            f"/encounters/{quote(str(id), safe='')}/summary/objections",
+            f"/encounters/{segment(id)}/summary/objections",
             body=body,
             headers={"Idempotency-Key": idempotency_key},
         )
@@ -214,7 +209,7 @@ class Chartroom(Connection):
         """
         answer: records.NamedEncounterOut | records.EncounterReference = self.request(
             "POST",
-            f"/encounters/{quote(str(id), safe='')}/summary/reject",
+            f"/encounters/{segment(id)}/summary/reject",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -233,7 +228,7 @@ class Chartroom(Connection):
         """
         answer: records.NamedEncounterOut | records.EncounterReference = self.request(
             "POST",
-            f"/encounters/{quote(str(id), safe='')}/summary/withdraw",
+            f"/encounters/{segment(id)}/summary/withdraw",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -264,7 +259,7 @@ class Chartroom(Connection):
     ) -> records.ImportOut:
         """GET /imports/{id}: Read the progress of an import."""
         answer: records.ImportOut = self.request(
-            "GET", f"/imports/{quote(str(id), safe='')}", query={"limit": limit, "cursor": cursor}
+            "GET", f"/imports/{segment(id)}", query={"limit": limit, "cursor": cursor}
         )
         return answer
 
@@ -307,7 +302,7 @@ class Chartroom(Connection):
         """
         return self._pages(
             "GET",
-            f"/intake/{quote(str(patient_id), safe='')}",
+            f"/intake/{segment(patient_id)}",
             "records",
             query={"limit": limit, "latest": latest},
         )
@@ -320,7 +315,7 @@ class Chartroom(Connection):
         """
         answer: records.RoutingOut | records.RoutingWithTaskOut = self.request(
             "POST",
-            f"/intake/{quote(str(record_id), safe='')}/routing",
+            f"/intake/{segment(record_id)}/routing",
             body=body,
             headers={"Idempotency-Key": idempotency_key},
         )
@@ -347,15 +342,13 @@ class Chartroom(Connection):
         """DELETE /panels/{id}: Delete a panel."""
         self.request(
             "DELETE",
-            f"/panels/{quote(str(id), safe='')}",
+            f"/panels/{segment(id)}",
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
 
     def read_panel(self, id: str) -> records.PanelWithPatients:
         """GET /panels/{id}: Read a panel with its members."""
-        answer: records.PanelWithPatients = self.request(
-            "GET", f"/panels/{quote(str(id), safe='')}"
-        )
+        answer: records.PanelWithPatients = self.request("GET", f"/panels/{segment(id)}")
         return answer
 
     def change_panel(
@@ -369,7 +362,7 @@ class Chartroom(Connection):
         """PATCH /panels/{id}: Change a panel's name, callers, groups or members."""
         answer: records.PanelOut | records.PanelReference = self.request(
             "PATCH",
-            f"/panels/{quote(str(id), safe='')}",
+            f"/panels/{segment(id)}",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -435,9 +428,7 @@ class Chartroom(Connection):
 
     def read_patient(self, id: str) -> records.RegisteredPatient:
         """GET /patients/{id}: Read a patient."""
-        answer: records.RegisteredPatient = self.request(
-            "GET", f"/patients/{quote(str(id), safe='')}"
-        )
+        answer: records.RegisteredPatient = self.request("GET", f"/patients/{segment(id)}")
         return answer
 
     def amend_patient(
@@ -454,7 +445,7 @@ class Chartroom(Connection):
         answer: records.RegisteredPatient | records.PatientOutline | records.PatientReference = (
             self.request(
                 "PATCH",
-                f"/patients/{quote(str(id), safe='')}",
+                f"/patients/{segment(id)}",
                 body=body,
                 headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
             )
@@ -467,7 +458,7 @@ class Chartroom(Connection):
         immunizations, and care teams.
         """
         answer: records.PatientChart = self.request(
-            "GET", f"/patients/{quote(str(id), safe='')}/chart", query={"limit": limit}
+            "GET", f"/patients/{segment(id)}/chart", query={"limit": limit}
         )
         return answer
 
@@ -485,10 +476,7 @@ class Chartroom(Connection):
         intake records, newest first, imported resources, and open tasks, newest first.
         """
         return self._pages(
-            "GET",
-            f"/patients/{quote(str(id), safe='')}/everything",
-            "items",
-            query={"limit": limit},
+            "GET", f"/patients/{segment(id)}/everything", "items", query={"limit": limit}
         )
 
     def read_history(
@@ -498,16 +486,13 @@ class Chartroom(Connection):
         author and time.
         """
         return self._pages(
-            "GET",
-            f"/patients/{quote(str(id), safe='')}/history",
-            "versions",
-            query={"limit": limit},
+            "GET", f"/patients/{segment(id)}/history", "versions", query={"limit": limit}
         )
 
     def read_version(self, id: str, version: int) -> records.PatientVersionOut:
         """GET /patients/{id}/history/{version}: Read one version of a patient."""
         answer: records.PatientVersionOut = self.request(
-            "GET", f"/patients/{quote(str(id), safe='')}/history/{quote(str(version), safe='')}"
+            "GET", f"/patients/{segment(id)}/history/{segment(version)}"
         )
         return answer
 
@@ -520,7 +505,7 @@ class Chartroom(Connection):
         answer: records.RegisteredPatient | records.PatientOutline | records.PatientReference = (
             self.request(
                 "POST",
-                f"/patients/{quote(str(id), safe='')}/identifiers/confirm",
+                f"/patients/{segment(id)}/identifiers/confirm",
                 body=body,
                 headers={"Idempotency-Key": idempotency_key},
             )
@@ -536,7 +521,7 @@ class Chartroom(Connection):
         answer: records.RegisteredPatient | records.PatientOutline | records.PatientReference = (
             self.request(
                 "POST",
-                f"/patients/{quote(str(id), safe='')}/unmerge",
+                f"/patients/{segment(id)}/unmerge",
                 headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
             )
         )
@@ -550,7 +535,7 @@ class Chartroom(Connection):
 
     def read_queue(self, name: str) -> records.QueueOut:
         """GET /queues/{name}: Count the tasks of a queue, and read its settings."""
-        answer: records.QueueOut = self.request("GET", f"/queues/{quote(str(name), safe='')}")
+        answer: records.QueueOut = self.request("GET", f"/queues/{segment(name)}")
         return answer
 
     def change_queue(
@@ -566,7 +551,7 @@ class Chartroom(Connection):
         """
         answer: records.QueueSettingsOut = self.request(
             "PUT",
-            f"/queues/{quote(str(name), safe='')}",
+            f"/queues/{segment(name)}",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -595,13 +580,13 @@ class Chartroom(Connection):
         """DELETE /schedules/{name}: Delete a schedule."""
         self.request(
             "DELETE",
-            f"/schedules/{quote(str(name), safe='')}",
+            f"/schedules/{segment(name)}",
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
 
     def read_schedule(self, name: str) -> records.ScheduleOut:
         """GET /schedules/{name}: Read a schedule, its next run, and its last task."""
-        answer: records.ScheduleOut = self.request("GET", f"/schedules/{quote(str(name), safe='')}")
+        answer: records.ScheduleOut = self.request("GET", f"/schedules/{segment(name)}")
         return answer
 
     def store_schedule(
@@ -617,7 +602,7 @@ class Chartroom(Connection):
         """
         answer: records.ScheduleOut = self.request(
             "PUT",
-            f"/schedules/{quote(str(name), safe='')}",
+            f"/schedules/{segment(name)}",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -714,7 +699,7 @@ class Chartroom(Connection):
     def read_task(self, id: str, *, wait_seconds: int | None = None) -> records.TaskDetail:
         """GET /tasks/{id}: Read a task, its place in the queue, and its input."""
         answer: records.TaskDetail = self.request(
-            "GET", f"/tasks/{quote(str(id), safe='')}", query={"wait_seconds": wait_seconds}
+            "GET", f"/tasks/{segment(id)}", query={"wait_seconds": wait_seconds}
         )
         return answer
 
@@ -729,7 +714,7 @@ class Chartroom(Connection):
         """PATCH /tasks/{id}: Change the priority, the times or the queue of a task that no claim holds."""
         answer: records.TaskOut | records.TaskReference = self.request(
             "PATCH",
-            f"/tasks/{quote(str(id), safe='')}",
+            f"/tasks/{segment(id)}",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -748,7 +733,7 @@ class Chartroom(Connection):
         """
         answer: records.TaskOut | records.TaskReference = self.request(
             "POST",
-            f"/tasks/{quote(str(id), safe='')}/assign",
+            f"/tasks/{segment(id)}/assign",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -765,7 +750,7 @@ class Chartroom(Connection):
         """POST /tasks/{id}/cancel: Cancel a task."""
         answer: records.TaskOut | records.TaskReference = self.request(
             "POST",
-            f"/tasks/{quote(str(id), safe='')}/cancel",
+            f"/tasks/{segment(id)}/cancel",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -786,7 +771,7 @@ class Chartroom(Connection):
         """
         answer: records.CompletedTask = self.request(
             "POST",
-            f"/tasks/{quote(str(id), safe='')}/complete",
+            f"/tasks/{segment(id)}/complete",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -798,7 +783,7 @@ class Chartroom(Connection):
         """POST /tasks/{id}/fail: End a failed attempt."""
         answer: records.TaskOut = self.request(
             "POST",
-            f"/tasks/{quote(str(id), safe='')}/fail",
+            f"/tasks/{segment(id)}/fail",
             body=body,
             headers={"Idempotency-Key": idempotency_key},
         )
@@ -810,7 +795,7 @@ class Chartroom(Connection):
         """POST /tasks/{id}/handoff: Hand a task over to another owner or queue, with a reason."""
         answer: records.TaskOut = self.request(
             "POST",
-            f"/tasks/{quote(str(id), safe='')}/handoff",
+            f"/tasks/{segment(id)}/handoff",
             body=body,
             headers={"Idempotency-Key": idempotency_key},
         )
@@ -820,9 +805,7 @@ class Chartroom(Connection):
         """POST /tasks/{id}/heartbeat: Extend a lease by its `lease_seconds`, and read whether cancellation
         was requested.
         """
-        answer: records.Lease = self.request(
-            "POST", f"/tasks/{quote(str(id), safe='')}/heartbeat", body=body
-        )
+        answer: records.Lease = self.request("POST", f"/tasks/{segment(id)}/heartbeat", body=body)
         return answer
 
     def list_task_versions(
@@ -832,13 +815,13 @@ class Chartroom(Connection):
         status, owner, business status, error or output.
         """
         return self._pages(
-            "GET", f"/tasks/{quote(str(id), safe='')}/history", "versions", query={"limit": limit}
+            "GET", f"/tasks/{segment(id)}/history", "versions", query={"limit": limit}
         )
 
     def read_task_version(self, id: str, version: int) -> records.TaskOut:
         """GET /tasks/{id}/history/{version}: Read one version of a task."""
         answer: records.TaskOut = self.request(
-            "GET", f"/tasks/{quote(str(id), safe='')}/history/{quote(str(version), safe='')}"
+            "GET", f"/tasks/{segment(id)}/history/{segment(version)}"
         )
         return answer
 
@@ -855,7 +838,7 @@ class Chartroom(Connection):
         """
         answer: records.TaskOut | records.TaskReference = self.request(
             "POST",
-            f"/tasks/{quote(str(id), safe='')}/hold",
+            f"/tasks/{segment(id)}/hold",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -867,7 +850,7 @@ class Chartroom(Connection):
         """POST /tasks/{id}/release: Return a task to the end of its queue."""
         answer: records.TaskOut = self.request(
             "POST",
-            f"/tasks/{quote(str(id), safe='')}/release",
+            f"/tasks/{segment(id)}/release",
             body=body,
             headers={"Idempotency-Key": idempotency_key},
         )
@@ -879,7 +862,7 @@ class Chartroom(Connection):
         """POST /tasks/{id}/requeue: Return a dead letter to its queue; only persons may do so."""
         answer: records.TaskOut | records.TaskReference = self.request(
             "POST",
-            f"/tasks/{quote(str(id), safe='')}/requeue",
+            f"/tasks/{segment(id)}/requeue",
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
         return answer
@@ -895,7 +878,7 @@ class Chartroom(Connection):
         """POST /tasks/{id}/resume: Return a held task to its queue."""
         answer: records.TaskOut | records.TaskReference = self.request(
             "POST",
-            f"/tasks/{quote(str(id), safe='')}/resume",
+            f"/tasks/{segment(id)}/resume",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -905,9 +888,7 @@ class Chartroom(Connection):
         self, id: str, *, limit: int | None = None
     ) -> Pages[records.StepPage, records.StepOut]:
         """GET /tasks/{id}/steps: List a task's steps in recorded order, each with caller, time and note."""
-        return self._pages(
-            "GET", f"/tasks/{quote(str(id), safe='')}/steps", "steps", query={"limit": limit}
-        )
+        return self._pages("GET", f"/tasks/{segment(id)}/steps", "steps", query={"limit": limit})
 
     def record_step(
         self,
@@ -922,7 +903,7 @@ class Chartroom(Connection):
         """
         answer: records.TaskOut | records.TaskReference = self.request(
             "POST",
-            f"/tasks/{quote(str(id), safe='')}/steps",
+            f"/tasks/{segment(id)}/steps",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -1091,7 +1072,7 @@ class Chartroom(Connection):
 
     def read_agent_event(self, id: str) -> audit.EventOut:
         """GET /agent-events/{id}: Read one event by its id."""
-        answer: audit.EventOut = self.request("GET", f"/agent-events/{quote(str(id), safe='')}")
+        answer: audit.EventOut = self.request("GET", f"/agent-events/{segment(id)}")
         return answer
 
     def log_spans(self, body: dict[str, Any]) -> dict[str, Any]:
@@ -1122,13 +1103,13 @@ class Chartroom(Connection):
         """DELETE /webhooks/{id}: Delete a webhook."""
         self.request(
             "DELETE",
-            f"/webhooks/{quote(str(id), safe='')}",
+            f"/webhooks/{segment(id)}",
             headers={"Idempotency-Key": idempotency_key, "If-Match": if_match},
         )
 
     def read_webhook(self, id: str) -> audit.WebhookOut:
         """GET /webhooks/{id}: Read a webhook without its secret."""
-        answer: audit.WebhookOut = self.request("GET", f"/webhooks/{quote(str(id), safe='')}")
+        answer: audit.WebhookOut = self.request("GET", f"/webhooks/{segment(id)}")
         return answer
 
     def replace_webhook(
@@ -1144,7 +1125,7 @@ class Chartroom(Connection):
         """
         answer: audit.WebhookOut = self.request(
             "PUT",
-            f"/webhooks/{quote(str(id), safe='')}",
+            f"/webhooks/{segment(id)}",
             body=body,
             headers={"Idempotency-Key": idempotency_key, "If-Match": if_match},
         )
@@ -1158,7 +1139,7 @@ class Chartroom(Connection):
         """
         return self._pages(
             "GET",
-            f"/webhooks/{quote(str(id), safe='')}/deliveries",
+            f"/webhooks/{segment(id)}/deliveries",
             "deliveries",
             query={"limit": limit, "delivered": delivered},
         )
@@ -1171,7 +1152,7 @@ class Chartroom(Connection):
         """
         answer: audit.WebhookOut = self.request(
             "POST",
-            f"/webhooks/{quote(str(id), safe='')}/redeliver",
+            f"/webhooks/{segment(id)}/redeliver",
             body=body,
             headers={"Idempotency-Key": idempotency_key},
         )
@@ -1199,7 +1180,7 @@ class Chartroom(Connection):
         """DELETE /chunks/{id}: Delete a passage that `POST /chunks` stored."""
         self.request(
             "DELETE",
-            f"/chunks/{quote(str(id), safe='')}",
+            f"/chunks/{segment(id)}",
             query={"reason": reason},
             headers={"Idempotency-Key": idempotency_key},
         )
@@ -1272,7 +1253,7 @@ class Chartroom(Connection):
         """DELETE /documents/{id}: Delete a document with all its versions and chunks."""
         self.request(
             "DELETE",
-            f"/documents/{quote(str(id), safe='')}",
+            f"/documents/{segment(id)}",
             query={"reason": reason},
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -1288,7 +1269,7 @@ class Chartroom(Connection):
         """GET /documents/{id}: Read a document with its text, or with a part of the text."""
         answer: retrieval.DocumentOut = self.request(
             "GET",
-            f"/documents/{quote(str(id), safe='')}",
+            f"/documents/{segment(id)}",
             query={"version": version, "start": start, "length": length},
         )
         return answer
@@ -1306,7 +1287,7 @@ class Chartroom(Connection):
         """
         answer: retrieval.DocumentStored = self.request(
             "PATCH",
-            f"/documents/{quote(str(id), safe='')}",
+            f"/documents/{segment(id)}",
             body=body,
             headers={"If-Match": if_match, "Idempotency-Key": idempotency_key},
         )
@@ -1319,7 +1300,7 @@ class Chartroom(Connection):
         text.
         """
         return self._pages(
-            "GET", f"/documents/{quote(str(id), safe='')}/chunks", "chunks", query={"limit": limit}
+            "GET", f"/documents/{segment(id)}/chunks", "chunks", query={"limit": limit}
         )
 
     def reread_document(
@@ -1327,9 +1308,7 @@ class Chartroom(Connection):
     ) -> retrieval.DocumentStored | retrieval.JobOut:
         """POST /documents/{id}/reread: Read the file of a document again, for example after an upgrade."""
         answer: retrieval.DocumentStored | retrieval.JobOut = self.request(
-            "POST",
-            f"/documents/{quote(str(id), safe='')}/reread",
-            headers={"Idempotency-Key": idempotency_key},
+            "POST", f"/documents/{segment(id)}/reread", headers={"Idempotency-Key": idempotency_key}
         )
         return answer
 
@@ -1339,7 +1318,7 @@ class Chartroom(Connection):
 
     def read_job(self, id: str) -> retrieval.JobOut:
         """GET /jobs/{id}: Read the progress of one of your jobs."""
-        answer: retrieval.JobOut = self.request("GET", f"/jobs/{quote(str(id), safe='')}")
+        answer: retrieval.JobOut = self.request("GET", f"/jobs/{segment(id)}")
         return answer
 
     def list_job_outcomes(
@@ -1352,7 +1331,7 @@ class Chartroom(Connection):
         """GET /jobs/{id}/outcomes: List the outcomes of finished lines, in their order."""
         return self._pages(
             "GET",
-            f"/jobs/{quote(str(id), safe='')}/outcomes",
+            f"/jobs/{segment(id)}/outcomes",
             "outcomes",
             query={"limit": limit, "outcome": outcome},
         )
