@@ -16,8 +16,8 @@ Shared = Annotated[Literal["shared"] | None, Field(description="Policies, not pa
 
 class SearchPassages(Arguments):
     """Search notes, reports, charts and policies. Returns `matches`, best first: `chunk_text` with
-    document_id and offsets to cite. If nothing fits or `confidence` is low, rephrase. For
-    complete lists, use read_chart.
+    document_id and offsets to cite. If nothing fits or `confidence` is low, rephrase. If `id` of
+    `patient` is null, no patient has this patient_id. For complete lists, use read_chart.
     """
 
     about: ClassVar = About("search_passages", "DocumentReference.s", READS, shows_texts=True)
