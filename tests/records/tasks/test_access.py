@@ -40,7 +40,8 @@ async def may_read_chart(ward: Ward, chart: Answer) -> bool:
 
 @pytest.fixture
 async def foreign(ward: Ward, tasks: Tasks) -> Answer:
-    body = {"kind": "follow_up", "patient_id": ward.bert["patient"], "input": {"call": "Bert"}}
+    about = {"patient_id": ward.bert["patient"], "encounter_id": ward.bert["encounter"]}
+    body = about | {"kind": "follow_up", "input": {"call": "Bert"}}
     return await tasks.send("", body, 201, ward.everyone)
 
 
@@ -236,10 +237,13 @@ class TestHolder:
             assert (await tasks.held(held, action, 409, **body))["code"] == "claim-lost"
 
     async def test_repeat_after_the_end(self, ward: Ward, held: Answer, tasks: Tasks):
-        first = await tasks.held(held, "complete", output={"called": True})
-
-        assert await tasks.held(held, "complete", output={"called": True}) == first
+        ending = {"output": {"called": True}, "encounter": {"summary": "Feels well."}}
+        first = await tasks.held(held, "complete", **ending)
         assert await has_lost_access(ward)
+
+        assert await tasks.held(held, "complete", **ending) == first
+        other = ending | {"encounter": {"summary": "Feels worse."}}
+        assert (await tasks.held(held, "complete", 409, **other))["code"] == "claim-lost"
 
 
 class TestForeignTasks:

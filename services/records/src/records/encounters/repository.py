@@ -119,6 +119,9 @@ at_version = AtVersion(
     is_in_reach(col(Version.patient_id)),
     rows=_named(Version, NamedEncounterRow),
 )
+AT_VERSION_OF_WRITER = AtVersion(
+    Version, NamedEncounterRow, rows=_named(Version, NamedEncounterRow)
+)
 history = History(
     Version,
     NamedEncounterRow,

@@ -220,7 +220,6 @@ async def _completed_before(
 
 
 async def _is_same(connection: Connection, submitted: Completion, completed: Completed) -> bool:
-    """Whether a request repeats a completion. An encounter that the caller no longer sees is not compared."""
     task, encounter = completed.task, submitted.encounter
     named = [(one.kind, one.queue) for one in submitted.follow_ups]
     if (
@@ -231,12 +230,10 @@ async def _is_same(connection: Connection, submitted: Completion, completed: Com
         return False
     if encounter is None or completed.encounter_id is None or completed.encounter_version is None:
         return (encounter is None) is (completed.encounter_id is None)
-    row = await encounter_rows.at_version(
-        connection, completed.encounter_id, completed.encounter_version
+    row = await encounter_rows.AT_VERSION_OF_WRITER.one(
+        connection, id=completed.encounter_id, version=completed.encounter_version
     )
-    return row is None or all(
-        getattr(row, name) == value for name, value in encounter.columns().items()
-    )
+    return all(getattr(row, name) == value for name, value in encounter.columns().items())
 
 
 def _written(completed: Completed) -> Written[Completed]:
