@@ -13,22 +13,8 @@ numbers = st.one_of(
 # Texts with both spellings of escapes, escaped surrogate pairs, NUL, and characters outside the basic plane.
 characters = st.one_of(
     st.characters(codec="utf-8", exclude_characters='"\\', exclude_categories=["Cc", "Cs"]),
-    st.sampled_from(
-        [
-            r"\u0000",
-            r"\n",
-            r"\"",
-            r"\\",
-            r"\/",
-            "/",
-            r"\u0041",
-            r"\ud83d\uDE00",
-            "😀",
-            "\u2028",
-            "\ufeff",
-            "é",
-        ]
-    ),
+    st.sampled_from([r"\u0000", r"\n", r"\"", r"\\", r"\/", "/", r"\u0041", r"\ud83d\uDE00"]),
+    st.sampled_from(["😀", "\u2028", "\ufeff", "é"]),
 )
 strings = st.lists(characters, max_size=6).map(lambda parts: f'"{"".join(parts)}"')
 scalars = st.one_of(numbers, strings, st.sampled_from(["true", "false", "null"]))
@@ -70,23 +56,9 @@ def perhaps_broken(draw: st.DrawFn) -> bytes:
     text = draw(st.one_of(objects(), values.map(str.encode)))
     at = draw(st.integers(0, len(text)))
     taken = draw(st.integers(0, 2))
-    wrong = st.sampled_from(
-        [
-            rb"\ud800",
-            rb"\udc00",
-            b"\xff",
-            b"\x00",
-            b"\x1f",
-            b"NaN",
-            b"-",
-            b"0",
-            b",",
-            b'"',
-            b"}",
-            b"",
-        ]
-    )
-    return draw(st.one_of(st.just(text), st.just(text[:at] + draw(wrong) + text[at + taken :])))
+    escapes = [rb"\ud800", rb"\udc00", b"\xff", b"\x00", b"\x1f"]
+    wrong = draw(st.sampled_from([*escapes, b"NaN", b"-", b"0", b",", b'"', b"}", b""]))
+    return draw(st.sampled_from([text, text[:at] + wrong + text[at + taken :]]))
 
 
 def may_be_kept(text: bytes) -> bool:

@@ -1,4 +1,4 @@
-"""Compares the columns of a service's SQL statements with the fields of their row types."""
+"""Compares a service's SQL statements with the fields of their row types and with the given parameters."""
 
 import ast
 import dataclasses
@@ -19,6 +19,7 @@ from chassis.database.statements import Query, Statement
 from support.databases import TestDatabase, fetch
 from support.queries import connected
 
+RUNS = ("first", "one", "all", "run")
 PYTHON_TYPES: dict[str, type] = {
     "bool": bool,
     "int2": int,
@@ -51,15 +52,40 @@ def statements_of(package: str) -> Iterator[tuple[str, Statement]]:
 
 
 async def wrong_columns(database: TestDatabase, package: str, *more: Statement) -> list[str]:
-    """Return a line for each statement that PostgreSQL rejects, and for each column that differs from the row type."""
+    """Return a line for each statement that PostgreSQL rejects, for each column that differs from the row type, and
+    for each call of a statement with other parameters.
+    """
     named = dict(statements_of(package)) | {one.sql: one for one in more}
     assert named, "no statements were found"
     async with connected(database.app_dsn) as connection:
-        return [
+        wrong = [
             f"{name}: {wrong}"
             for name, statement in named.items()
             for wrong in await _wrong(connection, statement)
         ]
+    return [*wrong, *_wrong_parameters(package)]
+
+
+def _wrong_parameters(package: str) -> Iterator[str]:
+    for module in modules_of(package):
+        for call in ast.walk(tree_of(module)):
+            if isinstance(call, ast.Call) and getattr(call.func, "attr", "") in RUNS:
+                statement = _value(module, call.func.value)
+                given = {keyword.arg for keyword in call.keywords}
+                if isinstance(statement, Statement) and None not in given:  # None: `**values`.
+                    compiled = statement._compiled
+                    names = set(compiled.names)
+                    if not names - compiled.literals.keys() <= given <= names:
+                        yield f"{module.__name__}:{call.lineno} gives {given} for {names}"
+
+
+def _value(module: types.ModuleType, node: ast.expr) -> object:
+    match node:
+        case ast.Name():
+            return getattr(module, node.id, None)
+        case ast.Attribute():
+            return getattr(_value(module, node.value), node.attr, None)
+    return None
 
 
 async def _wrong(connection: asyncpg.Connection, statement: Statement) -> list[str]:
