@@ -1,4 +1,5 @@
 import asyncio
+from itertools import count
 from typing import Any
 
 import httpx
@@ -35,11 +36,13 @@ async def test_searches_and_lists_during_updates_match_their_version(
         return str(read.raise_for_status().json()["text"])
 
     async def swap() -> None:
-        for number in range(1, 9):
+        for number in count(1):
             await store(text=text(number), title=f"No. {number}")
+            if number > 7 and len(seen) > 1:
+                return
 
+    seen: set[int] = set()
     swapping = asyncio.create_task(swap())
-    seen = set()
     while not swapping.done():
         found = (await client.post("/retrieve", json=query)).raise_for_status().json()["matches"]
         page = (await client.get(f"{path}/chunks")).raise_for_status().json()
@@ -53,8 +56,6 @@ async def test_searches_and_lists_during_updates_match_their_version(
         assert listed.split() == (await text_of(path, page["document_version"])).split()
         seen.add(version)
     await swapping
-
-    assert len(seen) > 1
 
 
 async def test_a_deletion_during_changes_leaves_all_or_nothing(
