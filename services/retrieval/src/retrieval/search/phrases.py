@@ -62,7 +62,8 @@ class Text:
         return cls(value, starts_of_words(value))
 
     def lower(self) -> "Text":
-        return Text.of(self.value.lower())
+        lower = self.value.lower()
+        return Text(lower, self.starts) if lower.isascii() else Text.of(lower)
 
     def find(self, phrases: Phrases) -> re.Match[str] | None:
         return phrases.compiled.search(self.value) if phrases.may_be_in(self) else None
