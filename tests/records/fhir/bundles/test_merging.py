@@ -150,7 +150,10 @@ class TestMerging:
         finished = self.ENCOUNTER
         arrived = replace(finished, status="in-progress", source_status="arrived")
 
-        for here, now in ((arrived, finished), (finished, arrived)):
+        cancelled = replace(finished, status="cancelled")
+        error = replace(cancelled, source_status="entered-in-error")
+
+        for here, now in ((arrived, finished), (finished, arrived), (error, cancelled)):
             assert merge_encounter(here, Before(here, sender, others=(here,)), now) == now
 
     def test_end_is_not_before_start(self):

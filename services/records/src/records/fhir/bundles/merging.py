@@ -121,7 +121,7 @@ def _changes(before: Before[T] | None, now: T) -> set[str]:
     names = {field.name for field in fields(now)}
     changed = _changed_fields(before.imported, now) if before else names
     if not (before and before.sender is Sender.SAME):
-        changed = {name for name in changed if getattr(now, name) not in NOTHING}
+        changed = {name for name in changed if _states(now, _group(name))}
     return changed.union(*map(_group, changed))
 
 
