@@ -37,9 +37,16 @@ def test_text_may_be_a_number(written: str, said: str | None):
 
 
 def test_days():
-    for written in ("2024-03-05", "2024-03-05T08:30:00Z", "20240305", "20240305083000+0100"):
+    for written in (
+        "2024-03-05",
+        "2024-03-05T08:30:00Z",
+        "20240305",
+        "20240305083000+0100",
+        " 2024-03-05 ",
+    ):
         assert day(written) == "2024-03-05"
-    assert (day("2024"), day("05/03/2024"), day(None)) == ("2024", "05/03/2024", None)
+    for written in ("2024", "05/03/2024", "05032024", "1710120500", "20241305", None):
+        assert day(written) == written
 
 
 def test_timings():

@@ -8,7 +8,10 @@ from records.wording.units import readable_unit
 
 ROUNDED_PLACES, MAX_SIZE = 2, 6  # Decimals, and powers of ten, of a rounded number.
 _DAY = 10
-_DAY_OF_HL7_V2 = re.compile(r"([0-9]{4})([0-9]{2})([0-9]{2})")
+_DAY_OF_HL7_V2 = re.compile(
+    r"([0-9]{4})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])"
+    r"(?:[T ]?[0-9]{2}:?[0-9]{2}(?::?[0-9]{2})?(?:[^0-9].*)?)?"
+)
 
 
 def line(name: str, *values: str | None) -> str | None:
@@ -27,7 +30,8 @@ def all_words(resource: LenientJSON, name: str) -> str | None:
 def day(written: str | None) -> str | None:
     if written is None:
         return None
-    compact = _DAY_OF_HL7_V2.match(written)
+    written = written.strip()
+    compact = _DAY_OF_HL7_V2.fullmatch(written)
     return "-".join(compact.groups()) if compact else written[:_DAY]
 
 

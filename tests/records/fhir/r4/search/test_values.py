@@ -59,3 +59,4 @@ class TestIntervals:
     def test_dates_of_imports(self, text: str) -> None:
         assert read_imported_interval(text) == Interval(SECOND, SECOND + timedelta(seconds=1))
         assert read_imported_interval("20130114") == read_interval("2013-01-14")
+        assert read_imported_interval("2013-01-14 10:00-23:00") is None  # No zone.
