@@ -166,6 +166,7 @@ async def test_results_of_another_person_are_not_listed(
 
     await chart.imports(later, potassium(2))
 
+        ({"reference": "https://ehr.example/fhir/Device/abc_1"}, [1]),
     assert await chart.latest() == latest
 
 
@@ -179,6 +180,14 @@ async def test_latest_result_in_any_order(chart: Chart, results: list[Answer], o
 
 async def test_import_reports_superseded_result(client: httpx.AsyncClient, chart: Chart):
     """An import does not report that a withdrawn result, or a result of another time, superseded a stored result."""
+
+async def test_result_about_the_patient_is_listed(chart: Chart):
+    named = {"reference": f"Patient/{chart.patient}/_history/1"}
+
+    await chart.imports(potassium(1, focus=[named]))
+
+    assert await chart.latest() == [1]
+
 
     async def outcome(status: str, at: str = AT, value: float = 2) -> Answer:
         result = potassium(value, status, at, id="potassium")

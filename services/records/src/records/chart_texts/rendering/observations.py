@@ -56,11 +56,12 @@ def _focuses(resource: LenientJSON, names: Names) -> Iterator[str | None]:
             yield words_of(one, "valueCodeableConcept")
 
 
-def contained_results(resource: LenientJSON) -> Iterator[str | None]:
+def contained_results(resource: LenientJSON, names: Names) -> Iterator[str | None]:
     """Return a line for each contained observation and its components: nothing else shows them."""
     for one in resource.parts("contained"):
         if one.text("resourceType") == "Observation" and counts("Observation", one):
-            yield _component(one, statuses(one, "status"))
+            about = line("About", *_focuses(one, names))
+            yield _component(one, about, statuses(one, "status"))
             yield from map(_component, one.parts("component"))
 
 
@@ -78,10 +79,10 @@ def _pressure(components: Sequence[LenientJSON]) -> str | None:
     return f"{'/'.join(rounded_digits(digits(one)) for one in numbers)} {readable_unit(unit) or ''}".strip()
 
 
-def _component(component: LenientJSON, status: str | None = None) -> str | None:
+def _component(component: LenientJSON, *more: str | None) -> str | None:
     name = words_of(component, "code") or "not named"
     measured = value(component) or words_of(component, "dataAbsentReason")
-    others = (one.removesuffix(".") for one in (*_judged(component), status) if one)
+    others = (one.removesuffix(".") for one in (*_judged(component), *more) if one)
     return line(name, measured, *others)
 
 

@@ -32,7 +32,7 @@ def diagnostic_report(resource: LenientJSON, names: Names) -> Rendered:
         statuses(resource, "status"),
         line("Conclusion", resource.text("conclusion"), all_words(resource, "conclusionCode")),
         line("Results", *named(resource, "result", names)),
-        *contained_results(resource),
+        *contained_results(resource, names),
         line("By", *named(resource, "performer", names)),
         line("Read by", *named(resource, "resultsInterpreter", names)),
         *texts(attached),

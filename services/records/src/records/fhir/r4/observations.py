@@ -20,6 +20,8 @@ class Kind(StrEnum):
 
 _VITAL_SIGNS = re.compile(r"(?i)vital[-_ ]?signs?|vitals")
 _LABS = re.compile(r"(?i)lab(oratory)?")
+# Also the type of an ID that FHIR forbids, and of a search.
+_TYPE = re.compile(r"(?:^|/)([A-Z][A-Za-z]+)[/?]")
 # Codes of vital signs, for observations without a category.
 _VITAL_SIGN_CODES = words(
     """
@@ -30,6 +32,7 @@ _VITAL_SIGN_CODES = words(
 # Types of a focus that is not a part or a thing of the patient; None: only words, such as "Fetus".
 _PERSONS = frozenset({"Group", "Patient", "Practitioner", "RelatedPerson", None})
 VALUES = words(
+REFERENCE = words("display identifier reference type")
     """
     component valueQuantity valueCodeableConcept valueString valueBoolean valueInteger valueRange valueRatio
     valueSampledData valueTime valueDateTime valuePeriod
@@ -60,10 +63,26 @@ def kind_of(resource: LenientJSON) -> Kind | None:
 
 def is_of_another(resource: LenientJSON) -> bool:
     """Return whether the observation is about a fetus, a donor or another person, by `focus`."""
-    own = resource.part("subject").text("reference")
-    focuses = [one for one in resource.parts("focus") if (one.text("reference") or "") != own]
     coded = any(one.text("url") == FOCUS_CODE for one in resource.parts("extension"))
-    return coded or any(_type_of(one, resource) in _PERSONS for one in focuses)
+    return coded or any(_is_another(one, resource) for one in resource.parts("focus"))
+
+
+def _is_another(focus: LenientJSON, resource: LenientJSON) -> bool:
+    own = _names(resource.part("subject"))
+    is_own = any(one in own for one in _names(focus)[:1])
+    is_empty = REFERENCE.isdisjoint(focus.members)
+    return not (is_own or is_empty) and _type_of(focus, resource) in _PERSONS
+
+
+def _names(reference: LenientJSON) -> list[object]:
+    written = reference.text("reference")
+    identifier = reference.part("identifier")
+    value = identifier.text("value")
+    names = (
+        written and (read_reference(written) or written),
+        value and (identifier.text("system"), value),
+    )
+    return [one for one in names if one]
 
 
 def _type_of(focus: LenientJSON, resource: LenientJSON) -> str | None:
@@ -71,7 +90,8 @@ def _type_of(focus: LenientJSON, resource: LenientJSON) -> str | None:
     if (inner := resource.contained(reference)) is not None:
         return inner.text("resourceType")
     found = read_reference(reference or "")
-    return focus.text("type") or (None if found is None else found.type)
+    type_ = focus.text("type") or (None if found is None else found.type)
+    return type_ or next(iter(_TYPE.findall(reference or "")), None)
 
 
 def has_value(resource: LenientJSON) -> bool:
