@@ -133,7 +133,7 @@ RESULTS: dict[str, list[Answer]] = {
     ("dated", "latest"),
     [
         ({"effectiveDateTime": "20260602083000+0100"}, [1]),
-        ({"effectiveDateTime": "02/06/2026", "issued": "2026-06-02T08:30:00Z"}, [1]),
+        ({"effectiveDateTime": "02/06/2019", "issued": "2026-06-02T08:30:00Z"}, [1, 2]),
         ({"effectiveTiming": {"event": ["2026-06-02"]}}, [1]),
         ({"effectivePeriod": {"end": "2026-06-02"}}, [1]),
         ({"effectiveDateTime": "02/06/2026"}, [2, 1]),
@@ -150,11 +150,23 @@ async def test_earlier_result_does_not_hide_result_with_unusual_date(
     assert await chart.latest() == latest
 
 
+async def test_corrected_result_without_a_date_replaces_the_result_with_its_identifier(
+    chart: Chart,
+):
+    same = {"identifier": [{"value": "7"}]}
+    corrected = {**potassium(1, "corrected", **same), "effectiveDateTime": "02/06/2026"}
+
+    await chart.imports(potassium(2, **same), corrected)
+
+    assert await chart.latest() == [1]
+
+
 @pytest.mark.parametrize(
     ("focus", "latest"),
     [
         ({"display": "Fetus"}, [2]),
         ({"reference": "#baby"}, [2]),
+        ({"reference": "https://ehr.example/fhir/Device/abc_1"}, [1]),
         ({"reference": "https://ehr.example/fhir/Condition/7"}, [1]),
     ],
 )
@@ -166,8 +178,15 @@ async def test_results_of_another_person_are_not_listed(
 
     await chart.imports(later, potassium(2))
 
-        ({"reference": "https://ehr.example/fhir/Device/abc_1"}, [1]),
     assert await chart.latest() == latest
+
+
+async def test_result_about_the_patient_is_listed(chart: Chart):
+    named = {"reference": f"Patient/{chart.patient}/_history/1"}
+
+    await chart.imports(potassium(1, focus=[named]))
+
+    assert await chart.latest() == [1]
 
 
 @pytest.mark.parametrize("results", RESULTS.values(), ids=RESULTS)
@@ -181,16 +200,8 @@ async def test_latest_result_in_any_order(chart: Chart, results: list[Answer], o
 async def test_import_reports_superseded_result(client: httpx.AsyncClient, chart: Chart):
     """An import does not report that a withdrawn result, or a result of another time, superseded a stored result."""
 
-async def test_result_about_the_patient_is_listed(chart: Chart):
-    named = {"reference": f"Patient/{chart.patient}/_history/1"}
-
-    await chart.imports(potassium(1, focus=[named]))
-
-    assert await chart.latest() == [1]
-
-
-    async def outcome(status: str, at: str = AT, value: float = 2) -> Answer:
-        result = potassium(value, status, at, id="potassium")
+    async def outcome(status: str, at: str = AT, value: float = 2, **more: Any) -> Answer:
+        result = potassium(value, status, at, id="potassium", **more)
         body = fhir.bundle(
             fhir.entry(chart.about(result), "https://lab.example/fhir/Observation/1")
         )
@@ -202,8 +213,10 @@ async def test_result_about_the_patient_is_listed(chart: Chart):
     for status in ("preliminary", "registered", "final", "amended"):
         assert await outcome(status) == {"outcome": "unchanged", "stored_status": "corrected"}
     assert await chart.latest() == [1]
-    for status, at in (("preliminary", "2026-06-02"), ("cancelled", AT), ("final", AT)):
+    for status, at in (("preliminary", "2026-06-02"), ("cancelled", AT), ("final", "02/06/2026")):
         assert await outcome(status, at) == {"outcome": "updated", "stored_status": None}
+    unread = await outcome("preliminary", "02/06/2026", issued="2026-06-02T08:00:00Z")
+    assert unread == {"outcome": "unchanged", "stored_status": "final"}
 
 
 async def test_preliminary_and_last_final_result(chart: Chart):

@@ -100,12 +100,17 @@ def is_superseded(entry: type[ChartEntry]) -> ColumnElement[bool]:
             col(other.patient_id) == col(entry.patient_id),
             col(other.identity) == col(entry.identity),
             col(other.section) == col(entry.section),
-            col(other.series) == col(entry.series),
+            _code(other) == _code(entry),
             tuple_(*order) > tuple_(*own),
             is_accepted(other),
             is_in_time(other),
         ),
     )
+
+
+def _code(entry: type[ChartEntry]) -> ColumnElement[bytes]:
+    """Select what the series of a code with and without a date have in common."""
+    return func.substr(func.uuid_send(col(entry.series)), literal_column("1"), literal_column("15"))
 
 
 def is_result(entry: type[ChartEntry]) -> ColumnElement[bool]:

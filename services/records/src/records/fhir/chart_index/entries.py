@@ -48,12 +48,11 @@ def entry_of(resource_id: UUID, type_: str, resource: LenientJSON) -> Entry | No
     if section is None:
         return None
     is_measured = type_ == "Observation"
-    at = clinical_time(resource)
     return Entry(
         resource_id,
         section,
-        series_of(resource, is_dated=at != UNDATED) if is_measured else ONE_SERIES,
-        at,
+        series_of(resource, is_dated=_is_dated(resource)) if is_measured else ONE_SERIES,
+        clinical_time(resource),
         precedence_of(type_, resource),
         identity_of(resource) if is_measured else None,
         is_unaccepted(resource),
@@ -79,6 +78,15 @@ def _section(type_: str, resource: LenientJSON) -> str | None:
 
 def clinical_time(resource: LenientJSON) -> datetime:
     """Return the first readable time."""
+    return next(filter(None, map(_time, _times(resource))), UNDATED)
+
+
+def _is_dated(resource: LenientJSON) -> bool:
+    """Return whether the first time is readable: the next, such as `issued`, may be years later."""
+    return any(map(_time, _times(resource)[:1]))
+
+
+def _times(resource: LenientJSON) -> list[str]:
     names = ("authoredOn", "dateAsserted", "issued", "recorded")
     written = (
         resource.moment("effective"),
@@ -89,7 +97,7 @@ def clinical_time(resource: LenientJSON) -> datetime:
         *(resource.text(name) for name in names),
         resource.part("period").text("start"),
     )
-    return next((at for one in written if one and (at := _time(one))), UNDATED)
+    return [one for one in written if one]
 
 
 def _time(written: str) -> datetime | None:

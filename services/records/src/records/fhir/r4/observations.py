@@ -10,6 +10,7 @@ from records.fhir.r4.search.values import read_imported_interval, read_reference
 from records.lenient_json import LenientJSON
 
 LOINC = "http://loinc.org"
+LAST_BYTE = 0xFF
 FOCUS_CODE = "http://hl7.org/fhir/StructureDefinition/observation-focusCode"
 
 
@@ -19,9 +20,9 @@ class Kind(StrEnum):
 
 
 _VITAL_SIGNS = re.compile(r"(?i)vital[-_ ]?signs?|vitals")
-_LABS = re.compile(r"(?i)lab(oratory)?")
 # Also the type of an ID that FHIR forbids, and of a search.
 _TYPE = re.compile(r"(?:^|/)([A-Z][A-Za-z]+)[/?]")
+_LABS = re.compile(r"(?i)lab(oratory)?")
 # Codes of vital signs, for observations without a category.
 _VITAL_SIGN_CODES = words(
     """
@@ -31,8 +32,8 @@ _VITAL_SIGN_CODES = words(
 )
 # Types of a focus that is not a part or a thing of the patient; None: only words, such as "Fetus".
 _PERSONS = frozenset({"Group", "Patient", "Practitioner", "RelatedPerson", None})
-VALUES = words(
 REFERENCE = words("display identifier reference type")
+VALUES = words(
     """
     component valueQuantity valueCodeableConcept valueString valueBoolean valueInteger valueRange valueRatio
     valueSampledData valueTime valueDateTime valuePeriod
@@ -99,15 +100,17 @@ def has_value(resource: LenientJSON) -> bool:
 
 
 def series_of(resource: LenientJSON, *, is_dated: bool = True) -> UUID:
-    """Results without a date are a separate series, because each may be the latest."""
+    """Results without a date are a separate series, because each may be the latest. It differs in the
+    last byte, so that the versions of a result still replace each other (`is_superseded`).
+    """
     concept = resource.part("code")
     coded = [one for one in concept.parts("coding") if "code" in one.members]
     codes = [one.text("code") for one in coded if one.text("system") == LOINC]
     if coded:
         codes.append("|".join(filter(None, (coded[0].text("system"), coded[0].text("code")))))
     named = concept.text("text") or resource.text("code") or ""
-    series = next(filter(None, codes), named.strip().lower())
-    return _digest(series if is_dated else f"{series} without a date")
+    series = _digest(next(filter(None, codes), named.strip().lower()))
+    return series if is_dated else UUID(int=series.int ^ LAST_BYTE)
 
 
 def identity_of(resource: LenientJSON) -> UUID | None:

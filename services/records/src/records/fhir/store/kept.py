@@ -66,8 +66,12 @@ async def keep_final_results(connection: Connection, resources: Sequence[Resourc
 
 
 def _is_earlier(brought: LenientJSON, stored: LenientJSON) -> bool:
-    is_same = clinical_time(brought) == clinical_time(stored) or (
-        (identity := identity_of(brought)) is not None and identity == identity_of(stored)
+    pairs = (
+        (brought.moment("effective"), stored.moment("effective")),  # Also if it is not readable.
+        (identity_of(brought), identity_of(stored)),
+    )
+    is_same = clinical_time(brought) == clinical_time(stored) or any(
+        one is not None and one == other for one, other in pairs
     )
     return is_same and rank_of(brought) < rank_of(stored)
 
