@@ -156,6 +156,12 @@ class TestMerging:
         for here, now in ((arrived, finished), (finished, arrived), (error, cancelled)):
             assert merge_encounter(here, Before(here, sender, others=(here,)), now) == now
 
+    def test_local_status_stays_if_the_status_of_the_source_means_the_same(self):
+        arrived = replace(self.ENCOUNTER, status="in-progress", source_status="arrived")
+        here, now = replace(arrived, status="finished"), replace(arrived, source_status="triaged")
+
+        assert merge_encounter(here, Before(arrived), now).status == "finished"
+
     def test_end_is_not_before_start(self):
         later = datetime(2030, 1, 1, tzinfo=UTC)
         here = replace(self.ENCOUNTER, started_at=later, ended_at=None)

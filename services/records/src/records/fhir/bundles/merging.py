@@ -122,7 +122,8 @@ def _changes(before: Before[T] | None, now: T) -> set[str]:
     changed = _changed_fields(before.imported, now) if before else names
     if not (before and before.sender is Sender.SAME):
         changed = {name for name in changed if _states(now, _group(name))}
-    return changed.union(*map(_group, changed))
+    # A local status stays if the source's status changes without another meaning.
+    return changed.union(*map(_group, changed - {"source_status"}))
 
 
 def _with_others(stored: T, before: Before[T] | None, now: T, changed: set[str]) -> T:
