@@ -259,6 +259,15 @@ async def test_result_in_the_future(chart: Chart):
     ]
 
 
+async def test_planned_end_is_not_the_time_of_a_medication(chart: Chart):
+    until = {"status": "active", "effectivePeriod": {"end": "2062-06-01"}}
+    await chart.imports(of_type("MedicationStatement", "Warfarin", **until))
+
+    shown = await chart.read()
+
+    assert [(one["date"], one["ended"]) for one in shown["medications"]] == [(None, "2062-06-01")]
+
+
 async def test_searches_prefer_the_latest_result(
     chart: Chart, app_of_client: FastAPI, database: TestDatabase
 ):

@@ -11,6 +11,9 @@ import orjson
 
 NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,18})?")
 
+# The end of another period, such as the one of a medication, may be planned.
+MEASURED = frozenset({"DiagnosticReport", "Observation"})
+
 
 @dataclass(frozen=True, slots=True)
 class LenientJSON:
@@ -56,8 +59,9 @@ class LenientJSON:
         """Return a FHIR choice of types, such as `effective[x]`, as a date or time, else the first
         of `others`.
         """
-        within = self.part(f"{name}Period")
-        written = self.text(f"{name}DateTime", f"{name}Instant") or within.text("start", "end")
+        bounds = ("start", "end") if self.text("resourceType") in MEASURED else ("start",)
+        within = self.part(f"{name}Period").text(*bounds)
+        written = self.text(f"{name}DateTime", f"{name}Instant") or within
         events = self.part(f"{name}Timing").texts("event")
         return written or next(iter(events), None) or self.text(*others)
 
