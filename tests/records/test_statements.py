@@ -298,7 +298,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
     },
     "Only for who holds a task by a claim, or held it at the end.": {
         "encounters.repository": "AT_VERSION_OF_WRITER",
-        "tasks.claims.repository": "HIDE_PATIENT",
+        "tasks.claims.repository": "HAS_SAME_DATA HIDE_PATIENT",
         "tasks.queue.repository": "HEARTBEAT HELD IS_HELD_WITHOUT_PATIENT",
         "tasks.repository": "AT_VERSION_OF_HOLDER SEVERAL_AT_FIRST",
     },

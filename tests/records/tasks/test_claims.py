@@ -88,11 +88,26 @@ async def test_completion_and_repeat(tasks: Tasks):
     "change",
     [
         {"output": {"called": False}},
+        {"output": {"called": 1}},
         {"business_status": "unreachable"},
         {"follow_ups": []},
-        {"follow_ups": [{"kind": "letter"}]},
+        *(
+            {"follow_ups": [{"kind": "call", "patient_id": "P1", "input": {"dose": 5}} | other]}
+            for other in (
+                {"kind": "letter"},
+                {"patient_id": "P2"},
+                {"input": {"dose": 50}},
+                {"input": None},
+                {"priority": "stat"},
+                {"due_at": "2026-12-01T12:00:00Z"},
+                {"owner": {"name": "dr-osei"}},
+                {"max_attempts": 1},
+            )
+        ),
         {"encounter": None},
         {"encounter": {"summary": "Feels worse."}},
+        {"encounter": {"summary": "Feels well."}},
+        {"encounter": {"open": {"chief_complaint": "Cough"}}},
     ],
 )
 async def test_another_completion_is_not_a_repeat(tasks: Tasks, encounter: Answer, change: Answer):
@@ -102,7 +117,7 @@ async def test_another_completion_is_not_a_repeat(tasks: Tasks, encounter: Answe
     first = {
         "output": {"called": True},
         "business_status": "reached",
-        "follow_ups": [{"kind": "call"}],
+        "follow_ups": [{"kind": "call", "patient_id": "P1", "input": {"dose": 5}}],
         "encounter": {
             "summary": "Feels well.",
             "sources": [{"resource": f"Observation/{uuid4()}"}],
@@ -113,6 +128,37 @@ async def test_another_completion_is_not_a_repeat(tasks: Tasks, encounter: Answe
 
     assert (await tasks.held(task, "complete", 409, **first | change))["code"] == "claim-lost"
     assert await tasks.held(task, "complete", **first) == done
+
+
+async def test_another_opened_encounter_is_not_a_repeat(tasks: Tasks, encounter: Answer):
+    await tasks.add(encounter_id=encounter["id"])
+    task = await tasks.claim_one()
+    opened = {"open": {"chief_complaint": "Cough", "start": "2026-05-01T10:00:00+02:00"}}
+
+    done = await tasks.held(task, "complete", encounter=opened)
+
+    for other in ({"open": {"chief_complaint": "Fever"}}, {"version": 1}):
+        await tasks.held(task, "complete", 409, encounter=other)
+    assert await tasks.held(task, "complete", encounter=opened) == done
+
+
+@pytest.mark.parametrize(
+    "ending",
+    [
+        {"output": {"count": 1e23, "at": 1.7645317811234568e18}},
+        {"encounter": {"status": "finished", "version": 1, "end": None}},
+        {"encounter": {"summary": None, "sources": [], "summary_model": "m"}},
+    ],
+)
+async def test_repeat_of_values_that_are_stored_differently(
+    tasks: Tasks, encounter: Answer, ending: Answer
+):
+    await tasks.add(encounter_id=encounter["id"])
+    task = await tasks.claim_one()
+
+    done = await tasks.held(task, "complete", **ending)
+
+    assert await tasks.held(task, "complete", **ending) == done
 
 
 async def test_wrong_token(tasks: Tasks):

@@ -47,7 +47,7 @@ def check_reachable(current: EncounterStatus, new: EncounterStatus) -> None:
         raise StatusNotReachable(current, sorted(reachable))
 
 
-def end_of(status: EncounterStatus, end: datetime | None, now: datetime) -> datetime | None:
+def end_of(status: EncounterStatus, end: datetime | None, now: datetime | None) -> datetime | None:
     return now if end is None and status is EncounterStatus.FINISHED else end
 
 

@@ -55,7 +55,8 @@ from records.write_results import Outcome, WriteResult
 ENCOUNTER = "encounter"
 PERIOD = ("started_at", "ended_at", "status")
 CHECKED = ("summary", "summary_sources")
-ORIGIN = frozenset({"summary_recorded_by", "summary_model", "summary_sources"})
+WRITTEN_WITH = frozenset({"summary_model", "summary_sources"})
+ORIGIN = WRITTEN_WITH | {"summary_recorded_by"}
 AUTHORSHIP = ORIGIN | {"summary_status", "accepted_by"}
 
 
@@ -154,6 +155,19 @@ async def amend(
     for kind, changed in _changes_of(submitted.names(differing)):
         transaction.record(event(kind, row, *changed))
     return Written(WriteResult(row, Outcome.CHANGED), ENCOUNTER, row.id, row.version)
+
+
+def as_stored(submitted: EncounterUpdate, row: EncounterRow) -> Columns:
+    """Return the columns that `amend` gave the version `row`, except its author."""
+    given = submitted.columns()
+    if "summary" in given:
+        given = dict.fromkeys(WRITTEN_WITH) | given
+        if given["summary"] is None:
+            given |= dict.fromkeys(WRITTEN_WITH)
+    if "status" in given:
+        ended_at = given.get("ended_at", row.ended_at)
+        given["ended_at"] = end_of(given["status"], ended_at, row.ended_at)
+    return given
 
 
 async def lock(transaction: Transaction, encounter_id: UUID) -> LockedEncounterRow:

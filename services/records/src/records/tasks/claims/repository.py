@@ -199,6 +199,17 @@ WHERE task_id = CAST(:task_id AS uuid)
 """,  # noqa: S608 - Our own statement.
     CompletionRow,
 )
+# In jsonb, 1 equals 1.0, and a number equals itself after it was read.
+HAS_SAME_DATA = Query(
+    """
+SELECT CAST(:output AS jsonb) IS NOT DISTINCT FROM CAST(:stored AS jsonb)
+    AND CAST(:inputs AS jsonb) = (
+        SELECT coalesce(jsonb_object_agg(i.task_id, i.input), '{}') FROM records.task_inputs i
+        WHERE i.task_id = ANY (CAST(:follow_ups AS uuid[]))
+    )
+""",
+    bool,
+)
 FORGET_ENDS = Command("""
 DELETE FROM records.task_ends WHERE task_id IN (
     SELECT task_id FROM records.task_ends

@@ -18,7 +18,9 @@ from chassis.http.fields import (
 )
 from records.encounters.codes import EncounterClass, EncounterStatus, OpeningStatus
 from records.encounters.schemas import (
+    COLUMN_OF,
     NEED_SUMMARY,
+    NOT_OF_ITSELF,
     ChiefComplaint,
     Class,
     EncounterUpdate,
@@ -186,6 +188,10 @@ class OpenEncounter(RequestBody):
     class_code: Class = EncounterClass.AMBULATORY
     start: Timestamp | None = None
     override_reason: OverrideReason | None = None
+
+    def columns(self) -> Columns:
+        given = {COLUMN_OF.get(name, name): value for name, value in self}
+        return {name: given[name] for name in given.keys() - NOT_OF_ITSELF}
 
 
 class CompletionEncounter(EncounterUpdate):

@@ -51,6 +51,7 @@ from records.tasks.scopes import kinds_in_scopes, require_scope_for
 from records.tasks.statuses import Action
 
 CLAIM = "task-claim"
+COMPARED = ("kind", "queue", "encounter_id", "run_at", "due_at")
 Claimed = list[HandedOutRow]
 
 
@@ -220,20 +221,51 @@ async def _completed_before(
 
 
 async def _is_same(connection: Connection, submitted: Completion, completed: Completed) -> bool:
-    task, encounter = completed.task, submitted.encounter
-    named = [(one.kind, one.queue) for one in submitted.follow_ups]
+    task, follow_ups = completed.task, completed.follow_ups
     if (
-        submitted.output != task.output
-        or submitted.business_status not in {None, task.business_status}
-        or named != [(row.kind, row.queue) for row in completed.follow_ups]
+        submitted.business_status not in {None, task.business_status}
+        or len(submitted.follow_ups) != len(follow_ups)
+        or not all(map(_is_same_task, submitted.follow_ups, follow_ups))
     ):
         return False
-    if encounter is None or completed.encounter_id is None or completed.encounter_version is None:
-        return (encounter is None) is (completed.encounter_id is None)
-    row = await encounter_rows.AT_VERSION_OF_WRITER.one(
-        connection, id=completed.encounter_id, version=completed.encounter_version
+    pairs = zip(follow_ups, submitted.follow_ups, strict=True)
+    has_same_data = await claims.HAS_SAME_DATA.one(
+        connection,
+        output=submitted.output,
+        stored=task.output,
+        inputs={str(row.id): one.input for row, one in pairs if one.input is not None},
+        follow_ups=[row.id for row in follow_ups],
     )
-    return all(getattr(row, name) == value for name, value in encounter.columns().items())
+    return has_same_data and await _is_same_encounter(connection, submitted.encounter, completed)
+
+
+def _is_same_task(given: FollowUp, row: TaskRow) -> bool:
+    """Predecessors and the serial key are not compared."""
+    is_of_encounter = given.patient_id is None and given.encounter_id is not None
+    owner = (None, None) if given.owner is None else (given.owner.name, given.owner.kind)
+    return (
+        all(getattr(given, name) == getattr(row, name) for name in COMPARED)
+        and (is_of_encounter or given.patient_id == row.patient_id)
+        and given.priority.rank == row.priority
+        and given.max_attempts in {None, row.max_attempts}
+        and owner == (row.owner, row.owner_kind)
+    )
+
+
+async def _is_same_encounter(
+    connection: Connection, submitted: CompletionEncounter | None, completed: Completed
+) -> bool:
+    encounter_id, version = completed.encounter_id, completed.encounter_version
+    if submitted is None or encounter_id is None or version is None:
+        return (submitted is None) is (encounter_id is None)
+    if (submitted.open is None) is not (encounter_id == completed.task.encounter_id):
+        return False
+    row = await encounter_rows.AT_VERSION_OF_WRITER.one(
+        connection, id=encounter_id, version=version
+    )
+    opened = submitted.open
+    given = encounters.as_stored(submitted, row) if opened is None else opened.columns()
+    return all(getattr(row, name) == value for name, value in given.items())
 
 
 def _written(completed: Completed) -> Written[Completed]:
