@@ -53,6 +53,7 @@ def test_planted_errors_are_marked_and_correct_summaries_are_not(name: str, coun
         ("Weighs 80 kg, was 180 lbs.", "Weighs 80 lb, was 180 pounds.", "80 lb"),
         ("38.5 °C.", "38.5 F.", "38.5 F"),
         ("101.2 F. 38-year-old.", "38 F, temperature 101.2 °F.", None),
+        ("2.5F, asthma.", "A girl of 2.5 years with asthma.", None),
         ("Surgery on May 5, 2026, 6 units.", "Surgery on May 6.", "May 6"),
         ("Surgery on May 5, 2026.", "Surgery on May 5. Home on 5-May-26.", None),
         ("Taken 12-Mar-26.", "Taken 12-Apr-26.", "12-Apr-26"),
@@ -91,6 +92,7 @@ def test_compares_ages_times_and_doses_in_the_forms_of_notes(
         ),
         ("No left or right arm weakness.", "Right arm weakness.", "arm weakness"),
         ("The patient left. Right wrist pain.", "Right wrist pain.", None),
+        ("Right-handed. Left arm weak.", "A right-handed patient with a weak left arm.", None),
     ],
 )
 def test_compares_sides_of_the_body(source: str, said: str, wrong: str | None):

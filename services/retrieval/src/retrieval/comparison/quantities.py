@@ -14,6 +14,7 @@ AGE = "age"
 TIME = "time"
 CLOSE = 1e-6  # Relative difference of equal values.
 ABOUT_TIME = 0.005  # Of times: 52 weeks are a year.
+OF_CHILDREN = 18  # Above, ages have no decimals.
 ABOUT = 0.1  # Of values of which one is called approximate.
 _SEX = r"(?:[MF]\b|(?:male|female|man|woman|boy|girl|lady|gentleman)\b)"
 _AGE = re.compile(
@@ -178,7 +179,7 @@ def _thing(text: str, end: int) -> str | None:
 
 def _age(text: str, start: int, end: int, number: float) -> Amount | None:
     stated = _AGE.match(text, end)
-    if stated is not None and stated["sex"] and not number.is_integer():
+    if stated is not None and stated["sex"] and number > OF_CHILDREN and not number.is_integer():
         return None  # 101.2 F is a temperature.
     if stated is None:
         if not _BEFORE_AGE.search(text, max(0, start - 60), start):
