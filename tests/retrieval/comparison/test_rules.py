@@ -59,6 +59,8 @@ def test_planted_errors_are_marked_and_correct_summaries_are_not(name: str, coun
         ("Taken 12-Mar-26.", "Taken 12-Apr-26.", "12-Apr-26"),
         ("Taken 12-Mar-26, 03-14-2026.", "Taken on 12 March and 14 March 2026.", None),
         ("Taken 2026/03/12.", "Taken on March 12, 2026.", None),
+        ("DOB-12/03/1950. CT 14/03/2026-no PE.", "Born 12/03/1950, CT on 14/03/2026.", None),
+        ("Inpatient 03/12/2026-03/15/2026.", "Inpatient from March 12 to March 15, 2026.", None),
         ("Last flare in March.", "Last flare in April.", "in April"),
         ("Oramorph 5 mg, Lantus.", "Morphine 5 mg and insulin.", None),
         ("Oxycodone 5 mg q4-6h.", "Oxycodone 5 mg every 4 to 6 hours.", None),

@@ -12,7 +12,9 @@ _MONTH = (
 CENTURY = 100  # Years below are written with two digits.
 _DAY, _YEAR = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?", r"(?P<year>(?:19|20)\d\d)"
 _FORMS = (
-    re.compile(r"(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?!\d)"),
+    re.compile(
+        r"(?<!\d[/.])(?<![\d-])(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)(?:-(?P<day>\d\d))?(?!\d)"
+    ),
     re.compile(
         r"(?<![\d/])(?P<year>(?:19|20)\d\d)/(?P<month>0[1-9]|1[0-2])/(?P<day>\d\d)(?![\d/])"
     ),
@@ -22,9 +24,9 @@ _FORMS = (
     re.compile(rf"\b{_MONTH}\s+{_YEAR}\b", re.IGNORECASE),
     re.compile(rf"(?<![\d/.])(?P<month>0?[1-9]|1[0-2])/{_YEAR}(?!\d)"),
     re.compile(
-        r"(?<![\d/.-])(?P<one>\d{1,2})(?P<sign>[/.-])(?P<two>\d{1,2})(?P=sign)(?P<year>(?:19|20)\d\d)"
-        r"(?![\d-])"
+        r"(?<![\d/.])(?P<one>\d{1,2})(?P<sign>[/.])(?P<two>\d{1,2})(?P=sign)(?P<year>(?:19|20)\d\d)(?!\d)"
     ),
+    re.compile(r"(?<![\d/.-])(?P<one>\d{1,2})-(?P<two>\d{1,2})-(?P<year>(?:19|20)\d\d)(?![\d-])"),
     re.compile(
         r"(?<![\d/.])(?P<one>\d{1,2})(?P<sign>[/.])(?P<two>\d{1,2})(?P=sign)(?P<year>[1-3]\d)(?![\d/]|\.\d)"
     ),
