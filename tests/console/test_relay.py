@@ -248,6 +248,11 @@ class TestTheRelay:
         await eventually(lambda: not connector._acquired)
 
 
+def test_the_representation_of_a_viewer_contains_neither_its_token_nor_its_filters():
+    assert "t.o.k" not in repr(viewer())
+    assert "agent_name" not in repr(viewer())
+
+
 async def test_the_endpoint_returns_200_with_the_problem_and_does_not_extend_the_session(
     stranger: httpx.AsyncClient, browser: httpx.AsyncClient
 ):

@@ -28,7 +28,7 @@ LATER = b"retry: 30000\n"
 BACK = b"event: back\ndata: {}\n\n"
 
 
-@dataclass(eq=False, slots=True)
+@dataclass(eq=False, repr=False, slots=True)  # A representation would contain the token.
 class Viewer:
     query: Items
     token: str
