@@ -77,6 +77,7 @@ def _is_earlier(brought: LenientJSON, stored: LenientJSON) -> bool:
 
 
 async def keep_edits(connection: Connection, bundle: Bundle, resources: Sequence[Resource]) -> None:
+    """Keep a local edit if its source has sent the same again, and only more references are resolved."""
     known = {
         one.id: one
         for one in resources

@@ -175,6 +175,7 @@ class FollowUp(TaskFields):
         None, description="Name for `depends_on` of other follow-ups in this request; not a UUID"
     )
     depends_on: Annotated[
+        # UUIDs first: the text of a UUID is also a valid code.
         tuple[Annotated[UUID | Code, Field(union_mode="left_to_right")], ...],
         AtMost(MAX_PREDECESSORS),
     ] = Field((), description="IDs of tasks, and names of follow-ups in this request")
