@@ -150,6 +150,25 @@ export interface CareTeam {
   status: string | null;
 }
 
+/** An active FHIR Condition that is neither refuted nor merely suspected. */
+export interface ChartProblem {
+  /** Null counts as active */
+  clinical_status: string | null;
+  code: Concept | null;
+  /**
+   * `abatement[x]` as text: a date as sent, an age, a period or words. An item with it is listed if its status does
+   * not say that the problem ended
+   */
+  ended: string | null;
+  id: string;
+  /** A year, month, day or time, in the precision of the source */
+  onset: string | null;
+  /** A year, month, day or time, in the precision of the source */
+  recorded: string | null;
+  severity: string | null;
+  verification_status: string | null;
+}
+
 /** A sentence of the summary, and the indexes of the sources that support it. */
 export interface CheckedClaim {
   end: number;
@@ -444,7 +463,7 @@ export interface EncounterContext {
   planned: NotCurrent[];
   prior_encounters: EncounterOut[];
   /** Active ones */
-  problems: Problem[];
+  problems: ChartProblem[];
   procedures: Procedure[];
   /** Proposals, options, drafts, suspected problems, and resources that an agent wrote and no person has accepted */
   proposed: NotCurrent[];
@@ -1422,7 +1441,7 @@ export interface PatientChart {
   patient: PatientOut;
   planned: NotCurrent[];
   /** Active ones */
-  problems: Problem[];
+  problems: ChartProblem[];
   procedures: Procedure[];
   /** Proposals, options, drafts, suspected problems, and resources that an agent wrote and no person has accepted */
   proposed: NotCurrent[];

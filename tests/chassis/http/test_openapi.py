@@ -8,6 +8,7 @@ from pydantic import BaseModel
 from chassis.http.openapi import install_document
 from chassis.http.problem_responses import MEDIA_TYPE, PROBLEM_SCHEMA
 from chassis.problems.problem import PeerUnavailable
+from chassis.settings import StartupError
 
 PROBLEM = {MEDIA_TYPE: {"schema": {"$ref": "#/components/schemas/Problem"}}}
 
@@ -74,3 +75,14 @@ class TestInstallDocument:
         install_document(app, "", [], [Inner])
 
         assert app.openapi()["components"]["schemas"]["Inner"] == Inner.model_json_schema()
+
+    def test_refuses_a_model_with_the_name_of_the_failures_body(self):
+        class Problem(BaseModel):
+            n: int
+
+        app = FastAPI()
+        app.get("/things", response_model=Problem)(lambda: Problem(n=1))
+        install_document(app, "", [], [])
+
+        with pytest.raises(StartupError):
+            app.openapi()

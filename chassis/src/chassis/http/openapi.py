@@ -15,6 +15,7 @@ from chassis.http.routes import Route
 from chassis.identity.authentication import AGENT_HEADER, DEFAULT_AGENT
 from chassis.problems import problem as problems
 from chassis.problems.problem import PersonRequired, Problem
+from chassis.settings import StartupError
 
 BINARY = {"type": "string", "format": "binary"}
 REFERENCE = "#/components/schemas/{model}"
@@ -111,7 +112,8 @@ def _describe_failures(document: dict[str, Any], shared: Sequence[type[Problem]]
     schemas = document.setdefault("components", {}).setdefault("schemas", {})
     schemas.pop("HTTPValidationError", None)
     schemas.pop("ValidationError", None)
-    schemas["Problem"] = PROBLEM_SCHEMA
+    if schemas.setdefault("Problem", PROBLEM_SCHEMA) is not PROBLEM_SCHEMA:
+        raise StartupError("A model is named Problem, as the body of failures; rename the model.")
     for path in document["paths"].values():
         for operation in path.values():
             responses = operation["responses"]

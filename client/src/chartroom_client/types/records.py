@@ -935,6 +935,17 @@ class CareTeam(TypedDict):
     status: str | None
 
 
+class ChartProblem(TypedDict):
+    clinical_status: str | None
+    code: Concept | None
+    ended: str | None
+    id: str
+    onset: str | None
+    recorded: str | None
+    severity: str | None
+    verification_status: str | None
+
+
 class ClaimedTask(TypedDict):
     """A task for the agent that has claimed it, until `lease_expires_at`."""
 
@@ -1842,7 +1853,7 @@ class PatientChart(TypedDict):
     not_to_be_done: list[NotCurrent]
     patient: PatientOut
     planned: list[NotCurrent]
-    problems: list[Problem]
+    problems: list[ChartProblem]
     procedures: list[Procedure]
     proposed: list[NotCurrent]
     refuted: list[NotCurrent]
@@ -1893,7 +1904,7 @@ class EncounterContext(TypedDict):
     passages: list[Passage]
     planned: list[NotCurrent]
     prior_encounters: list[EncounterOut]
-    problems: list[Problem]
+    problems: list[ChartProblem]
     procedures: list[Procedure]
     proposed: list[NotCurrent]
     refuted: list[NotCurrent]

@@ -6,12 +6,12 @@ from records.chart.fields import Coding, Concept, Measured, Participant, Reactio
 from records.chart.schemas import (
     Allergy,
     CareTeam,
+    ChartProblem,
     Immunization,
     KnownAbsence,
     Measurement,
     Medication,
     NotCurrent,
-    Problem,
     Procedure,
     Result,
 )
@@ -25,8 +25,8 @@ OBJECTS = ("Range", "Ratio", "Period", "SampledData")
 MEDICATION = "Medication/"
 
 
-def problem(id_: UUID, resource: LenientJSON) -> Problem:
-    return Problem(
+def problem(id_: UUID, resource: LenientJSON) -> ChartProblem:
+    return ChartProblem(
         id=id_,
         code=_concept(resource, "code"),
         clinical_status=_code(resource, "clinicalStatus"),

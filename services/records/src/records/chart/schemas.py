@@ -26,7 +26,7 @@ NEEDS_OF_SECTIONS = (
 )
 
 
-class Problem(ResponseBody):
+class ChartProblem(ResponseBody):
     """An active FHIR Condition that is neither refuted nor merely suspected."""
 
     id: UUID
@@ -169,7 +169,7 @@ class Sections(ResponseBody):
     the others the rest.
     """
 
-    problems: list[Problem] = Field(description="Active ones")
+    problems: list[ChartProblem] = Field(description="Active ones")
     allergies: list[Allergy] = Field(description="Active ones")
     medications: list[Medication] = Field(
         description="Medications with a current status, even if the source has an end date in the past"
