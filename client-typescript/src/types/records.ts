@@ -156,8 +156,8 @@ export interface ChartProblem {
   clinical_status: string | null;
   code: Concept | null;
   /**
-   * `abatement[x]` as text: a date as sent, an age, a period or words. An item with it is listed if its status does
-   * not say that the problem ended
+   * `abatement[x]` as text: a date as sent, an age, a period or words. A problem that has ended is listed if its
+   * status is active
    */
   ended: string | null;
   id: string;

@@ -39,8 +39,8 @@ class ChartProblem(ResponseBody):
     ended: Annotated[
         str | None,
         Field(
-            description="`abatement[x]` as text: a date as sent, an age, a period or words. An item "
-            "with it is listed if its status does not say that the problem ended"
+            description="`abatement[x]` as text: a date as sent, an age, a period or words. A problem "
+            "that has ended is listed if its status is active"
         ),
     ]
 
