@@ -5,10 +5,12 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from zipfile import ZipFile
 
 import psutil
 import pytest
 from support.programs import ended
+from support.sources import REPOSITORY
 
 from chartroom.system.environments import Environments, main
 from tests.local.launching import Command, make_clone, wait_until, write_script
@@ -123,3 +125,25 @@ def test_a_build_that_is_interrupted_while_it_starts_is_killed(
         environments.build(environments.new(), sys.executable)
 
     assert [process.returncode for process in started] == [-signal.SIGKILL]
+
+
+@pytest.mark.parametrize(
+    ("locked", "reason"),
+    [(f" --hash=sha256:{'0' * 64}", "Hash mismatch"), ("", "`--require-hashes` mode")],
+)
+def test_only_packages_with_the_hashes_of_the_lock_are_installed(
+    tmp_path: Path, locked: str, reason: str
+):
+    wheel = tmp_path / "planted-1-py3-none-any.whl"
+    with ZipFile(wheel, "w") as file:
+        about = "planted-1.dist-info"
+        file.writestr(f"{about}/METADATA", "Metadata-Version: 2.1\nName: planted\nVersion: 1\n")
+        file.writestr(f"{about}/WHEEL", "Wheel-Version: 1.0\nTag: py3-none-any\n")
+        file.writestr(f"{about}/RECORD", "")
+    (tmp_path / "requirements.lock").write_text(f"planted @ {wheel.as_uri()}{locked}\n")
+    build = REPOSITORY / "deploy" / "local" / "build-environment"
+
+    done = ended([build, sys.executable, tmp_path, tmp_path / "environment"])
+
+    assert done.returncode != 0
+    assert reason in done.stderr
