@@ -1,6 +1,10 @@
+import os
 import shutil
 import subprocess
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from support.programs import ended
@@ -60,3 +64,37 @@ def test_it_prints_its_usage_and_reports_a_wrong_argument(path: Path):
         (["up"], "up is no option"),
     ):
         assert sentence in sentence_of(check(path, *arguments))
+
+
+class Unprotected(BaseHTTPRequestHandler):
+    """Answers every request like the health check of a system that requires no tokens."""
+
+    def answer(self) -> None:
+        self.rfile.read(int(self.headers["Content-Length"] or 0))
+        self.send_response(200)
+        self.end_headers()
+        services = (
+            f'"{name}":"ok"' for name in ("records", "audit", "retrieval", "mcp", "console")
+        )
+        self.wfile.write(f"{{{','.join(services)}}}".encode())
+
+    do_GET = do_POST = answer  # noqa: N815
+
+    def log_message(self, *_: object) -> None: ...
+
+
+@pytest.fixture
+def unprotected() -> Iterator[str]:
+    with HTTPServer(("127.0.0.1", 0), Unprotected) as server:
+        serving = Thread(target=server.serve_forever)
+        serving.start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+        serving.join()
+
+
+def test_a_system_that_requires_no_tokens_is_reported(unprotected: str):
+    done = ended([SCRIPT, "--url", unprotected], env=os.environ | {"CHARTROOM_TOKEN": "a-token"})
+
+    assert done.returncode == 1
+    assert "POST /patients without a token answered 200, not 401" in done.stderr
