@@ -19,6 +19,8 @@ async def test_privileges_of_the_runtime_role(database: TestDatabase):
     async with connected(database.app_dsn) as connection:
         for statement in WRITES:
             assert await connection.execute(statement) == "INSERT 0 1"
+        with pytest.raises(asyncpg.InsufficientPrivilegeError):  # Not even a column.
+            await connection.execute("UPDATE records.intake_records SET age = 2")
         rows = await connection.fetch("SELECT version_num FROM records.alembic_version")
     assert [row["version_num"] for row in rows] == heads("records")
 

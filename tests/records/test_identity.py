@@ -14,6 +14,7 @@ from support.problems import assert_problem
 
 from chartroom.system.keys import Keyring
 from chassis.database.connections import in_transaction
+from chassis.identity.tokens import ServiceTokens
 from records.ended_identifiers import main as ended_identifiers
 from records.identifier_systems import main as identifier_systems
 from records.patients.identifier_repository import end_due
@@ -45,6 +46,8 @@ class Hospital:
         self.operator = dict(client.headers)
         self.person = self.becoming("operator", "system/*.cruds", kind="person")
         self.nurse = self.becoming("nurse", "user/*.cruds", kind="person")
+        audit = ServiceTokens("audit", keyring.service_key_file("audit")).token_for("records")
+        self.audit = {"Authorization": f"Bearer {audit}"}
         self.panels: dict[str, Answer] = {}
 
     def becoming(self, name: str, scope: str, kind: Any = "agent") -> dict[str, str]:
@@ -82,6 +85,11 @@ class Hospital:
         body = {"reference": reference}
         answer = await self.client.post("/patients/resolve", json=body, headers=self.operator)
         return answer.json()["id"] if answer.is_success else None
+
+    async def names(self, reference: str) -> set[str]:
+        """Return the names under which audit and retrieval find rows of the patient."""
+        found = await self.post("/internal/patients/names", {"names": [reference]}, self.audit)
+        return {*found["patients"][0]["names"]}
 
     async def merge(self, source: Answer, target: Answer) -> None:
         body = {"source": source["id"], "target": target["id"], "reason": "Registered twice"}
@@ -614,6 +622,8 @@ class TestAnEndedIdentifier:
         assert await hospital.resolved("1") is None
         assert await hospital.stored(fay["id"]) == texts
         assert await hospital.stored(leo["id"]) == await hospital.stored(f"{MRN}|1") == set()
+        assert await hospital.names(fay["id"]) == texts | {fay["id"]}
+        assert await hospital.names(leo["id"]) == await hospital.names(f"{MRN}|1") == {leo["id"]}
         for text in texts:
             assert_problem(await hospital.store(text), 409, "contested-number")
         (await hospital.store(leo["id"])).raise_for_status()
