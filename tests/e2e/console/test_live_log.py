@@ -134,20 +134,23 @@ def test_rows_being_read_do_not_move(page: Page, log: Log):
     assert page.evaluate("() => scrollY") == 0
 
 
-def test_a_row_leads_to_its_trace_and_its_encounter(
+def test_a_row_has_words_and_leads_to_its_type_its_trace_and_its_encounter(
     page: Page, encounter: dict[str, Any], agent: httpx.Client
 ):
     trace = "4bf92f3577b34da6a3ce929d0e0e4736"
     event = {
         "encounter_id": encounter["id"],
         "agent_name": "triage-agent",
-        "event_type": "step",
+        "event_type": "prior_auth.sent",
         "payload": {"number": 0},
     }
     headers = {"traceparent": f"00-{trace}-00f067aa0ba902b7-01"}
     agent.post("/agent-events", json=event, headers=headers).raise_for_status()
     row = page.locator("#events tbody tr").first
     expect(row.locator(f'a[href="/console/log?trace_id={trace}"]')).to_be_visible()
+    words = row.get_by_role("link", name="prior auth sent")
+    expect(words).to_have_attribute("title", "prior_auth.sent")
+    expect(words).to_have_attribute("href", "/console/log?event_type=prior_auth.sent")
 
     row.locator(f'a[href="/console/encounters/{encounter["id"]}"]').click()
 
