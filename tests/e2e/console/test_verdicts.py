@@ -164,6 +164,25 @@ def test_verdicts_have_their_own_forms_look_different_and_a_repeat_counts_once(
     assert newest(agent, draft)["version"] == 3
 
 
+def test_a_rejection_is_withdrawn_with_its_task(
+    agent: httpx.Client, drafts: list[Encounter], page: Page
+):
+    draft = drafts[0]
+    page.goto(f"/console/encounters/{draft['id']}")
+    page.get_by_label("wrong patient").check()
+    page.get_by_role("button", name="Reject").click()
+
+    page.get_by_role("button", name="Withdraw this rejection").click()
+
+    expect(page.get_by_role("status")).to_contain_text("Your decision is withdrawn.")
+    expect(page.get_by_role("status")).to_contain_text("is cancelled.")
+    expect(page.locator(".summary")).to_have_text(draft["summary"])
+    expect(page.get_by_role("button", name="Accept")).to_be_visible()
+    assert newest(agent, draft)["summary_status"] == "preliminary"
+    tasks = agent.get("/tasks", params={"encounter_id": draft["id"], "queue": "summary-revisions"})
+    assert [one["status"] for one in tasks.json()["tasks"]] == ["cancelled"]
+
+
 def test_back_after_a_verdict_shows_the_new_status(drafts: list[Encounter], page: Page):
     page.goto("/console/review")
     page.get_by_role("row", name=drafts[0]["summary"]).get_by_role("link").click()
