@@ -40,6 +40,7 @@ SHARED_SESSION = (asyncpg.DuplicatePreparedStatementError, asyncpg.InvalidSQLSta
 _ARGUMENTS = inspect.signature(asyncpg.connect).parameters.keys()
 
 
+# mypy reports each subclass of a class of asyncpg, because asyncpg is not annotated.
 class BehindPooler(asyncpg.InterfaceError):  # type: ignore[misc]
     """A connection pooler dropped the connection's settings, or shares its session."""
 
@@ -288,7 +289,7 @@ def _silence(failure: BaseException) -> int:
 
 
 def _limit_silence(connection: WholeConnection) -> None:
-    # asyncpg cannot set TCP_USER_TIMEOUT.
+    # asyncpg cannot set TCP_USER_TIMEOUT, and hides its socket.
     wire = connection._transport.get_extra_info("socket")  # noqa: SLF001
     if wire.family != socket.AF_UNIX and hasattr(socket, "TCP_USER_TIMEOUT"):
         wire.setsockopt(socket.IPPROTO_TCP, socket.TCP_USER_TIMEOUT, UNACKNOWLEDGED_S * 1000)

@@ -144,7 +144,7 @@ class Database:
 
     async def applied_revision(self) -> str | None:
         """Uses a separate connection, because a full connection pool is not an outage."""
-        query = f'SELECT version_num FROM "{self.schema}".alembic_version'  # noqa: S608
+        query = f'SELECT version_num FROM "{self.schema}".alembic_version'  # noqa: S608 - A service's name.
         async with self._check.lend(REVISION_S) as connection:
             row = await connection.fetchrow(query)
         return None if row is None else row["version_num"]

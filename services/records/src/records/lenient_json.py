@@ -11,7 +11,7 @@ import orjson
 
 NUMBER = re.compile(r"-?(?:0|[1-9][0-9]{0,17})(?:\.[0-9]{1,18})?")
 
-# The end of another period, such as the one of a medication, may be planned.
+# Types that were measured by the end of their period. The end of a medication may be planned.
 MEASURED = frozenset({"DiagnosticReport", "Observation"})
 
 

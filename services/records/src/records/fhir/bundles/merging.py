@@ -122,7 +122,7 @@ def _changes(before: Before[T] | None, now: T) -> set[str]:
     changed = _changed_fields(before.imported, now) if before else names
     if not (before and before.sender is Sender.SAME):
         changed = {name for name in changed if _states(now, _group(name))}
-    # A local status stays if the source's status changes without another meaning.
+    # A local status stays if the source sends another status with the same meaning.
     return changed.union(*map(_group, changed - {"source_status"}))
 
 

@@ -20,9 +20,9 @@ class Kind(StrEnum):
 
 
 _VITAL_SIGNS = re.compile(r"(?i)vital[-_ ]?signs?|vitals")
-# Also the type of an ID that FHIR forbids, and of a search.
-_TYPE = re.compile(r"(?:^|/)([A-Z][A-Za-z]+)[/?]")
 _LABS = re.compile(r"(?i)lab(oratory)?")
+# Finds the type also in references that FHIR forbids, such as `Device/abc_1`, and in searches.
+_TYPE = re.compile(r"(?:^|/)([A-Z][A-Za-z]+)[/?]")
 # Codes of vital signs, for observations without a category.
 _VITAL_SIGN_CODES = words(
     """

@@ -67,7 +67,8 @@ async def keep_final_results(connection: Connection, resources: Sequence[Resourc
 
 def _is_earlier(brought: LenientJSON, stored: LenientJSON) -> bool:
     pairs = (
-        (brought.moment("effective"), stored.moment("effective")),  # Also if it is not readable.
+        # Equal texts are equal times, also if no date is readable.
+        (brought.moment("effective"), stored.moment("effective")),
         (identity_of(brought), identity_of(stored)),
     )
     is_same = clinical_time(brought) == clinical_time(stored) or any(

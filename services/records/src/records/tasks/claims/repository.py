@@ -199,7 +199,8 @@ WHERE task_id = CAST(:task_id AS uuid)
 """,  # noqa: S608 - Our own statement.
     CompletionRow,
 )
-# In jsonb, 1 equals 1.0, and a number equals itself after it was read.
+# jsonb compares numbers by value: 1 equals 1.0. In Python, a stored 1e23 is an integer that differs
+# from the sent float.
 HAS_SAME_DATA = Query(
     """
 SELECT CAST(:output AS jsonb) IS NOT DISTINCT FROM CAST(:stored AS jsonb)

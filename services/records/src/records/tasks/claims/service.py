@@ -51,7 +51,7 @@ from records.tasks.scopes import kinds_in_scopes, require_scope_for
 from records.tasks.statuses import Action
 
 CLAIM = "task-claim"
-COMPARED = ("kind", "queue", "encounter_id", "run_at", "due_at")
+REPEATED = ("kind", "queue", "encounter_id", "run_at", "due_at")
 Claimed = list[HandedOutRow]
 
 
@@ -244,7 +244,7 @@ def _is_same_task(given: FollowUp, row: TaskRow) -> bool:
     is_of_encounter = given.patient_id is None and given.encounter_id is not None
     owner = (None, None) if given.owner is None else (given.owner.name, given.owner.kind)
     return (
-        all(getattr(given, name) == getattr(row, name) for name in COMPARED)
+        all(getattr(given, name) == getattr(row, name) for name in REPEATED)
         and (is_of_encounter or given.patient_id == row.patient_id)
         and given.priority.rank == row.priority
         and given.max_attempts in {None, row.max_attempts}
