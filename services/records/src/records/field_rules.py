@@ -37,7 +37,7 @@ MEANINGS: Mapping[str, str] = {
     "reference-type": "The reference must point to a resource type in `allowed`.",
     "reference-format": "This form of reference is not supported.",
     "unknown-reference": "The reference does not match any resource in the bundle or the store.",
-    "ambiguous-reference": "The reference matches several resources.",
+    "ambiguous-reference": "The reference or identifier may mean several resources.",
     "not-contained": "The reference must not point to a contained resource.",
     "request-url": "The request's URL does not fit the resource and the method.",
     "condition": "The condition must be a search by supported parameters of the resource's type, such as "

@@ -33,6 +33,7 @@ from records.fhir.r4.resource_types import OWN_OF_META
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
 from records.fhir.search_index import service as search_index
 from records.fhir.store import (
+    claimed_numbers,
     identity_tasks,
     refusals,
     replaced_patients,
@@ -75,6 +76,7 @@ async def store(
     found = await searches.find(transaction, bundle, reader)
     stored = {**await _look_up(connection, bundle), **found}
     resources = await _identify(connection, bundle, stored)
+    await claimed_numbers.refuse_doubtful(connection, bundle, stored, resources)
     merges = await row_repository.find_merges(connection, stored, resources)
     await asyncio.to_thread(link, bundle, stored, resources, merges)
     await keep_owners(connection, resources)
@@ -90,6 +92,7 @@ async def store(
             await identity_tasks.ask(
                 transaction, resource.id, identifier_of=resource.different_patient
             )
+    await claimed_numbers.remember(connection, resources)
     await replaced_patients.follow(transaction, bundle, stored, resources, versions.keys())
     return await asyncio.to_thread(
         summarise, resources, versions, existing, bundle.repeats, bundle.skipped

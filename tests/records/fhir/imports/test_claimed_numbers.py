@@ -1,0 +1,185 @@
+"""A reference by identifier is rejected if its source has sent another patient with the identifier
+than the one who has it here.
+"""
+
+from typing import Any
+from uuid import uuid4
+
+import httpx
+import pytest
+from support import fhir
+from support.applications import assert_problem, broken_rules
+from support.databases import TestDatabase, fetch
+from support.fhir import MRN, bundle, condition, entry, extract, patient
+
+from tests.records.fhir.imports.test_names_of_resources import JANE, OTHER_SERVER, SERVER, TOM
+from tests.records.fhir_bundles import Client, Headers
+from tests.records.imports import PATH, ids, rows
+from tests.records.wards import Ward
+
+THIRD_SERVER = "https://imaging.example/fhir"
+NUMBER, OTHER_NUMBER = ({"system": MRN, "value": one} for one in ("1", "2"))
+LOGICAL = {"identifier": NUMBER}
+CONDITIONAL = {"reference": f"Patient?identifier={MRN}|0,{MRN}|1"}
+JANE_1, TOM_1 = (
+    patient(id_, birthDate=born, identifier=[NUMBER], **who)
+    for id_, born, who in (("1", "1961-04-12", JANE), ("2", "1990-01-01", TOM))
+)
+STUB = {"resourceType": "Patient", "identifier": [NUMBER]}
+OWNER = "SELECT patient_id::text AS id FROM records.resources WHERE id = $1::text::uuid"
+SUBJECT, IDENTIFIER = "subject/identifier", "identifier"
+
+
+async def send(
+    client: Client, source: str | None, resource: fhir.Resource, by: str = "address"
+) -> httpx.Response:
+    if source is not None and by == "address":
+        made = extract("collection", resource)
+        return await client.post(PATH, params={"source": source}, json=made)
+    meta = {} if source is None else {"meta": {"source": source}}
+    return await client.post(PATH, json=bundle(entry(resource | meta, f"urn:uuid:{uuid4()}")))
+
+
+async def sent(
+    client: Client, source: str | None, resource: fhir.Resource, by: str = "address"
+) -> str:
+    answer = await send(client, source, resource, by)
+    return ids(answer.raise_for_status().json())[resource["resourceType"]]
+
+
+def about(subject: fhir.Resource = LOGICAL) -> fhir.Resource:
+    return condition() | {"id": str(uuid4()), "subject": subject}
+
+
+async def refuse(
+    client: Client, source: str | None, resource: fhir.Resource, place: str, by: str = "address"
+) -> None:
+    answer = assert_problem(await send(client, source, resource, by), 422, "invalid")
+    assert broken_rules(answer) == {(f"/entry/0/resource/{place}", "ambiguous-reference")}
+
+
+class Charts:
+    def __init__(self, client: Client, database: TestDatabase) -> None:
+        self.client, self._database = client, database
+
+    async def of(
+        self, source: str | None, by: str = "address", subject: fhir.Resource = LOGICAL
+    ) -> str:
+        """Import a condition that refers to the patient by identifier; return its patient."""
+        found = await sent(self.client, source, about(subject), by)
+        return str((await fetch(self._database.admin_dsn, OWNER, found))[0]["id"])
+
+    async def of_two_sources(self, by: str = "address") -> tuple[str, str]:
+        jane = await sent(self.client, SERVER, JANE_1, by)
+        return jane, await sent(self.client, OTHER_SERVER, TOM_1, by)
+
+
+@pytest.fixture
+def charts(client: Client, database: TestDatabase) -> Charts:
+    return Charts(client, database)
+
+
+async def merge(client: Client, as_person: Headers, source: str, target: str) -> None:
+    body: dict[str, Any] = {"reason": "Registered twice"}
+    for name, id_ in (("source", source), ("target", target)):
+        shown = (await client.get(f"/patients/{id_}")).json()
+        body |= {name: id_, f"{name}_version": shown["version"]}
+    (await client.post("/patients/merge", json=body, headers=as_person)).raise_for_status()
+
+
+@pytest.mark.parametrize(
+    ("resource", "place"),
+    [
+        (about(), SUBJECT),
+        (about({"identifier": {"value": "1"}}), SUBJECT),
+        (about(CONDITIONAL), "subject/reference"),
+        (
+            {"resourceType": "Basic", "code": {"text": "Note"}, "author": CONDITIONAL},
+            "author/reference",
+        ),
+        (STUB, IDENTIFIER),
+    ],
+)
+@pytest.mark.parametrize("by", ["address", "meta.source"])
+async def test_only_the_source_of_the_other_patient_is_rejected(
+    charts: Charts, database: TestDatabase, by: str, resource: fhir.Resource, place: str
+):
+    jane, tom = await charts.of_two_sources(by)
+    assert jane != tom
+    before = await rows(database)
+
+    await refuse(charts.client, OTHER_SERVER, resource, place, by)
+
+    assert await rows(database) == before
+    assert [await charts.of(source, by) for source in (SERVER, THIRD_SERVER)] == [jane, jane]
+
+
+async def test_namesake_without_a_birth_date(charts: Charts):
+    await sent(charts.client, SERVER, JANE_1)
+    await sent(charts.client, OTHER_SERVER, JANE_1 | {"birthDate": "1990-01-01"})
+
+    await refuse(charts.client, OTHER_SERVER, STUB | JANE, IDENTIFIER)
+
+
+async def test_patient_with_its_address_or_its_birth_date_is_found(charts: Charts):
+    jane, tom = await charts.of_two_sources()
+
+    assert await sent(charts.client, OTHER_SERVER, STUB | {"id": "p2"}) == tom
+    assert await charts.of(OTHER_SERVER, subject={"reference": "Patient/p2"}) == tom
+    assert await sent(charts.client, OTHER_SERVER, JANE_1 | {"id": "p3"}) == jane
+
+
+async def test_merge_ends_the_doubt(charts: Charts, as_person: Headers):
+    jane, tom = await charts.of_two_sources()
+    await merge(charts.client, as_person, tom, jane)
+
+    assert await charts.of(OTHER_SERVER) == jane
+
+
+@pytest.mark.parametrize("now", [NUMBER | {"use": "old"}, OTHER_NUMBER])
+async def test_correction_by_the_source_ends_the_doubt(charts: Charts, now: fhir.Resource):
+    jane, tom = await charts.of_two_sources()
+
+    assert await sent(charts.client, OTHER_SERVER, TOM_1 | {"identifier": [now]}) == tom
+
+    assert await charts.of(OTHER_SERVER) == jane
+
+
+@pytest.mark.parametrize("ends", [[OTHER_NUMBER], [NUMBER | {"use": "old"}]])
+async def test_source_does_not_know_of_a_local_correction(
+    charts: Charts, ends: list[fhir.Resource]
+):
+    _, tom = await charts.of_two_sources()
+    corrected = {"identifiers": ends}
+    (await charts.client.patch(f"/patients/{tom}", json=corrected)).raise_for_status()
+
+    await refuse(charts.client, OTHER_SERVER, about(), SUBJECT)
+
+
+async def test_source_without_a_name_may_be_several(charts: Charts):
+    jane = await sent(charts.client, None, JANE_1)
+    assert await charts.of(None) == jane
+    assert await sent(charts.client, None, TOM_1) != jane
+
+    await refuse(charts.client, None, about(), SUBJECT)
+
+
+async def test_link_to_a_claimed_number_does_not_merge(charts: Charts):
+    await charts.of_two_sources()
+    link = [{"type": "replaces", "other": LOGICAL}]
+    survivor = patient("3", identifier=[OTHER_NUMBER], link=link, **TOM)
+
+    await refuse(charts.client, OTHER_SERVER, survivor, "link")
+
+
+async def test_claim_of_a_limited_caller_has_no_effect(ward: Ward, database: TestDatabase):
+    nurse = dict(ward.client.headers)
+    ward.client.headers.update(ward.everyone)
+    jane = await sent(ward.client, SERVER, JANE_1)
+    tom = await sent(ward.client, OTHER_SERVER, TOM_1 | {"identifier": [OTHER_NUMBER]})
+    await ward.change_panel(patients=[tom])
+    claimed = {"identifiers": [OTHER_NUMBER, NUMBER]}
+    answer = await ward.client.patch(f"/patients/{tom}", json=claimed, headers=nurse)
+    assert answer.json()["unconfirmed_identifiers"] == [NUMBER]
+
+    assert await Charts(ward.client, database).of(OTHER_SERVER) == jane
