@@ -10,7 +10,7 @@ import pytest
 from support import fhir
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, fetch
-from support.fhir import MRN, bundle, condition, entry, extract, patient
+from support.fhir import MRN, bundle, condition, encounter, entry, extract, patient
 
 from tests.records.fhir.imports.test_names_of_resources import JANE, OTHER_SERVER, SERVER, TOM
 from tests.records.fhir_bundles import Client, Headers
@@ -27,6 +27,7 @@ JANE_1, TOM_1 = (
 )
 STUB = {"resourceType": "Patient", "identifier": [NUMBER]}
 OWNER = "SELECT patient_id::text AS id FROM records.resources WHERE id = $1::text::uuid"
+SKIPPING = {"source": OTHER_SERVER, "on_error": "skip"}
 SUBJECT, IDENTIFIER = "subject/identifier", "identifier"
 
 
@@ -93,6 +94,7 @@ async def merge(client: Client, as_person: Headers, source: str, target: str) ->
         (about(), SUBJECT),
         (about({"identifier": {"value": "1"}}), SUBJECT),
         (about(CONDITIONAL), "subject/reference"),
+        (about({"reference": f"Patient?identifier={MRN}|1&gender=female"}), "subject/reference"),
         (
             {"resourceType": "Basic", "code": {"text": "Note"}, "author": CONDITIONAL},
             "author/reference",
@@ -119,6 +121,91 @@ async def test_namesake_without_a_birth_date(charts: Charts):
     await sent(charts.client, OTHER_SERVER, JANE_1 | {"birthDate": "1990-01-01"})
 
     await refuse(charts.client, OTHER_SERVER, STUB | JANE, IDENTIFIER)
+
+
+async def test_twin_without_a_given_name(charts: Charts):
+    twins = [JANE_1 | who for who in ({}, {"name": TOM["name"]})]
+    for server, twin in zip((SERVER, OTHER_SERVER), twins, strict=True):
+        await sent(charts.client, server, twin, "meta.source")
+    nameless = STUB | {"birthDate": JANE_1["birthDate"], "meta": {"source": OTHER_SERVER}}
+    made = entry(nameless, f"urn:uuid:{uuid4()}", ifNoneExist=f"identifier={MRN}|1")
+
+    answer = await charts.client.post(PATH, json=bundle(made))
+
+    refused = assert_problem(answer, 422, "invalid")
+    assert broken_rules(refused) == {("/entry/0/resource/identifier", "ambiguous-reference")}
+
+
+@pytest.mark.parametrize("by", ["patient=1", f"patient.identifier={MRN}|1"])
+async def test_encounter_of_a_claimed_number(charts: Charts, by: str):
+    await charts.of_two_sources()
+    visit = encounter("Patient/p1", participant=[])
+    await sent(charts.client, SERVER, visit)
+    note = {"resourceType": "Basic", "code": {"text": "Note"}}
+    note["author"] = {"reference": f"Encounter?{by}"}
+
+    await refuse(charts.client, OTHER_SERVER, note, "author/reference")
+    await sent(charts.client, THIRD_SERVER, note)
+
+
+async def test_bundle_of_several_sources(charts: Charts):
+    await charts.of_two_sources()
+    one, other = f"{SERVER}/Patient/p1", f"{OTHER_SERVER}/Patient/p2"
+    for whom, resource, server in ((one, JANE_1, OTHER_SERVER), (other, TOM_1, SERVER)):
+        result = about()
+        made = {"fullUrl": f"{server}/Condition/{result['id']}", "resource": result}
+        sources = extract("collection") | {"entry": [{"fullUrl": whom, "resource": resource}, made]}
+
+        answer = await charts.client.post(PATH, json=sources)
+
+        refused = assert_problem(answer, 422, "invalid")
+        assert broken_rules(refused) == {(f"/entry/1/resource/{SUBJECT}", "ambiguous-reference")}
+
+
+@pytest.mark.parametrize("more", [{}, {"meta": {"source": THIRD_SERVER}}])
+@pytest.mark.parametrize("named", [{}, {"fullUrl": f"urn:uuid:{uuid4()}"}])
+async def test_entry_without_an_address_is_of_the_source_of_the_import(
+    charts: Charts, named: fhir.Resource, more: fhir.Resource
+):
+    await charts.of_two_sources()
+    result = condition() | {"subject": LOGICAL} | more
+    made = extract("collection") | {"entry": [{"resource": result} | named]}
+
+    answer = await charts.client.post(PATH, params={"source": OTHER_SERVER}, json=made)
+
+    refused = assert_problem(answer, 422, "invalid")
+    assert broken_rules(refused) == {(f"/entry/0/resource/{SUBJECT}", "ambiguous-reference")}
+
+
+async def test_result_of_a_skipped_patient_is_skipped(charts: Charts, database: TestDatabase):
+    await sent(charts.client, SERVER, JANE_1)
+    before = await rows(database)
+    invalid = extract("collection", TOM_1 | {"birthDate": "1990-13-45"}, about())
+
+    answer = await charts.client.post(PATH, params=SKIPPING, json=invalid)
+
+    assert answer.raise_for_status().json()["skipped"] == 2
+    assert await rows(database) == before
+
+
+async def test_number_that_a_person_gave_to_the_other_patient(charts: Charts):
+    jane, tom = await charts.of_two_sources()
+    changed = {"identifiers": [OTHER_NUMBER]}
+    (await charts.client.patch(f"/patients/{jane}", json=changed)).raise_for_status()
+    confirmed = await charts.client.post(f"/patients/{tom}/identifiers/confirm", json=NUMBER)
+    confirmed.raise_for_status()
+
+    await refuse(charts.client, SERVER, about(), SUBJECT)
+    assert [await charts.of(source) for source in (OTHER_SERVER, THIRD_SERVER)] == [tom, tom]
+
+
+@pytest.mark.parametrize("kind", ["collection", "searchset"])
+async def test_patient_and_results_in_one_bundle_import_twice(charts: Charts, kind: str):
+    await sent(charts.client, SERVER, JANE_1)
+    made = extract(kind, TOM_1, about(), about({"reference": f"Patient?identifier={MRN}|1"}))
+    for _ in range(2):
+        answer = await charts.client.post(PATH, params={"source": OTHER_SERVER}, json=made)
+    assert answer.raise_for_status().json()["unchanged"] == 3
 
 
 async def test_patient_with_its_address_or_its_birth_date_is_found(charts: Charts):

@@ -17,6 +17,7 @@ from records.fhir.bundles.bundle_entry import (
 from records.fhir.bundles.bundle_json import read_resource, split_import
 from records.fhir.bundles.references import (
     ByID,
+    ByIdentifier,
     ByIdentifiers,
     BySearch,
     ByURL,
@@ -29,7 +30,8 @@ from records.fhir.bundles.references import (
 )
 from records.fhir.bundles.repeats import Repeats, find_repeats, without_repeats
 from records.fhir.bundles.replacements import link_replacements
-from records.fhir.bundles.skipping import Skipped, SkippedEntry, skip_refused
+from records.fhir.bundles.searched_patients import patients_named
+from records.fhir.bundles.skipping import Skipped, SkippedEntry, numbers_of_patients, skip_refused
 from records.fhir.bundles.source_keys import BY_CONTENT, identifier_key, url_key
 from records.fhir.r4.strict_json import InvalidElement, refuse
 
@@ -112,6 +114,7 @@ def _parse(text: bytes, skipped: Collection[int]) -> Bundle:
     entries: list[BundleEntry] = []
     references: dict[str, Reference] = {}
     bundle = split_import(text)
+    lost = numbers_of_patients(bundle.entries[index] for index in skipped)
     for index, entry in enumerate(bundle.entries):
         if index in skipped:
             continue
@@ -125,7 +128,7 @@ def _parse(text: bytes, skipped: Collection[int]) -> Bundle:
         repeats = find_repeats(entries, is_extract=False)
         refuse(chain(errors, _duplicates(entries, repeats)))
         entries = link_replacements(entries, _names(entries, repeats), repeats)
-        return assembled(entries, references, repeats)
+        return _assembled(entries, references, _names(entries, repeats), repeats, lost)
     servers = _servers(entries, bundle.source)
     has_ids = len(servers) <= 1
     repeats = find_repeats(entries, is_extract=True, has_ids=has_ids)
@@ -134,7 +137,7 @@ def _parse(text: bytes, skipped: Collection[int]) -> Bundle:
     names = _names(entries, repeats, has_ids=has_ids)
     refuse(chain(errors, _duplicates(entries, repeats)))
     server = servers.pop() if len(servers) == 1 else None
-    made = _assembled(entries, references, names, repeats)
+    made = _assembled(entries, references, names, repeats, lost)
     return replace(made, keeps_unknown=True, is_extract=True, server=server)
 
 
@@ -154,11 +157,18 @@ def _assembled(
     references: dict[str, Reference],
     names: dict[Reference, int | None],
     repeats: Repeats,
+    lost: Collection[ByIdentifier] = (),
 ) -> Bundle:
+    """`lost`: identifiers of skipped patients. A stored patient with the identifier may be another."""
     entries = without_repeats(entries, repeats)
     used = {*references.values(), *(link.reference for entry in entries for link in entry.links)}
     meant = {reference: _matching_entries(reference, names) for reference in used}
     ambiguous = {one for one, indexes in meant.items() if None in indexes or len(indexes) > 1}
+    ambiguous |= {
+        one
+        for one, indexes in meant.items()
+        if lost and not indexes and not set(patients_named(one)).isdisjoint(lost)
+    }
     refuse(
         chain(
             reference_errors(entries, references, ambiguous, "ambiguous-reference"),

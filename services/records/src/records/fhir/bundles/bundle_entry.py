@@ -239,7 +239,7 @@ def parse_entry(
         identifiers=identifiers,
         if_none_exist=condition,
         urls=urls,
-        source=source_of(resource, full_url) or bundle.source or "",
+        source=source_of(resource, full_url, bundle.source),
     )
     return replace(entry, blanks=blanks, updates_match=updates_match)
 

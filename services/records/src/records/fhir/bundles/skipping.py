@@ -1,12 +1,15 @@
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 
 from chassis.any_types import JSON, JSONObject
 from chassis.problems.problem import MAX_ERRORS, FieldError, Problem
-from records.fhir.bundles.bundle_json import line_of, split_import
+from records.fhir.bundles.bundle_json import line_of, read_envelope, read_resource, split_import
+from records.fhir.bundles.patient_mapping import read_identifiers
+from records.fhir.bundles.references import ByIdentifier
 from records.fhir.errors import SeveralResourcesMatch
-from records.fhir.r4.strict_json import SeveralInvalid
+from records.fhir.r4.strict_json import InvalidElement, SeveralInvalid
 
 ENTRY = re.compile("/entry/([0-9]+)")
 WITH_ALL_ERRORS = (SeveralInvalid, SeveralResourcesMatch)
@@ -49,6 +52,23 @@ def skip_refused(skipped: Skipped, refused: Problem, text: bytes) -> None:
         skipped.setdefault(
             index, SkippedEntry(index, line_of(entries[index]), tuple(broken[:MAX_ERRORS]))
         )
+
+
+def numbers_of_patients(entries: Iterable[bytes]) -> set[ByIdentifier]:
+    """Return the identifiers of the patients among skipped entries, as far as they are readable."""
+    found: set[ByIdentifier] = set()
+    for entry in entries:
+        with suppress(InvalidElement, RecursionError):
+            _, text = read_envelope(entry, "")
+            resource = read_resource(text or b"{}", "")
+            if resource.text("resourceType") == "Patient":
+                found |= {
+                    ByIdentifier("Patient", system, one.value)
+                    for one in read_identifiers(resource)
+                    if not one.has_ended
+                    for system in (one.system, None)
+                }
+    return found
 
 
 def restored(documents: Sequence[Mapping[str, JSON]]) -> Skipped:

@@ -49,14 +49,14 @@ def source_key_of(
     return _limited(_with_identifiers(key, identifiers), pointer)
 
 
-def source_of(resource: StrictJSON, full_url: str | None) -> str:
-    """Name the source of a resource: its server, else `meta.source`, else `fullUrl`, which some
-    senders keep stable.
+def source_of(resource: StrictJSON, full_url: str | None, exported_by: str | None = None) -> str:
+    """Name the source of a resource: its server, else the server of the whole export, else
+    `meta.source`, which may be a third system, else `fullUrl`, which some senders keep stable.
     """
     meta = resource.object("meta")
     server = server_of(full_url) if full_url is not None else None
     named = without_fragment(meta.text("source")) if meta else None
-    return server or named or full_url or ""
+    return server or exported_by or named or full_url or ""
 
 
 def extracted_key_of(

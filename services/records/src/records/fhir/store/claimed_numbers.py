@@ -2,7 +2,9 @@
 patient at the source of the reference (docs/identity.md, rule 7).
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+import asyncio
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from uuid import UUID
 
 from pydantic import JsonValue
@@ -13,10 +15,12 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Query, row_type
 from chassis.problems.problem import FieldError
 from records.fhir.bundles.bundle import Bundle, reference_errors
-from records.fhir.bundles.bundle_entry import BundleEntry, Key
-from records.fhir.bundles.linking import Resource, Stored
+from records.fhir.bundles.bundle_entry import Key
+from records.fhir.bundles.linking import Resource, Stored, StoredResource
 from records.fhir.bundles.patient_mapping import MappedPatient, is_current
-from records.fhir.bundles.references import ByIdentifier, Reference, Search
+from records.fhir.bundles.references import ByIdentifier, Reference
+from records.fhir.bundles.same_person import name_words
+from records.fhir.bundles.searched_patients import patients_named
 from records.fhir.bundles.source_keys import digest
 from records.fhir.bundles.source_times import source_name
 from records.fhir.r4.strict_json import refuse
@@ -34,18 +38,26 @@ class SentPatient:
     identifiers: JsonValue
 
 
-# A local change may have removed the claim, which the source does not know: then the key leads to
-# the patient.
+# A local change may have removed the identifier, which the source does not know. Then the key leads
+# to the separate patient, and the imported body to the patient who had the identifier first. Bodies
+# are read only for identifiers of separate patients (`any_key`), because the index is slow.
 _sent = text(
     f"""
 SELECT given.number, known.id, sent.identifiers
 FROM unnest(
     CAST(:numbers AS integer[]), CAST(:systems AS text[]), CAST(:values AS text[]),
-    CAST(:sources AS text[]), CAST(:keys AS text[])
-) AS given (number, system, value, source, key)
+    CAST(:patterns AS text[]), CAST(:sources AS text[]), CAST(:keys AS text[]),
+    CAST(:any_keys AS text[])
+) AS given (number, system, value, pattern, source, key, any_key)
 CROSS JOIN LATERAL (
     SELECT patient_id FROM records.patient_identifiers
     WHERE value = given.value AND (given.system IS NULL OR system = given.system) AND NOT is_vouched
+    UNION
+    SELECT id FROM records.resources
+    WHERE type = 'Patient' AND body -> 'identifier' @> CAST(given.pattern AS jsonb) AND EXISTS (
+        SELECT FROM records.resource_keys
+        WHERE type = 'Patient' AND source_key = given.any_key OFFSET 0
+    )
     UNION
     SELECT resource_id FROM records.resource_keys WHERE type = 'Patient' AND source_key = given.key
 ) AS known (id)
@@ -63,67 +75,100 @@ CROSS JOIN LATERAL (
 )
 _patients = _sent.columns(number=Integer, id=Uuid, identifiers=JSONB).subquery("sent_patients")
 SENT_PATIENTS = Query(select(*_patients.c), SentPatient, is_in_reach(_patients.c.id))
+Named = tuple[str, Reference]  # A source, and its reference to a patient.
 
 
 async def refuse_doubtful(
     connection: Connection, bundle: Bundle, stored: Stored, resources: Sequence[Resource]
 ) -> None:
-    """Raise Invalid with the references, and the patients without a birth date, that may mean either
-    patient.
-    """
+    """Raise Invalid with the references, and the vague patients, that may mean either patient."""
     linked = {one.reference for each in resources for one in each.entry.replacements}
     if unknown := linked - stored.keys():
         stored = {**stored, **await repository.find_resources(connection, unknown)}
-    by_source: dict[str, list[Resource]] = {}
-    for resource in resources:
-        by_source.setdefault(source_name(resource.entry.source), []).append(resource)
-    wanted = [
-        (source, reference)
-        for source, sent in by_source.items()
-        for reference in {one for each in sent for one in _references(bundle, stored, each)}
-        if stored.get(reference)
-    ]
-    claimed = await _claimed(connection, wanted, stored)
-    refuse(
-        error
-        for source, sent in by_source.items()
-        for error in _errors(bundle, stored, sent, {one for name, one in claimed if name == source})
+    meant = await asyncio.to_thread(_meant, bundle, stored, resources)
+    sent = await _sent_patients(connection, meant)
+    doubtful = await _doubtful(
+        connection,
+        {
+            one: ids | sent.get(one, set())
+            for one, ids in meant.items()
+            if one in sent or one[1] in bundle.local
+        },
     )
+    if doubtful:
+        refuse(await asyncio.to_thread(_errors, bundle, stored, resources, doubtful))
 
 
 async def remember(connection: Connection, resources: Iterable[Resource]) -> None:
     """Remember the identifiers that a source has sent of patients who are stored separately."""
     keys = {
-        (*_key(source_name(one.entry.source), identifier.value), one.id)
+        (*_key(source, system, identifier.value), one.id)
         for one in resources
         if one.different_patient is not None
         for identifier in one.entry.current_identifiers
+        for system in (identifier.system, None)
+        for source in (source_name(one.entry.source), None)
     }
     await repository.claim_keys(connection, sorted(keys))
 
 
-def _key(source: str, value: str) -> Key:
-    return "Patient", f"claim|{digest([source, value])}"
+def _key(source: str | None, system: str | None, value: str) -> Key:
+    """`source` or `system` None means any."""
+    return "Patient", f"claim|{digest([source, system, value])}"
 
 
-def _references(bundle: Bundle, stored: Stored, resource: Resource) -> Iterator[Search]:
+def _meant(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> dict[Named, set[UUID]]:
+    """Return the patients that each source means by its references by identifier."""
+    by_index = {one.entry.index: one for one in resources}
+    meant: dict[Named, set[UUID]] = {}
+    for resource in resources:
+        source = source_name(resource.entry.source)
+        for reference in _references(bundle, resource):
+            index = bundle.local.get(reference)
+            if index is None:
+                found = _patients_of(stored.get(reference, ()))
+            else:
+                found = _patients_of_other_source(stored, reference, by_index[index], source)
+            if found:
+                meant.setdefault((source, reference), set()).update(found)
+        for search in _searches_of_vague_patient(stored, resource):
+            meant.setdefault((source, search), set()).add(resource.id)
+    return meant
+
+
+def _references(bundle: Bundle, resource: Resource) -> Iterator[Reference]:
+    """Return the references by which the resource may mean a patient by an identifier."""
     entry = resource.entry
-    texts = (bundle.references[text] for text in entry.references if text in bundle.references)
-    links = (link.reference for link in entry.links)
-    replaced = (one.reference for one in entry.replacements if one.index is None)
-    elsewhere = {*texts, *links, *replaced} - bundle.local.keys()
-    for reference in elsewhere:
-        if isinstance(reference, Search) and reference.type == "Patient":
-            yield reference
-    yield from _searches_of_vague_patient(stored, resource)
+    found = chain(
+        (bundle.references[one] for one in entry.references if one in bundle.references),
+        (link.reference for link in entry.links),
+        (one.reference for one in entry.replacements if one.index is None),
+    )
+    return (one for one in found if patients_named(one))
+
+
+def _patients_of(found: Iterable[StoredResource]) -> set[UUID]:
+    return {one.patient_id for one in found if one.patient_id is not None}
+
+
+def _patients_of_other_source(
+    stored: Stored, reference: Reference, target: Resource, source: str
+) -> set[UUID]:
+    """Return the patient of another source in this bundle, and others with the identifier. A source
+    without a name may be the same source.
+    """
+    if target.type != "Patient" or source_name(target.entry.source) in {source, ""} or not source:
+        return set()
+    holders = (stored.get(one, ()) for one in patients_named(reference))
+    return {target.id, *_patients_of(chain(*holders))}
 
 
 def _searches_of_vague_patient(stored: Stored, resource: Resource) -> list[ByIdentifier]:
-    """Return the identifiers by which a patient without a birth date has been found."""
+    """Return the identifiers by which a patient without a birth date or a given name has been found."""
     patient = resource.entry.mapped
     if not isinstance(patient, MappedPatient) or resource.may_change_patient:
         return []
-    if patient.date_of_birth is not None:
+    if patient.date_of_birth is not None and name_words(patient).has_given:
         return []
     return [
         search
@@ -132,11 +177,10 @@ def _searches_of_vague_patient(stored: Stored, resource: Resource) -> list[ByIde
     ]
 
 
-async def _claimed(
-    connection: Connection, wanted: Sequence[tuple[str, Search]], stored: Stored
-) -> set[tuple[str, Reference]]:
-    alternatives = [(each, one) for each in wanted for one in each[1].alternatives]
-    found: list[tuple[tuple[str, Search], UUID]] = []
+async def _sent_patients(connection: Connection, meant: Iterable[Named]) -> dict[Named, set[UUID]]:
+    """Return the patients that the source of each reference has sent with its identifiers."""
+    alternatives = [(each, one) for each in meant for one in patients_named(each[1])]
+    sent: dict[Named, set[UUID]] = {}
     for first in range(0, len(alternatives), repository.ROWS_AT_ONCE):
         batch = alternatives[first : first + repository.ROWS_AT_ONCE]
         for row in await SENT_PATIENTS.all(
@@ -144,34 +188,49 @@ async def _claimed(
             numbers=[*range(len(batch))],
             systems=[one.system for _, one in batch],
             values=[one.value for _, one in batch],
+            patterns=[repository.pattern_of(one) for _, one in batch],
             sources=[source for (source, _), _ in batch],
-            keys=[_key(source, one.value)[1] for (source, _), one in batch],
+            keys=[_key(source, one.system, one.value)[1] for (source, _), one in batch],
+            any_keys=[_key(None, one.system, one.value)[1] for _, one in batch],
         ):
             each, one = batch[row.number]
             if is_current(row.identifiers, one.system, one.value):
-                found.append((each, row.id))
-    if not found:
-        return set()
-    meant = {each: [one.id for one in stored[each[1]]] for each, _ in found}
-    ids = {id_ for _, id_ in found} | {id_ for ids in meant.values() for id_ in ids}
-    survivors = await row_repository.find_survivors(connection, ids)
+                sent.setdefault(each, set()).add(row.id)
+    return sent
+
+
+async def _doubtful(connection: Connection, meant: Mapping[Named, set[UUID]]) -> set[Named]:
+    several = {one: ids for one, ids in meant.items() if len(ids) > 1}
+    ids = {*chain(*several.values())}
+    survivors = await row_repository.find_survivors(connection, ids) if ids else {}
     return {
-        each
-        for each, sent in found
-        if any(survivors.get(sent, sent) != survivors.get(one, one) for one in meant[each])
+        one for one, ids in several.items() if len({survivors.get(id_, id_) for id_ in ids}) > 1
     }
 
 
 def _errors(
-    bundle: Bundle, stored: Stored, resources: Sequence[Resource], claimed: set[Reference]
+    bundle: Bundle, stored: Stored, resources: Sequence[Resource], doubtful: set[Named]
+) -> list[FieldError]:
+    by_source: dict[str, list[Resource]] = {}
+    for resource in resources:
+        by_source.setdefault(source_name(resource.entry.source), []).append(resource)
+    return [
+        error
+        for source in sorted({source for source, _ in doubtful})
+        for error in _errors_of_source(
+            bundle, stored, by_source[source], {one for name, one in doubtful if name == source}
+        )
+    ]
+
+
+def _errors_of_source(
+    bundle: Bundle, stored: Stored, resources: Sequence[Resource], doubtful: set[Reference]
 ) -> Iterator[FieldError]:
-    if not claimed:
-        return
-    entries: list[BundleEntry] = [one.entry for one in resources]
-    yield from reference_errors(entries, bundle.references, claimed, "ambiguous-reference")
+    entries = [one.entry for one in resources]
+    yield from reference_errors(entries, bundle.references, doubtful, "ambiguous-reference")
     for resource in resources:
         pointer = f"{resource.entry.pointer}/resource"
-        if any(one.reference in claimed for one in resource.entry.replacements):
+        if any(one.reference in doubtful for one in resource.entry.replacements):
             yield FieldError(f"{pointer}/link", "ambiguous-reference")
-        if not claimed.isdisjoint(_searches_of_vague_patient(stored, resource)):
+        if not doubtful.isdisjoint(_searches_of_vague_patient(stored, resource)):
             yield FieldError(f"{pointer}/identifier", "ambiguous-reference")

@@ -382,7 +382,15 @@ def _uuid(text_: str) -> UUID | None:
 
 
 def _patterns(search: ByIdentifier) -> list[str]:
-    identifier = {"value": search.value}
-    if search.system is not None:
-        identifier["system"] = search.system
+    identifier = _identifier(search)
     return [orjson.dumps(pattern).decode() for pattern in ([identifier], identifier)]
+
+
+def pattern_of(search: ByIdentifier) -> str:
+    """Return the pattern of a list of identifiers with this one."""
+    return orjson.dumps([_identifier(search)]).decode()
+
+
+def _identifier(search: ByIdentifier) -> dict[str, str]:
+    system = {"system": search.system} if search.system else {}
+    return {"value": search.value, **system}
