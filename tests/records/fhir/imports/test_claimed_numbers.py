@@ -162,6 +162,19 @@ async def test_bundle_of_several_sources(charts: Charts):
         assert broken_rules(refused) == {(f"/entry/1/resource/{SUBJECT}", "ambiguous-reference")}
 
 
+@pytest.mark.parametrize("servers", [(SERVER, OTHER_SERVER), (OTHER_SERVER, SERVER)])
+async def test_equal_messages_of_several_sources(charts: Charts, servers: tuple[str, str]):
+    await charts.of_two_sources("meta.source")
+    stubs = [STUB | {"meta": {"source": one}} for one in servers]
+    made = bundle(*(entry(one, f"urn:uuid:{uuid4()}") for one in stubs))
+
+    answer = await charts.client.post(PATH, json=made)
+
+    refused = assert_problem(answer, 422, "invalid")
+    place = f"/entry/{servers.index(OTHER_SERVER)}/resource/identifier"
+    assert broken_rules(refused) == {(place, "ambiguous-reference")}
+
+
 @pytest.mark.parametrize("more", [{}, {"meta": {"source": THIRD_SERVER}}])
 @pytest.mark.parametrize("named", [{}, {"fullUrl": f"urn:uuid:{uuid4()}"}])
 async def test_entry_without_an_address_is_of_the_source_of_the_import(

@@ -4,6 +4,7 @@ patient at the source of the reference (docs/identity.md, rule 7).
 
 import asyncio
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 from uuid import UUID
 
@@ -82,6 +83,7 @@ async def refuse_doubtful(
     connection: Connection, bundle: Bundle, stored: Stored, resources: Sequence[Resource]
 ) -> None:
     """Raise Invalid with the references, and the vague patients, that may mean either patient."""
+    resources = [*resources, *_repeats_by_other_sources(bundle, resources)]
     linked = {one.reference for each in resources for one in each.entry.replacements}
     if unknown := linked - stored.keys():
         stored = {**stored, **await repository.find_resources(connection, unknown)}
@@ -134,6 +136,14 @@ def _meant(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> dic
         for search in _searches_of_vague_patient(stored, resource):
             meant.setdefault((source, search), set()).add(resource.id)
     return meant
+
+
+def _repeats_by_other_sources(bundle: Bundle, resources: Iterable[Resource]) -> Iterator[Resource]:
+    by_index = {one.entry.index: one for one in resources} if bundle.repeats else {}
+    for repeat in bundle.repeats.values():
+        kept, source = by_index[repeat.kept], source_name(repeat.entry.source)
+        if kept.type == "Patient" and source_name(kept.entry.source) != source:
+            yield replace(kept, entry=repeat.entry, may_change_patient=False)
 
 
 def _references(bundle: Bundle, resource: Resource) -> Iterator[Reference]:
