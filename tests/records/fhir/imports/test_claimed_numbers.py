@@ -264,6 +264,16 @@ async def test_source_without_a_name_may_be_several(charts: Charts):
     await refuse(charts.client, None, about(), SUBJECT)
 
 
+async def test_address_of_one_resource_does_not_name_its_source(charts: Charts):
+    await sent(charts.client, SERVER, JANE_1)
+    await charts.client.post(PATH, json=bundle(entry(TOM_1, "urn:oid:1.2.3.4")))
+
+    answer = await charts.client.post(PATH, json=bundle(entry(about(), "urn:oid:1.2.3.5")))
+
+    refused = assert_problem(answer, 422, "invalid")
+    assert broken_rules(refused) == {(f"/entry/0/resource/{SUBJECT}", "ambiguous-reference")}
+
+
 async def test_link_to_a_claimed_number_does_not_merge(charts: Charts):
     await charts.of_two_sources()
     link = [{"type": "replaces", "other": LOGICAL}]

@@ -16,7 +16,7 @@ from chassis.database.pool import Connection
 from chassis.database.statements import Query, row_type
 from chassis.problems.problem import FieldError
 from records.fhir.bundles.bundle import Bundle, reference_errors
-from records.fhir.bundles.bundle_entry import Key
+from records.fhir.bundles.bundle_entry import BundleEntry, Key
 from records.fhir.bundles.linking import Resource, Stored, StoredResource
 from records.fhir.bundles.patient_mapping import MappedPatient, is_current
 from records.fhir.bundles.references import ByIdentifier, Reference
@@ -65,9 +65,15 @@ CROSS JOIN LATERAL (
 CROSS JOIN LATERAL (
     SELECT body -> 'identifier' AS identifiers
     FROM (
-        SELECT version, body, source, written_by FROM records.resources WHERE id = known.id
+        SELECT version, body, source, written_by, full_url
+        FROM records.resources WHERE id = known.id
         UNION ALL
-        SELECT version, body, source, written_by FROM records.resource_versions WHERE id = known.id
+        SELECT version, body, source, written_by, full_url
+        FROM records.resource_versions WHERE id = known.id
+    ) AS stored
+    CROSS JOIN LATERAL (
+        SELECT stored.written_by,
+            CASE WHEN stored.source = stored.full_url THEN '' ELSE stored.source END AS source
     ) AS version_of
     WHERE {sent_by_source_of("version_of", "given")}
     ORDER BY version DESC LIMIT 1
@@ -109,9 +115,14 @@ async def remember(connection: Connection, resources: Iterable[Resource]) -> Non
         if one.different_patient is not None
         for identifier in one.entry.current_identifiers
         for system in (identifier.system, None)
-        for source in (source_name(one.entry.source), None)
+        for source in (_source_of(one.entry), None)
     }
     await repository.claim_keys(connection, sorted(keys))
+
+
+def _source_of(entry: BundleEntry) -> str:
+    """Return "" for a source without another name than the resource's own `fullUrl`."""
+    return "" if entry.source == entry.full_url else source_name(entry.source)
 
 
 def _key(source: str | None, system: str | None, value: str) -> Key:
@@ -124,7 +135,7 @@ def _meant(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> dic
     by_index = {one.entry.index: one for one in resources}
     meant: dict[Named, set[UUID]] = {}
     for resource in resources:
-        source = source_name(resource.entry.source)
+        source = _source_of(resource.entry)
         for reference in _references(bundle, resource):
             index = bundle.local.get(reference)
             if index is None:
@@ -141,8 +152,8 @@ def _meant(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> dic
 def _repeats_by_other_sources(bundle: Bundle, resources: Iterable[Resource]) -> Iterator[Resource]:
     by_index = {one.entry.index: one for one in resources} if bundle.repeats else {}
     for repeat in bundle.repeats.values():
-        kept, source = by_index[repeat.kept], source_name(repeat.entry.source)
-        if kept.type == "Patient" and source_name(kept.entry.source) != source:
+        kept, source = by_index[repeat.kept], _source_of(repeat.entry)
+        if kept.type == "Patient" and _source_of(kept.entry) != source:
             yield replace(kept, entry=repeat.entry, may_change_patient=False)
 
 
@@ -167,7 +178,7 @@ def _patients_of_other_source(
     """Return the patient of another source in this bundle, and others with the identifier. A source
     without a name may be the same source.
     """
-    if target.type != "Patient" or source_name(target.entry.source) in {source, ""} or not source:
+    if target.type != "Patient" or _source_of(target.entry) in {source, ""} or not source:
         return set()
     holders = (stored.get(one, ()) for one in patients_named(reference))
     return {target.id, *_patients_of(chain(*holders))}
@@ -223,7 +234,7 @@ def _errors(
 ) -> list[FieldError]:
     by_source: dict[str, list[Resource]] = {}
     for resource in resources:
-        by_source.setdefault(source_name(resource.entry.source), []).append(resource)
+        by_source.setdefault(_source_of(resource.entry), []).append(resource)
     return [
         error
         for source in sorted({source for source, _ in doubtful})
