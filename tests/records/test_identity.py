@@ -543,7 +543,7 @@ class TestOneHolder:
 
     async def test_claims_at_once_have_one_holder(self, hospital: Hospital):
         """Of concurrent registrations with the same claimed identifiers, one patient holds all of the identifiers."""
-        values = [str(value) for value in range(4)]
+        values = [str(value) for value in range(1, 5)]
         bodies = [
             {"full_name": "Jane", "identifiers": [number(MRN, value) for value in order]}
             for order in (values, values[::-1]) * 4

@@ -29,8 +29,8 @@ BEGIN
 END
 $$;
 
--- Returns whether an identifier names a person: `exception` is the operator's for its system, or null. `is_of_things` follows from the
--- type of the identifier, by the table in records/identifiers.py.
+-- Returns whether an identifier names a person: `exception` is the operator's for its system, or null. `is_of_things` follows from
+-- type and value of the identifier, by the tables in records/identifiers.py.
 -- Called by judge_identifier and records/identifier_systems.py. Rule: docs/identity.md, 1 and 8.
 CREATE OR REPLACE FUNCTION records.names_person(exception boolean, is_of_things boolean, ends_at timestamptz)
 RETURNS boolean

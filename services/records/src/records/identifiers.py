@@ -1,3 +1,4 @@
+import re
 from dataclasses import dataclass
 from typing import Annotated
 from uuid import UUID
@@ -29,6 +30,22 @@ OF_THINGS = frozenset(
 )
 
 
+# Values that feeds send for an unknown identifier, without case and punctuation. Values of
+# punctuation only count, too.
+UNKNOWN_VALUES = frozenset(
+    {
+        *("", "na", "nil", "none", "null", "tbd", "test", "unk", "unknown"),
+        *("notapplicable", "notavailable", "notassigned", "notknown", "noid", "nomrn", "nossn"),
+        *("unbekannt", "inconnu", "desconocido", "sconosciuto", "onbekend"),
+    }
+)
+_FILLED_UP = re.compile(r"0+|9{7,}|x{2,}")
+SOCIAL_SECURITY = "SS"
+US_SOCIAL_SECURITY = frozenset({"http://hl7.org/fhir/sid/us-ssn", "urn:oid:2.16.840.1.113883.4.1"})
+# One digit nine times, the first nine digits, and numbers printed on sample cards.
+_SAMPLE_OF_SOCIAL_SECURITY = re.compile(r"(\d)\1{8}|123456789|078051120|219099999|98765432\d")
+
+
 @dataclass(frozen=True, slots=True)
 class IdentifierQuery:
     """`system` is "" for an identifier without a system, None for any system."""
@@ -38,6 +55,15 @@ class IdentifierQuery:
 
     def matches(self, system: str, value: str) -> bool:
         return value == self.value and self.system in {None, system}
+
+
+def is_placeholder(system: str | None, value: str, type_: str | None = None) -> bool:
+    """Whether a value stands for an unknown identifier, so that it does not identify a person."""
+    bare = "".join(filter(str.isalnum, value)).lower()
+    if bare in UNKNOWN_VALUES or _FILLED_UP.fullmatch(bare):
+        return True
+    is_social_security = system in US_SOCIAL_SECURITY or type_ == SOCIAL_SECURITY
+    return is_social_security and _SAMPLE_OF_SOCIAL_SECURITY.fullmatch(bare) is not None
 
 
 def text_of(header: str) -> str:

@@ -11,7 +11,7 @@ from chassis.database.failures import conflict_on
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, is_any_of
 from records.identifier_ends import end_of, has_ended
-from records.identifiers import IdentifierQuery
+from records.identifiers import IdentifierQuery, is_placeholder
 from records.patients.rows import (
     ClaimedIdentifier,
     HeldIdentifier,
@@ -175,12 +175,12 @@ async def claim(
 ) -> list[HeldIdentifier]:
     """Add identifiers. Return identifiers of other visible patients; with any, the transaction MUST
     fail. Waits for concurrent transactions with the same identifiers. `claims` (patient, system,
-    value) stay unconfirmed.
+    value) and placeholders stay unconfirmed.
     """
     columns = _columns_of(identifiers)
     given = [one for held in identifiers.values() for one in held]
     may_be_names = [
-        (holder, (system, value)) not in claims
+        (holder, (system, value)) not in claims and not is_placeholder(system, value)
         for holder, system, value in zip(*columns.values(), strict=True)
     ]
     rows = columns | {
@@ -241,9 +241,10 @@ def _columns_of(identifiers: Mapping[UUID, Sequence[StoredIdentifier]]) -> dict[
 
 
 async def holders(connection: Connection, wanted: Sequence[IdentifierQuery]) -> set[UUID]:
-    """Return the patients with any of the identifiers. If there are none, concurrent searches for
-    the same values wait until the transaction ends.
+    """Return the patients with any of the identifiers; placeholders find no one. If there are none,
+    concurrent searches for the same values wait until the transaction ends.
     """
+    wanted = [one for one in wanted if not is_placeholder(one.system, one.value)]
     found = await _holders(connection, wanted)
     if not found:
         for value in sorted({one.value for one in wanted}):

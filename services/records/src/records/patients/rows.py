@@ -6,7 +6,7 @@ from uuid import UUID
 from chassis.any_types import Columns
 from chassis.database.statements import row_type
 from records.identifier_ends import end_of, has_ended
-from records.identifiers import OF_THINGS
+from records.identifiers import OF_THINGS, is_placeholder
 from records.partial_dates import Deceased
 
 # Any: values as in `HumanName`, `Identifier`, `ContactPoint`, `Address` and `Communication`;
@@ -110,7 +110,9 @@ def name_of(identifier: StoredIdentifier) -> tuple[str, str]:
 
 
 def is_of_things(identifier: StoredIdentifier) -> bool:
-    return identifier.get("type") in OF_THINGS
+    """Placeholders count as identifiers of things."""
+    type_ = identifier.get("type")
+    return type_ in OF_THINGS or is_placeholder(*name_of(identifier), type_)
 
 
 def is_judged_alike(one: StoredIdentifier, other: StoredIdentifier) -> bool:

@@ -285,8 +285,8 @@ def _with_content_keys(
         if index is None:
             return "" if link is None else str(link.reference)
         one = by_index[index]
-        if one.identifiers:
-            return identifier_key(one.identifiers[0])
+        if named := one.identifying:
+            return identifier_key(named[0])
         return keys.get(index, one.source_key)
 
     order = {"Patient": 0, "Encounter": 1}

@@ -145,8 +145,14 @@ class BundleEntry:
         return self.type, f"{identifier_key(self.identifiers[0])}|{about}"
 
     @property
+    def identifying(self) -> list[Identifier]:
+        """Identifiers without placeholders of a person or an organization."""
+        is_joined = self.type in JOINED_BY_IDENTIFIER
+        return [one for one in self.identifiers if not (is_joined and one.is_placeholder)]
+
+    @property
     def current_identifiers(self) -> list[Identifier]:
-        return [one for one in self.identifiers if not one.has_ended and one.name not in self.ceded]
+        return [one for one in self.identifying if not one.has_ended and one.name not in self.ceded]
 
     @property
     def is_replaced(self) -> bool:
@@ -155,7 +161,7 @@ class BundleEntry:
     def has_any(self, search: Search) -> bool:
         return any(
             one.value == wanted.value and wanted.system in {None, one.system}
-            for one in self.identifiers
+            for one in self.identifying
             for wanted in search.alternatives
         )
 
@@ -184,7 +190,7 @@ class BundleEntry:
         """Return identifiers to find the patient; ended identifiers find only a replaced record."""
         if self.type != "Patient":
             return []
-        held = self.identifiers if self.is_replaced else self.current_identifiers
+        held = self.identifying if self.is_replaced else self.current_identifiers
         own = [
             ByIdentifier("Patient", one.system, one.value)
             for one in held

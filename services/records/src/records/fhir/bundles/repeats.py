@@ -34,7 +34,7 @@ def equal_entries(entries: Iterable[BundleEntry]) -> dict[int, Repeat]:
     """
     groups: defaultdict[object, list[BundleEntry]] = defaultdict(list)
     for entry in entries:
-        if entry.identifiers or entry.if_none_exist is not None:
+        if entry.identifying or entry.if_none_exist is not None:
             names = tuple(one.name for one in entry.identifiers)
             groups[entry.type, names, entry.if_none_exist].append(entry)
     repeats: dict[int, Repeat] = {}

@@ -14,7 +14,7 @@ from chassis.database.statements import Command, Query, columns_of, is_any_of, r
 from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, OF_ORGANIZATIONS
 from records.fhir.bundles.patient_mapping import is_current
 from records.fhir.search_index import repository as search_index
-from records.identifiers import OF_THINGS
+from records.identifiers import OF_THINGS, is_placeholder
 from records.tables.resources import JoinedResource
 
 K = TypeVar("K")
@@ -119,7 +119,8 @@ async def duplicates(connection: Connection) -> Sequence[Duplicates]:
         of_things=sorted(OF_THINGS),
         not_of_organizations=sorted(OF_THINGS - OF_ORGANIZATIONS),
     )
-    return [current for one in found if len((current := one.current()).ids) > 1]
+    named = (one.current() for one in found if not is_placeholder(one.system, one.value))
+    return [one for one in named if len(one.ids) > 1]
 
 
 async def join(connection: Connection, joined: Mapping[UUID, UUID]) -> None:

@@ -59,9 +59,9 @@ def refuse_identifiers_of_others(
     refuse(
         FieldError(number.pointer, "identifier-of-another-patient")
         for one in doubtful
-        if not {number.name for number in one.entry.identifiers}
+        if not {number.name for number in one.entry.identifying}
         & {name_of(held) for held in existing[one.id].identifiers}
-        for number in one.entry.identifiers
+        for number in one.entry.identifying
         for other in stored.get(ByIdentifier("Patient", *number.name), ())
         if other.id not in {one.id, one.different_patient, *one.other_records}
         and not merges.are_same_patient(other.id, one.id)

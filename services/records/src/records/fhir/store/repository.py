@@ -14,6 +14,7 @@ from sqlmodel import col
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of, is_any_of
 from chassis.writes.creation_statements import part
+from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER
 from records.fhir.bundles.linking import StoredResource
 from records.fhir.bundles.patient_mapping import is_current
 from records.fhir.bundles.references import ByID, ByIdentifier, ByURL, Reference, Search
@@ -30,6 +31,7 @@ from records.fhir.store.rows import (
     SourceOfResource,
     StoredBody,
 )
+from records.identifiers import is_placeholder
 from records.tables.base import is_in_reach
 from records.tables.resources import Resource as ResourceTable
 
@@ -290,7 +292,7 @@ async def _find_by_identifier(
         (number, one.system, one.value)
         for number, search in enumerate(searches)
         if search.type == "Patient"
-        for one in search.alternatives
+        for one in _identifying(search)
     ]
     if patients:
         numbers, systems, values = zip(*patients, strict=True)
@@ -301,7 +303,7 @@ async def _find_by_identifier(
         (number, search.type, pattern)
         for number, search in enumerate(searches)
         if search.type != "Patient"
-        for one in search.alternatives
+        for one in _identifying(search)
         for pattern in _patterns(one)
     ]
     if others:
@@ -379,6 +381,14 @@ def _uuid(text_: str) -> UUID | None:
         return UUID(text_)
     except ValueError:
         return None
+
+
+def _identifying(search: Search) -> list[ByIdentifier]:
+    is_joined = search.type in JOINED_BY_IDENTIFIER
+    alternatives = search.alternatives
+    return [
+        one for one in alternatives if not (is_joined and is_placeholder(one.system, one.value))
+    ]
 
 
 def _patterns(search: ByIdentifier) -> list[str]:

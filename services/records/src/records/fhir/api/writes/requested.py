@@ -117,7 +117,7 @@ class RequestedWrite:
     def _is_one(self, known: MappedPatient, mapped: MappedPatient) -> bool:
         if self.address is not None:  # The source names the patient; see docs/identity.md, rule 6.
             names = {(one.get("system"), one["value"]) for one in known.identifiers}
-            shares = any(one.name in names for one in self.submitted.entry.identifiers)
+            shares = any(one.name in names for one in self.submitted.entry.identifying)
             return shares or not contradicts(known, mapped)
         if self.updates_match:
             return agrees(known, mapped, is_same_source=False)
