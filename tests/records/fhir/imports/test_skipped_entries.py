@@ -16,6 +16,12 @@ NDJSON = {"content-type": "application/fhir+ndjson"}
 Errors = list[tuple[int | None, list[str], str]]
 
 
+async def shown(client: Client, answer: httpx.Response) -> fhir.Resource:
+    last = answer.raise_for_status().json()["entries"][-1]
+    found = await client.get(f"/fhir/{last['type']}/{last['id']}")
+    return dict(found.raise_for_status().json())
+
+
 async def sent(client: Client, *lines: bytes | fhir.Resource, **options: str) -> httpx.Response:
     text = b"\n".join(one if isinstance(one, bytes) else json.dumps(one).encode() for one in lines)
     params = {"source": SERVER, "on_error": "skip"} | options
@@ -184,6 +190,21 @@ async def test_a_result_without_a_patient_is_only_for_callers_of_the_system(
     for one, (name, *_) in zip(refused, blanks, strict=True):
         (error,) = assert_problem(one, 422, "invalid")["errors"]
         assert (error["pointer"], error["rule"]) == (f"/entry/0/resource/{name}", "required")
+
+
+@pytest.mark.parametrize("count", [1, 2])
+async def test_an_appointment_of_several_patients_is_reported(client: Client, count: int):
+    people = [patient(str(number), id=f"p{number}") for number in range(count)]
+    actors = [
+        {"actor": {"reference": f"Patient/{one['id']}"}, "status": "accepted"} for one in people
+    ]
+    visit = {"resourceType": "Appointment", "id": "a1", "status": "proposed", "participant": actors}
+
+    answer = await sent(client, *people, visit)
+    written = await client.post("/fhir/Appointment", json=await shown(client, answer))
+
+    assert answer.json()["entries"][-1]["without_patient"] is (count > 1)
+    assert ("warning" in written.raise_for_status().headers) is (count > 1)
 
 
 @pytest.mark.parametrize(

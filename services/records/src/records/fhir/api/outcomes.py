@@ -12,7 +12,7 @@ from records.dependencies import FHIR
 from records.fhir.api.capabilities import NOT_WRITTEN, SEARCH, WITHOUT_EFFECT, types_with
 from records.fhir.api.capabilities import OPERATIONS as BY_TYPE
 from records.fhir.mapping.resources import RenderedResource
-from records.fhir.r4.resource_types import PATIENT_FIELD, RESOURCE_TYPES
+from records.fhir.r4.resource_types import MAY_HAVE_PATIENT, RESOURCE_TYPES
 from records.fhir.r4.shapes.checking import Repair
 from records.fhir.store.outcomes import lacks_patient
 from records.field_rules import explain
@@ -99,7 +99,7 @@ def without_patient(shown: RenderedResource) -> Repair | None:
     type_ = shown.identity.type
     if not lacks_patient(type_, shown.patient_id):
         return None
-    return Repair(f"/{type_}/{PATIENT_FIELD[type_]}", NO_PATIENT)
+    return Repair(f"/{type_}/{MAY_HAVE_PATIENT[type_]}", NO_PATIENT)
 
 
 def warnings(repairs: Sequence[Repair]) -> JSONObject:

@@ -39,6 +39,12 @@ PATIENT_FIELD = (
     | dict.fromkeys(OF_PATIENT, "patient")
     | {"Coverage": "beneficiary", "Task": "for", "ResearchSubject": "individual"}
 )
+# The element that may refer to the patient. An Appointment of several patients belongs to no chart. A
+# Task without a patient is ordinary.
+MAY_HAVE_PATIENT = {type_: name for type_, name in PATIENT_FIELD.items() if type_ != "Task"} | {
+    "Appointment": "participant",
+    "AppointmentResponse": "actor",
+}
 # Types that need a patient: R4 requires it, or a finding may not lose its patient.
 PATIENT_REQUIRED = words(
     """

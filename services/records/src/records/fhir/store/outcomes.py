@@ -14,7 +14,7 @@ from records.fhir.bundles.linking import Resource
 from records.fhir.bundles.repeats import Repeats
 from records.fhir.bundles.skipping import SkippedEntry
 from records.fhir.bundles.source_times import Older
-from records.fhir.r4.resource_types import PATIENT_FIELD
+from records.fhir.r4.resource_types import MAY_HAVE_PATIENT
 from records.fhir.r4.strict_json import find_pointer
 
 
@@ -103,7 +103,7 @@ def _entry(entry: BundleEntry, id_: UUID, outcome: Outcome) -> dict[str, JsonVal
 
 def lacks_patient(type_: str, patient_id: UUID | str | None) -> bool:
     """Whether a resource could belong to a patient, but does not."""
-    return type_ in PATIENT_FIELD and type_ != "Task" and patient_id is None
+    return type_ in MAY_HAVE_PATIENT and patient_id is None
 
 
 def _without_patient(resource: Resource) -> dict[str, JsonValue]:
