@@ -29,6 +29,7 @@ STUB = {"resourceType": "Patient", "identifier": [NUMBER]}
 OWNER = "SELECT patient_id::text AS id FROM records.resources WHERE id = $1::text::uuid"
 SKIPPING = {"source": OTHER_SERVER, "on_error": "skip"}
 SUBJECT, IDENTIFIER = "subject/identifier", "identifier"
+MESSAGE = "meta.source"
 
 
 async def send(
@@ -293,3 +294,61 @@ async def test_claim_of_a_limited_caller_has_no_effect(ward: Ward, database: Tes
     assert answer.json()["unconfirmed_identifiers"] == [NUMBER]
 
     assert await Charts(ward.client, database).of(OTHER_SERVER) == jane
+
+
+@pytest.mark.parametrize("source", [None, OTHER_SERVER])
+class TestAgain:
+    """A separate patient arrives again with slightly different demographics."""
+
+    @pytest.mark.parametrize(
+        "now",
+        [
+            {"gender": "unknown"},
+            {"name": [{"given": ["Tom", "Lee"], "family": "Doe"}]},
+            {"birthDate": "1990"},
+            {"birthDate": "1990-01-02"},
+        ],
+    )
+    async def test_agreeing_patient_is_found(
+        self, charts: Charts, database: TestDatabase, source: str | None, now: Any
+    ):
+        jane = await sent(charts.client, SERVER, JANE_1)
+        tom = await sent(charts.client, source, TOM_1, MESSAGE)
+        tasks = await task_count(database)
+
+        assert await sent(charts.client, source, TOM_1 | now, MESSAGE) == tom
+        assert await sent(charts.client, source, TOM_1, MESSAGE) == tom
+        assert (await task_count(database), tom == jane) == (tasks, False)
+
+    @pytest.mark.parametrize(
+        "now", [{"birthDate": "1950-07-07"}, {"name": [{"given": ["Ann"], "family": "Doe"}]}]
+    )
+    async def test_other_patient_is_separate(self, charts: Charts, source: str | None, now: Any):
+        jane = await sent(charts.client, SERVER, JANE_1)
+        tom = await sent(charts.client, source, TOM_1, MESSAGE)
+
+        assert await sent(charts.client, source, TOM_1 | now, MESSAGE) not in {jane, tom}
+
+    async def test_several_agreeing_patients_are_not_guessed(
+        self, charts: Charts, source: str | None
+    ):
+        await sent(charts.client, SERVER, JANE_1)
+        known = {
+            await sent(charts.client, source, TOM_1 | {"birthDate": born}, MESSAGE)
+            for born in ("1990-01-01", "1950-07-07")
+        }
+        bare = {name: value for name, value in TOM_1.items() if name != "birthDate"}
+
+        assert await sent(charts.client, source, bare, MESSAGE) not in known
+
+
+async def task_count(database: TestDatabase) -> int:
+    return int((await fetch(database.admin_dsn, "SELECT count(*) FROM records.tasks"))[0]["count"])
+
+
+async def test_emptied_patient_is_compared_with_its_earlier_versions(charts: Charts):
+    jane = await sent(charts.client, SERVER, JANE_1)
+    assert await sent(charts.client, SERVER, STUB | {"id": JANE_1["id"]}) == jane
+
+    assert await sent(charts.client, OTHER_SERVER, TOM_1) != jane
+    assert await sent(charts.client, THIRD_SERVER, JANE_1) == jane

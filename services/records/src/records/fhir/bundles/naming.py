@@ -5,7 +5,7 @@ demographics contradict, else by identifier (docs/identity.md, rule 6).
 import hashlib
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 from uuid import UUID
 
@@ -101,11 +101,39 @@ class EntryMatcher:
                 self._different_by_identifier(entry),
             )
         }
+        found |= {key for entry in self.bundle.entries for key in self._emptied(entry)}
         return sorted(key for key in found if key is not None)
 
     def keys_of_other_resources(self) -> list[Key]:
         holders = (self._holder(entry) for entry in self.bundle.entries)
         return sorted({one.other for one in holders if one is not None and one.other is not None})
+
+    def separated(self) -> dict[Key, tuple[BundleEntry, ByIdentifier]]:
+        """Return patients that contradict the holder of their identifier, by the unknown key of the
+        separate patient.
+        """
+        patients = (entry for entry in self.bundle.entries if entry.type == "Patient")
+        holders = ((entry, self._holder(entry)) for entry in patients)
+        return {
+            holder.other: (entry, holder.search)
+            for entry, holder in holders
+            if holder is not None
+            and holder.other is not None
+            and holder.search is not None
+            and holder.other not in self.ids
+        }
+
+    def match_separated(self, sent: Mapping[Key, Collection[UUID]]) -> None:
+        """Match a separated patient if exactly one patient agrees that the source has `sent` before
+        with the identifier.
+        """
+        known = {*self.ids.values()}
+        found: dict[UUID, list[Key]] = {}
+        for key, (entry, _) in self.separated().items():
+            agreeing = [one for one in sent.get(key, ()) if self._is_like(one, entry)]
+            if len(agreeing) == 1 and agreeing[0] not in known:
+                found.setdefault(agreeing[0], []).append(key)
+        self.ids |= {keys[0]: one for one, keys in found.items() if len(keys) == 1}
 
     def match_by_identifier(self) -> list[Key]:
         """Match entries by identifier. Return the keys of unmatched entries; add their IDs to `ids`
@@ -235,15 +263,32 @@ class EntryMatcher:
     def _demographics_agree(self, key: UUID, entry: BundleEntry) -> bool:
         if not isinstance(entry.mapped, MappedPatient) or key not in self.persons:
             return True
+        versions = self._stated_versions(key)
         is_same_source = bool(entry.source) and entry.source in self.sources.get(key, ())
-        return any(
-            agrees(one, entry.mapped, is_same_source=is_same_source)
-            for one in self._versions_of(key)
+        return not versions or any(
+            agrees(one, entry.mapped, is_same_source=is_same_source) for one in versions
         )
+
+    def _is_like(self, key: UUID, entry: BundleEntry) -> bool:
+        """Whether demographics agree, also if a source sends several patients with the identifier."""
+        return isinstance(entry.mapped, MappedPatient) and any(
+            agrees(one, entry.mapped, is_same_source=False) for one in self._stated_versions(key)
+        )
+
+    def _emptied(self, entry: BundleEntry) -> Iterator[UUID]:
+        """Return stored patients without demographics, which earlier versions may have."""
+        met = (one.id for one in self._condition_matches(entry))
+        for key in chain((found for _, found in self._holders(entry)), met):
+            person = self.persons.get(key)
+            if person is not None and not has_demographics(person):
+                yield key
 
     def _versions_of(self, key: UUID) -> list[MappedPatient]:
         versions = (self.persons.get(key), *self.sent.get(key, ()))
         return [one for one in versions if isinstance(one, MappedPatient)]
+
+    def _stated_versions(self, key: UUID) -> list[MappedPatient]:
+        return [one for one in self._versions_of(key) if has_demographics(one)]
 
     def _different_by_identifier(self, entry: BundleEntry) -> UUID | None:
         first = next((found for _, found in self._holders(entry)), None)
@@ -365,7 +410,7 @@ class EntryMatcher:
             if (search.system, search.value) in ended:
                 continue
             distinguishing = search.system, search.value, *demographics(patient)
-            return Holder.of_another(found, "Patient", *distinguishing)
+            return replace(Holder.of_another(found, "Patient", *distinguishing), search=search)
         return None
 
     def _patient_of(self, entry: BundleEntry) -> UUID | None:
@@ -391,8 +436,11 @@ class EntryMatcher:
 
 @dataclass(frozen=True, slots=True)
 class Holder:
+    """`search`: the identifier of the patient that `other` separates."""
+
     id: UUID
     other: Key | None = None
+    search: ByIdentifier | None = None
 
     @classmethod
     def of_another(cls, id_: UUID, type_: str, *distinguishing: object) -> "Holder":

@@ -1,5 +1,5 @@
-"""Rejects references by identifier if the identifier belongs to one patient here, and to another
-patient at the source of the reference (docs/identity.md, rule 7).
+"""Finds patients that a source has sent with an identifier of another patient here. References of
+this source by the identifier are rejected (docs/identity.md, rules 6 and 7).
 """
 
 import asyncio
@@ -106,6 +106,15 @@ async def refuse_doubtful(
     )
     if doubtful:
         refuse(await asyncio.to_thread(_errors, bundle, stored, resources, doubtful))
+
+
+async def find_sent(
+    connection: Connection, separated: Mapping[Key, tuple[BundleEntry, ByIdentifier]]
+) -> dict[Key, set[UUID]]:
+    """Return the patients that the source of each entry has sent with the identifier."""
+    named = {key: (_source_of(entry), search) for key, (entry, search) in separated.items()}
+    sent = await _sent_patients(connection, set(named.values()))
+    return {key: sent[one] for key, one in named.items() if one in sent}
 
 
 async def remember(connection: Connection, resources: Iterable[Resource]) -> None:

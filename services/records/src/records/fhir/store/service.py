@@ -170,6 +170,7 @@ async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> l
     matcher.sent = await refusals.find_sent(connection, doubtful)
     other_keys = await asyncio.to_thread(matcher.keys_of_other_resources)
     matcher.ids |= await repository.find_ids(connection, other_keys)
+    await _match_separated(connection, matcher)
     others = await asyncio.to_thread(matcher.match_by_identifier)
     matcher.ids |= await repository.find_ids(connection, others)
     resources = await asyncio.to_thread(matcher.match_others)
@@ -177,6 +178,19 @@ async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> l
     if new_keys and not await repository.claim_keys(connection, new_keys):
         raise Conflict
     return resources
+
+
+async def _match_separated(connection: Connection, matcher: EntryMatcher) -> None:
+    separated = await asyncio.to_thread(matcher.separated)
+    if not separated:
+        return
+    sent = await claimed_numbers.find_sent(connection, separated)
+    ids = sorted({id_ for found in sent.values() for id_ in found})
+    if not ids:
+        return
+    matcher.persons = {**matcher.persons, **await row_repository.find_patients(connection, ids)}
+    matcher.sent = {**matcher.sent, **await refusals.find_sent(connection, ids)}
+    await asyncio.to_thread(matcher.match_separated, sent)
 
 
 async def _keep_unchanged(
