@@ -137,6 +137,8 @@ RESULTS: dict[str, list[Answer]] = {
         ({"effectiveTiming": {"event": ["2026-06-02"]}}, [1]),
         ({"effectivePeriod": {"end": "2026-06-02"}}, [1]),
         ({"effectiveDateTime": "02/06/2026"}, [2, 1]),
+        ({"effectiveDateTime": "240602010203"}, [2, 1]),
+        ({"effectiveDateTime": "0024-06-02"}, [2, 1]),
         ({}, [2, 1]),
     ],
 )

@@ -4,12 +4,13 @@ from decimal import Decimal
 import orjson
 
 from records.lenient_json import LenientJSON, label, labels
+from records.partial_dates import HL7_V2_YEAR
 from records.wording.units import readable_unit
 
 ROUNDED_PLACES, MAX_SIZE = 2, 6  # Decimals, and powers of ten, of a rounded number.
-_DAY = 10
+_DAY_WITH_TIME = re.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})[T ].*")
 _DAY_OF_HL7_V2 = re.compile(
-    r"([0-9]{4})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])"
+    rf"({HL7_V2_YEAR})(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])"
     r"(?:[T ]?[0-9]{2}:?[0-9]{2}(?::?[0-9]{2})?(?:[^0-9].*)?)?"
 )
 
@@ -31,8 +32,8 @@ def day(written: str | None) -> str | None:
     if written is None:
         return None
     written = written.strip()
-    compact = _DAY_OF_HL7_V2.fullmatch(written)
-    return "-".join(compact.groups()) if compact else written[:_DAY]
+    found = _DAY_WITH_TIME.fullmatch(written) or _DAY_OF_HL7_V2.fullmatch(written)
+    return "-".join(found.groups()) if found else written
 
 
 def from_to(within: LenientJSON) -> str | None:

@@ -60,3 +60,18 @@ class TestIntervals:
         assert read_imported_interval(text) == Interval(SECOND, SECOND + timedelta(seconds=1))
         assert read_imported_interval("20130114") == read_interval("2013-01-14")
         assert read_imported_interval("2013-01-14 10:00-23:00") is None  # No zone.
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "24-03-15",
+            "03/15/24",
+            "240315",
+            "240312010203",
+            "990312010203",
+            "00240315",
+            "0024-03-15",
+        ],
+    )
+    def test_years_of_two_digits_in_imports(self, text: str) -> None:
+        assert read_imported_interval(text) is None

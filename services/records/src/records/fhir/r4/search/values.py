@@ -5,7 +5,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 
 from chassis.facility import FACILITY
-from records.partial_dates import read_date, read_moment
+from records.partial_dates import HL7_V2_YEAR, read_date, read_moment
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _VERSION = r"(?:/_history/[A-Za-z0-9.-]{1,64})?"
@@ -18,7 +18,7 @@ _TIME = re.compile(
     r"(?P<zone>Z|[+-][0-9]{2}:[0-9]{2})?"
 )
 _IMPORTED = re.compile(
-    r"([0-9]{4})-?([0-9]{2})-?([0-9]{2})"
+    rf"({HL7_V2_YEAR})-?([0-9]{{2}})-?([0-9]{{2}})"
     r"(?:[T ]?([0-9]{2}):?([0-9]{2})(?::?([0-9]{2}(?:\.[0-9]+)?))?"
     r" ?(?:([Zz])|([+-](?:0[0-9]|1[0-4]))(?::?([0-9]{2}))?)?)?"
 )
@@ -106,10 +106,10 @@ def read_interval(text: str) -> Interval | None:
 
 def read_imported_interval(text: str) -> Interval | None:
     """Also read the formats of HL7 v2 and of databases, such as `20240305083000+0100`, which imports
-    store.
+    store. Years such as `0024` are unreadable.
     """
     text = text.strip()
-    interval = read_interval(text)
+    interval = None if text.startswith("0") else read_interval(text)
     if interval is not None or (found := _IMPORTED.fullmatch(text)) is None:
         return interval
     year, month, day, hour, minute, second, utc, hours, minutes = found.groups()
