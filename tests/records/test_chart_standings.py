@@ -167,7 +167,12 @@ async def test_corrected_result_without_a_date_replaces_the_result_with_its_iden
     ("focus", "latest"),
     [
         ({"display": "Fetus"}, [2]),
+        ({"display": "Kidney of the living donor"}, [2]),
+        ({"type": "Patient", "display": "Left"}, [2]),
+        ({"identifier": {"value": "7"}, "display": "Left"}, [2]),
         ({"reference": "#baby"}, [2]),
+        ({"display": "Left eye"}, [1]),
+        ({"type": "BodyStructure", "display": "Mother's kidney"}, [1]),
         ({"reference": "https://ehr.example/fhir/Device/abc_1"}, [1]),
         ({"reference": "https://ehr.example/fhir/Condition/7"}, [1]),
     ],

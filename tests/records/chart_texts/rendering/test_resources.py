@@ -15,6 +15,7 @@ from records.chart_texts.rendering.document import (
     Rendered,
 )
 from records.chart_texts.rendering.resources import RENDERINGS, render
+from records.fhir.r4.observations import FOCUS_CODE
 from records.fhir.r4.standings import is_in_error
 from records.lenient_json import LenientJSON
 from tests.records.r4_examples import r4_examples
@@ -129,6 +130,21 @@ def test_only_actual_events_count_as_newest(type_: str, members: dict[str, Any])
     holds = {"status": "active", "intent": "order", "doNotPerform": True}
 
     assert [written(type_, one).counts for one in (members, holds)] == [False, True]
+
+
+@pytest.mark.parametrize(
+    ("code", "counts"),
+    [
+        ({"text": "Left eye"}, True),
+        ({"text": "Fetus"}, False),
+        ({"coding": [{"code": "83418008"}]}, False),
+    ],
+)
+def test_results_count_unless_their_focus_code_is_another_person(
+    code: dict[str, Any], *, counts: bool
+):
+    focus = {"url": FOCUS_CODE, "valueCodeableConcept": code}
+    assert written("Observation", {"valueInteger": 1, "extension": [focus]}).counts is counts
 
 
 def test_care_plans_and_registered_values_count():

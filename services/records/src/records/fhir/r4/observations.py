@@ -30,8 +30,16 @@ _VITAL_SIGN_CODES = words(
     8478-0
     """
 )
-# Types of a focus that is not a part or a thing of the patient; None: only words, such as "Fetus".
-_PERSONS = frozenset({"Group", "Patient", "Practitioner", "RelatedPerson", None})
+# Types of a focus that is not a part or a thing of the patient; None: unknown.
+_PERSONS = words("Group Patient Person Practitioner PractitionerRole RelatedPerson") | {None}
+# Beginnings of words in a focus without a type: "Fetal scalp" is not the patient's, "Left eye" is.
+_BEGINNINGS = r"""
+    fetus fetal foet f\u0153t embryo neonat newborn baby babies infant child son\b sons\b daughter twin triplet sibling
+    brother sister mother father parent\b parents matern patern grandm grandf grandp grandc stepm stepf spouse husband
+    wife partner aunt\b uncle cousin relative family caregiver carer guardian donor recipient proband mr\b mrs\b ms\b
+    other\sp another\sp
+"""
+_PERSON = re.compile(rf"\b(?:{'|'.join(_BEGINNINGS.split())})", re.IGNORECASE)
 REFERENCE = words("display identifier reference type")
 VALUES = words(
     """
@@ -64,15 +72,28 @@ def kind_of(resource: LenientJSON) -> Kind | None:
 
 def is_of_another(resource: LenientJSON) -> bool:
     """Return whether the observation is about a fetus, a donor or another person, by `focus`."""
-    coded = any(one.text("url") == FOCUS_CODE for one in resource.parts("extension"))
-    return coded or any(_is_another(one, resource) for one in resource.parts("focus"))
+    codes = [one for one in resource.parts("extension") if one.text("url") == FOCUS_CODE]
+    return any(_is_another_by_code(one.part("valueCodeableConcept")) for one in codes) or any(
+        _is_another(one, resource) for one in resource.parts("focus")
+    )
+
+
+def _is_another_by_code(concept: LenientJSON) -> bool:
+    displays = (one.text("display") for one in concept.parts("coding"))
+    return _may_be_person(*filter(None, (concept.text("text"), *displays)))
 
 
 def _is_another(focus: LenientJSON, resource: LenientJSON) -> bool:
-    own = _names(resource.part("subject"))
-    is_own = any(one in own for one in _names(focus)[:1])
-    is_empty = REFERENCE.isdisjoint(focus.members)
-    return not (is_own or is_empty) and _type_of(focus, resource) in _PERSONS
+    if REFERENCE.isdisjoint(focus.members) or _type_of(focus, resource) not in _PERSONS:
+        return False
+    if names := _names(focus):
+        return names[0] not in _names(resource.part("subject"))
+    display = focus.text("display")
+    return "type" in focus.members or display is None or _may_be_person(display)
+
+
+def _may_be_person(*said: str) -> bool:
+    return not said or any(map(_PERSON.search, said))
 
 
 def _names(reference: LenientJSON) -> list[object]:
