@@ -72,6 +72,17 @@ def test_planted_errors_are_marked_and_correct_summaries_are_not(name: str, coun
         ("Zomorph 50 mg, Oramorph 15 mg.", "Oramorph 50 mg.", "50 mg"),
         ("Given cisatracurium.", "Given atracurium.", "atracurium"),
         ("T2DM, NYHA class II.", "Type 2 diabetes, class 2.", None),
+        ("T 101.3 °F, weighs 82.6 kg.", "38.5 °C, 182 lb.", None),
+        ("T 101.3 °F, weighs 82.6 kg.", "38.4 °C.", "38.4 °C"),
+        ("180 lbs.", "81.8 kg.", None),
+        ("180 lbs.", "82.2 kg.", "82.2 kg"),
+        ("Height 175 cm.", "5 ft 9 in, or 5'9\".", None),
+        ("Height 5 ft 9 in.", "Height 180 cm.", "180 cm"),
+        ("Born with 7 lb 3 oz.", "Born with 3.26 kg.", None),
+        ("Ill for 2-3/52.", "Ill for 14 days.", None),
+        ("Glucose 126 mg/dL.", "A blood sugar of 7.0 mmol/L.", None),
+        ("Glucose 126 mg/dL.", "A blood sugar of 7.5 mmol/L.", "7.5 mmol/L"),
+        ("Urea 126 mg/dL.", "Urea 7.0 mmol/L.", "7.0 mmol/L"),
     ],
 )
 def test_compares_ages_times_and_doses_in_the_forms_of_notes(
@@ -95,9 +106,63 @@ def test_compares_ages_times_and_doses_in_the_forms_of_notes(
         ("No left or right arm weakness.", "Right arm weakness.", "arm weakness"),
         ("The patient left. Right wrist pain.", "Right wrist pain.", None),
         ("Right-handed. Left arm weak.", "A right-handed patient with a weak left arm.", None),
+        ("L knee pain after 2 L of saline.", "Right knee pain.", "Right"),
+        ("Rt. hip pain.", "Right hip pain.", None),
+        ("R MCA stroke with L hemiplegia.", "Right MCA stroke, left hemiplegia.", None),
+        ("Tender on the right, none on the left.", "Tender on the right.", None),
+        ("Acuity OS 20/40, glaucoma OU.", "Left acuity 20/40, glaucoma of both eyes.", None),
+        ("OD cataract.", "Left eye cataract.", "Left"),
+        (
+            "Pain in both hips, worse on the left.",
+            "Bilateral hip pain, worse left than right.",
+            None,
+        ),
+        ("Left knee pain.", "Bilateral knee pain.", "Bilateral"),
+        ("Bilateral effusions.", "No left effusion.", "No left effusion"),
     ],
 )
 def test_compares_sides_of_the_body(source: str, said: str, wrong: str | None):
+    marks = Case(source, said, []).marks(said)
+    assert [one.text for one in marks] == ([wrong] if wrong else [])
+
+
+@pytest.mark.parametrize(
+    ("source", "said", "wrong"),
+    [
+        ("Hypokalemia 2.9, replaced with KCl.", "Hyperkalemia.", "Hyperkalemia"),
+        ("Hypokalemia 2.9, replaced with KCl.", "Hypokalaemia.", None),
+        ("Hyperthyroidism, ablated; hypothyroid.", "Hypothyroid, ablated hyperthyroidism.", None),
+        ("Hypertension. No hypotension.", "Hypertension without hypotension.", None),
+        ("Hypertension. No hypotension.", "No hypertension.", "No hypertension"),
+        ("No hyper- or hypoglycemia.", "No hypoglycemia or hyperglycemia.", None),
+        ("Code status: DNR.", "Full code.", "Full"),
+        ("Full code.", "DNR.", "DNR"),
+        ("CPR with ROSC, later DNR.", "DNR after CPR with ROSC.", None),
+        ("Fluid resuscitation.", "DNR.", None),
+    ],
+)
+def test_compares_opposite_names_and_code_status(source: str, said: str, wrong: str | None):
+    marks = Case(source, said, []).marks(said)
+    assert [one.text for one in marks] == ([wrong] if wrong else [])
+
+
+@pytest.mark.parametrize(
+    ("source", "said", "wrong"),
+    [
+        ("Ceftriaxone 1 g IV.", "Oral ceftriaxone.", "Oral"),
+        ("Ceftriaxone 1 g IV.", "Ceftriaxone; tolerates oral fluids.", None),
+        ("Heparin subq. Morphine 5 mg PO.", "Heparin SC, morphine 5 mg by mouth.", None),
+        ("Morphine IV 5 mg, ketorolac 30 mg IM.", "Ketorolac 30 mg given IV.", "IV"),
+        ("Morphine IV, then morphine PO.", "Oral morphine.", None),
+        ("Morphine for stage IV cancer.", "Oral morphine.", None),
+        ("Tramadol 50 mg qid.", "Tramadol 50 mg as needed.", "as needed"),
+        ("Tramadol PRN, 50 mg qid.", "Tramadol 50 mg four times daily.", "four times daily"),
+        ("Tramadol PRN, 50 mg qid.", "Tramadol 50 mg qid if needed.", None),
+        ("Tramadol 100 mg bid, tramadol 50 mg qid PRN.", "Tramadol 100 mg bid.", None),
+        ("Salbutamol prn, using 4 times a week.", "Salbutamol 4 times a week.", None),
+    ],
+)
+def test_compares_routes_and_drugs_as_needed(source: str, said: str, wrong: str | None):
     marks = Case(source, said, []).marks(said)
     assert [one.text for one in marks] == ([wrong] if wrong else [])
 

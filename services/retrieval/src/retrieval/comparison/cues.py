@@ -15,9 +15,18 @@ from retrieval.lexical.word_lists import lines_of
 _WORD = re.compile(
     r"(?<![^\W\d_])[-+]ve\b|[^\W\d_]+\d*(?:['\u2019][^\W\d_]+)?|[,:]|\d+(?:[.,]\d+)*[^\W\d_]*"
 )
+# "L knee", "Rt. hip"
+_SIDE = re.compile(
+    r"(?<![\w/.])(?<!\d )(?:(?P<left>L|[Ll]t)|(?P<right>R|[Rr]t))(?=\.?[ -](?:[a-z]{3}|[A-Z]{2}))"
+)
+# In a clause without these words, OD is once a day.
+_OF_EYE = re.compile(
+    r"(?i)\b(?:eyes?|vision|visual|acuity|cataract|glaucoma|iop|retin|macula|cornea|vitre|pupil)"
+)
+_EYE = re.compile(r"\b(?:(?P<left>OS)|(?P<right>OD)|(?P<both>OU))\b")
 # A full stop does not end a clause after an initial ("C. difficile"), a title, or within a number.
 _CLAUSE = re.compile(
-    r"(?:[^.;!?\n()]|\.(?=\d)|(?<=\b[A-Z])\.(?= [a-z])|(?<=\b[DM]r)\.|(?<=\bM[rs]s)\.|(?<=\bMs)\.)+"
+    r"(?:[^.;!?\n()]|\.(?=\d)|(?<=\b[A-Z])\.(?= [a-z])|(?<=\b[DM]r)\.|(?<=\b[LRlr]t)\.|(?<=\bM[rs]s)\.|(?<=\bMs)\.)+"
 )
 # Longer clauses are divided, because the time of reading a clause grows with the square of its length.
 MOST_OF_CLAUSE = 120
@@ -125,11 +134,10 @@ def words_of_clauses(text: str) -> Iterator[Sequence[Word]]:
 
 
 def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
-    places = [
-        (one.start(), one.end())
-        for one in _WORD.finditer(text, start, len(text) if end is None else end)
-    ]
-    texts = [text[a:b].casefold().replace("\u2019", "'") for a, b in places]
+    end = len(text) if end is None else end
+    places = [(one.start(), one.end()) for one in _WORD.finditer(text, start, end)]
+    sides = _sides(text, start, end)
+    texts = [sides.get(a) or text[a:b].casefold().replace("\u2019", "'") for a, b in places]
     same, longest = _same()
     found: list[Word] = []
     at = 0
@@ -145,6 +153,14 @@ def words(text: str, start: int = 0, end: int | None = None) -> list[Word]:
             found += (_word(places[at][0], last, one) for one in names)
         at += max(length, 1)
     return found
+
+
+def _sides(text: str, start: int, end: int) -> Mapping[int, str | None]:
+    found, eyes = (
+        {one.start(): one.lastgroup for one in pattern.finditer(text, start, end)}
+        for pattern in (_SIDE, _EYE)
+    )
+    return found | eyes if eyes and _OF_EYE.search(text, start, end) else found
 
 
 def _word(start: int, end: int, text: str) -> Word:

@@ -7,11 +7,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from retrieval.comparison.dates import WrittenDate, dates
+from retrieval.comparison.directions import Direction, directions, may_be_between
 from retrieval.comparison.drug_mentions import Mention, mentions
 from retrieval.comparison.frequencies import Frequency, frequencies
 from retrieval.comparison.known import Known
 from retrieval.comparison.labels import Labels
 from retrieval.comparison.quantities import Amount, amounts, implied
+
+Place = Amount | Frequency | Direction
 
 
 @dataclass(frozen=True)
@@ -30,7 +33,7 @@ class Facts:
         apart = [(one.start, one.end) for one in days]
         return cls(text, amounts(text, apart), mentions(text, of_chart), frequencies(text), days)
 
-    def mention_of(self, place: Amount | Frequency) -> Mention | None:
+    def mention_of(self, place: Place) -> Mention | None:
         """Return the drug that an amount belongs to: the drug after the amount, else the last drug
         before it in the sentence.
         """
@@ -44,7 +47,7 @@ class Facts:
             return None
         return self.drugs[before]
 
-    def drug_of(self, place: Amount | Frequency) -> str | None:
+    def drug_of(self, place: Place) -> str | None:
         drug = self.mention_of(place)
         return drug.name if drug else None
 
@@ -103,6 +106,32 @@ class Facts:
             if drug := self.drug_of(one):
                 found[drug].append(one)
         return found
+
+    @cached_property
+    def directions(self) -> Sequence[Direction]:
+        return directions(self.text)
+
+    @cached_property
+    def directions_of(self) -> Mapping[str | None, Sequence[Direction]]:
+        found: dict[str | None, list[Direction]] = defaultdict(list)
+        for one in self.directions:
+            found[self.drug_of(one)].append(one)
+        return found
+
+    def is_next_to_drug(self, direction: Direction) -> bool:
+        """Return whether only words of a prescription are between a direction and its drug."""
+        drug = self.mention_of(direction)
+        if drug is None or direction.end <= drug.start:
+            return drug is not None
+        parts: list[Place] = [*self.amounts, *self.frequencies, *self.directions]
+        known = sorted((one.start, one.end) for one in parts if one.start < direction.start)
+        at = drug.end
+        for start, end in known:
+            if start >= at:
+                if not may_be_between(self.text[at:start]):
+                    return False
+                at = end
+        return may_be_between(self.text[at : direction.start])
 
     @cached_property
     def free(self) -> list[Amount]:

@@ -23,6 +23,9 @@ class Known:
             self._spellings[one.dimension][text[one.start : one.end]] = None
 
     def has(self, amount: Amount) -> bool:
+        return any(map(self._has, amount.readings()))
+
+    def _has(self, amount: Amount) -> bool:
         by_number = _near(self._numbers, amount.number, self._by_number)
         by_value = _near(self._values, amount.value, self._by_value)
         return any(amount.equals(one) for found in (by_number, by_value) for one in found)

@@ -120,9 +120,14 @@ def _negates(clause: Clause, finding: Finding) -> bool:
     if clause.stems.isdisjoint(finding.stems):
         return False
     stems = {*finding.stems}
-    return _is_most(stems & clause.stems, stems) and any(
-        stems & {*one.stems} for one in clause.negated
-    )
+    negated = [one for one in clause.negated if not _names_both(clause, one, finding)]
+    return _is_most(stems & clause.stems, stems) and any(stems & {*one.stems} for one in negated)
+
+
+def _names_both(clause: Clause, side: Finding, finding: Finding) -> bool:
+    """Return whether a clause names both sides, so that it does not negate a finding of one side."""
+    affirmed = {one.stem for one in clause.affirmed}
+    return side.is_predicate and affirmed.issuperset(side.stems) and side.heads != finding.heads
 
 
 def _is_most(found: set[str] | frozenset[str], stems: set[str]) -> bool:
@@ -239,5 +244,7 @@ def added(
                 for where, affirmed in text.affirming(finding)
             ]
             best = max(found, key=lambda one: one[0], default=None)
-            if best is not None and best[0] > same and not (same and finding.has_ended):
+            is_name = len(finding.words) == 1 and finding.words[0].is_negative
+            is_enough = finding.has_ended or (is_name and not finding.is_predicate)
+            if best is not None and best[0] > same and not (same and is_enough):
                 yield finding, best[1], best[2]

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from retrieval.chunking.sentences import Span, sentences
 from retrieval.comparison.cues import Word
+from retrieval.comparison.directions import NEEDED
 from retrieval.comparison.drug_mentions import general_names
 from retrieval.comparison.facts import Facts
 from retrieval.comparison.known import Known
@@ -156,6 +157,7 @@ class Sentence:
         yield from self._drugs(said)
         yield from self._doses(said)
         yield from self._frequencies(said)
+        yield from self._directions(said)
         yield from self._numbers(said)
         yield from self._dates(said)
         yield from self._negations()
@@ -216,6 +218,38 @@ class Sentence:
             if given and all(one[2] != often.per_day for one in given):
                 of, expected, _ = given[0]
                 yield self.mark(Kind.DOSE, often.start, often.end, expected, of)
+
+    def _directions(self, said: Facts) -> Iterator[Mark]:
+        for one in filter(said.is_next_to_drug, said.directions):
+            drug = said.drug_of(one)
+            given = self._given(drug, is_needed=one.value == NEEDED)
+            if given and one.value not in {value for _, _, value in given}:
+                of, expected, _ = given[0]
+                yield self.mark(Kind.DOSE, one.start, one.end, expected, of)
+            if one.value == NEEDED and not given and self._scheduled(drug):
+                yield self.mark(Kind.DOSE, one.start, one.end)
+        yield from self._always(said)
+
+    def _always(self, said: Facts) -> Iterator[Mark]:
+        """Yield frequencies without "as needed" of drugs that are always given as needed."""
+        for often in said.frequencies:
+            drug = said.drug_of(often)
+            needed = self._given(drug, is_needed=True)
+            has_needed = any(one.value == NEEDED for one in said.directions_of.get(drug, ()))
+            if often.per_day >= 1 and 0 < self._scheduled(drug) <= len(needed) and not has_needed:
+                of, expected, _ = needed[0]
+                yield self.mark(Kind.DOSE, often.start, often.end, expected, of)
+
+    def _given(self, drug: str | None, *, is_needed: bool) -> list[tuple[int, str, str]]:
+        return [
+            (index, facts.text[one.start : one.end], one.value)
+            for index, facts in self.cited.items()
+            for one in facts.directions_of.get(drug, ())
+            if drug and (one.value == NEEDED) is is_needed
+        ]
+
+    def _scheduled(self, drug: str | None) -> int:
+        return sum(len(facts.frequencies_of.get(drug, ())) for facts in self.cited.values())
 
     def _numbers(self, said: Facts) -> Iterator[Mark]:
         cited = {index: facts.supporting for index, facts in self.cited.items()}
