@@ -33,6 +33,7 @@ MEANINGS: Mapping[str, str] = {
     "reachable-status": "The encounter cannot change to this status. `allowed` lists the possible statuses.",
     "resource-type": "The value is not a FHIR R4 resource type.",
     "no-inner-bundle": "A bundle inside a bundle, or in a line of NDJSON, is not stored. Send each bundle by itself.",
+    "each-member-once": "A JSON object has two members of the same name.",
     "one-type-of-choice": "A choice element must have a value of only one type.",
     "reference-type": "The reference must point to a resource type in `allowed`.",
     "reference-format": "This form of reference is not supported.",

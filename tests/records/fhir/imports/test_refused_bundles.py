@@ -192,6 +192,14 @@ TEXTS: list[tuple[bytes, str, str]] = [
     (small_with("[" * 5000 + "]" * 5000), "/entry/0", "nesting-depth"),
     *((small_with(text), "/entry/0/resource", "finite-number") for text in NUMBERS),
     *((small_with(text), "/entry/0/resource", "number-of-values") for text in LONG_LISTS),
+    (small_with('178.5, "value" : 1'), "/entry/0/resource", "each-member-once"),
+    (small_with('1, "unit": "\\u003a", "unit": 2'), "/entry/0/resource", "each-member-once"),
+    (
+        small_with('1}}, "search": {}, "search": {}, "x": {"y": {"z": 1'),
+        "/entry/0",
+        "each-member-once",
+    ),
+    (b'{"type": "batch",' + small_with("1")[1:], "", "each-member-once"),
     *(
         (small_with(f'"{half}"', '"cm"'), "/entry/0", "valid-unicode")
         for half in ("\\ud800", "\\udc00\\ud800")

@@ -58,11 +58,12 @@ async def test_invalid_lines_are_listed(client: Client, database: TestDatabase):
         of("1", id="c1"),
         of("2", id="c2"),
         {"resourceType": "Nonsense"},
+        b'{"resourceType":"Patient","id":"3","id":"4"}',
     )
 
     answer = (await sent(client, *lines)).raise_for_status().json()
 
-    assert (answer["total"], answer["created"], answer["skipped"]) == (8, 2, 6)
+    assert (answer["total"], answer["created"], answer["skipped"]) == (9, 2, 7)
     assert [(one["index"], one["outcome"]) for one in answer["entries"]] == [
         (0, "created"),
         (5, "created"),
@@ -74,10 +75,11 @@ async def test_invalid_lines_are_listed(client: Client, database: TestDatabase):
         (6, ["/entry/4/resource/birthDate"], "not-in-future"),
         (8, ["/entry/6/resource/subject/reference"], "unknown-reference"),
         (9, ["/entry/7/resource/resourceType"], "resource-type"),
+        (10, ["/entry/8/resource"], "each-member-once"),
     ]
     assert (await rows(database))[:3] == (1, 0, 2)
     again = (await sent(client, *lines)).raise_for_status().json()
-    assert (again["unchanged"], again["skipped"]) == (2, 6)
+    assert (again["unchanged"], again["skipped"]) == (2, 7)
     refused = await sent(client, *lines, on_error="fail")
     assert ("/entry/1/resource", "valid-json") in broken_rules(
         assert_problem(refused, 422, "invalid")
