@@ -311,8 +311,9 @@ class TestResults:
         )
         labs = [item(name, value=240.125, unit="umol/L") for name in names]
         gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, chart(labs=labs))
-        values = [(80, "2024-01-02"), (120, "2025-01-02"), (240.125, "2026-01-02")]
-        observations = [observation(names[0], value, date) for value, date in values]
+        earlier = [(120, "2025-01-02"), (80, "2024-01-02")]
+        shown = observation(names[0], 240.125, "2026-01-02", id=labs[0]["id"])
+        observations = [shown, *(observation(names[0], value, date) for value, date in earlier)]
         other_unit = observation(names[0], 3, "2026-01-01", unit="mg/dL")
         report = {"id": number("report"), "code": {"text": "Renal panel"}} | {
             "result": [{"reference": f"Observation/{labs[0]['id']}"}, {"reference": "#odd"}]
@@ -333,6 +334,41 @@ class TestResults:
         assert [f"<bdi>{name}</bdi>" in others for name in names] == [False, True, True]
         assert len(gateway.requests) <= 8
 
+    @pytest.mark.parametrize(
+        "fields",
+        [
+            {"status": "entered-in-error"},
+            {"status": "cancelled"},
+            {"focus": [{"display": "Fetus"}]},
+            {"id": number("draft")},
+            {"effectiveDateTime": "2062-01-02"},
+            {"code": {"coding": [{"system": "urn:other", "code": "K"}]}},
+        ],
+    )
+    async def test_that_do_not_count_are_not_in_the_line(
+        self, browser: httpx.AsyncClient, gateway: Gateway, fields: dict[str, object]
+    ):
+        code = {"coding": [{"system": "urn:lab", "code": "K"}]}
+        concept = {"text": None, "codings": [code["coding"][0] | {"display": "Potassium"}]}
+        lab = item("Potassium", value=2.4, unit="mmol/L") | {"code": concept}
+        draft = item("Potassium") | {"id": number("draft")}
+        facts = chart(labs=[lab], proposed=[draft])
+        gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, facts)
+        found = [
+            observation("K", value, date, unit="mmol/L", code=code) | more
+            for value, date, more in (
+                (2.4, "2026-11-29T20:00:00-05:00", {"id": lab["id"]}),
+                (9.9, "2026-11-30T00:30:00Z", fields),
+                (4.1, "2026-11-29T23:30:00Z", {}),
+            )
+        ]
+        found.sort(key=lambda one: str(one["effectiveDateTime"])[:4], reverse=True)
+        gateway.answers["GET /fhir/Observation"] = (200, bundle(*found))
+
+        html = (await browser.get(PAGE)).text
+
+        assert "Values: 4.1 mmol/L (29 Nov 2026), 2.4 mmol/L (29 Nov 2026)" in html
+
     async def test_that_are_away_leave_the_chart_as_it_is(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ):
@@ -344,9 +380,12 @@ class TestResults:
         assert "Earlier values are missing" in html
 
 
-def observation(name: str, value: float, date: str, unit: str = "umol/L") -> dict[str, object]:
+def observation(
+    name: str, value: float, date: str, unit: str = "umol/L", **more: object
+) -> dict[str, object]:
     measured = {"valueQuantity": {"value": value, "unit": unit}, "effectiveDateTime": date}
-    return {"id": number(f"{name} {date}"), "code": {"text": name}, **measured}
+    identity = {"id": number(f"{name} {date}"), "status": "final", "code": {"text": name}}
+    return identity | measured | more
 
 
 def bundle(*resources: dict[str, object]) -> dict[str, object]:

@@ -7,6 +7,7 @@ from console.answers import Answered
 
 
 class Coding(Answered):
+    system: str | None = None
     code: str | None
     display: str | None
 
@@ -174,7 +175,10 @@ class CodeableConcept(Answered):
 
     @property
     def concept(self) -> Concept:
-        codings = [Coding(code=one.get("code"), display=one.get("display")) for one in self.coding]
+        codings = [
+            Coding(system=one.get("system"), code=one.get("code"), display=one.get("display"))
+            for one in self.coding
+        ]
         return Concept(text=self.text, codings=codings)
 
 

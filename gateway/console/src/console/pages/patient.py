@@ -196,8 +196,9 @@ def _section(key: str, title: str, chart: Chart, results: Results) -> Section:
 def _results(key: str, chart: Chart, results: Results) -> list[Fact]:
     facts = _facts(key, chart)
     labels = labels_of([fact.item for fact in facts])
+    drafts = {one.id for one in chart.proposed}
     return [
-        replace(fact, label=labels[fact.item.id], spark=results.sparkline(fact.item))
+        replace(fact, label=labels[fact.item.id], spark=results.sparkline(fact.item, drafts))
         for fact in facts
     ]
 

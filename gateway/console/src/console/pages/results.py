@@ -5,8 +5,10 @@ result of each code.
 import re
 from asyncio import gather
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import dropwhile
+from typing import Any
 from uuid import UUID
 
 from pydantic import Field
@@ -19,6 +21,8 @@ from console.wording import quantity, written
 
 OBSERVATIONS, REPORTS = 200, 50
 EARLIER = 8  # Values of a sparkline, with the latest.
+# Statuses of results that count. Others, such as cancelled and entered-in-error, do not.
+MEASURED = frozenset({"preliminary", "partial", "final", "amended", "appended", "corrected"})
 # A LOINC name begins with the component: Hemoglobin [Mass/volume] in Blood.
 AFTER_COMPONENT = re.compile(r"\s*\[[^\]]*\].*", re.DOTALL)
 
@@ -26,6 +30,7 @@ AFTER_COMPONENT = re.compile(r"\s*\[[^\]]*\].*", re.DOTALL)
 class Member(Resource):
     members: list[FHIRReference] = Field([], validation_alias="hasMember")
     results: list[FHIRReference] = Field([], validation_alias="result")
+    focus: Any = None  # Of a result about a fetus, a donor or another person.
 
 
 class Entry(Answered):
@@ -50,14 +55,18 @@ class Results:
     earlier: Mapping[str, Sequence[Item]] = field(default_factory=dict)
     lack: Missing | None = None
 
-    def sparkline(self, item: Item) -> Sparkline | None:
-        """Values have the item's unit, the oldest first. Return None for fewer than two values."""
+    def sparkline(self, item: Item, drafts: Collection[UUID]) -> Sparkline | None:
+        """Draw the item and earlier values of its unit, the oldest first. Return None for fewer than
+        two values. Results after the item do not count, because the item is the latest result.
+        """
+        newest_first = self.earlier.get(_key(item.code), ())
+        since_item = dropwhile(lambda one: one.id != item.id, newest_first)
         same = [
             one
-            for one in self.earlier.get(_key(item.code), ())
-            if one.unit == item.unit and _is_number(one) and one.when
+            for one in since_item
+            if one.unit == item.unit and _is_number(one) and one.when and one.id not in drafts
         ]
-        last = sorted(same, key=lambda one: one.when or "")[-EARLIER:]
+        last = same[:EARLIER][::-1]
         words = [f"{quantity(one)} ({written(one.when)})" for one in last]
         return sparkline_of([float(one.value) for one in last], words)
 
@@ -72,7 +81,8 @@ async def read_results(visit: Visit, patient: UUID) -> Results:
     panels = [*found, *([] if isinstance(reports, Missing) else reports.resources)]
     earlier: dict[str, list[Item]] = {}
     for one in found:
-        earlier.setdefault(_key(one.item.code), []).append(one.item)
+        if one.status in MEASURED and not one.focus:
+            earlier.setdefault(_key(one.item.code), []).append(one.item)
     lack = observations if isinstance(observations, Missing) else None
     return Results(_panels(panels), earlier, lack)
 
@@ -112,7 +122,7 @@ def labels_of(items: Sequence[Item]) -> dict[UUID, str]:
 
 
 def _key(code: Concept | None) -> str:
-    codes = [one.code for one in code.codings if one.code] if code else []
+    codes = [f"{one.system}|{one.code}" for one in code.codings if one.code] if code else []
     return codes[0] if codes else (code.name.casefold() if code else "")
 
 
