@@ -34,6 +34,10 @@ from tests.console.console_pages import ENCOUNTER, event, item
 NOON = datetime(2026, 11, 21, 12, 0, 1, 500_000, tzinfo=timezone(timedelta(hours=2)))
 
 
+def part(name: str, value: float | None, unit: str | None) -> dict[str, object]:
+    return {"code": {"text": name, "codings": []}, "value": value, "unit": unit}
+
+
 @pytest.mark.parametrize(
     ("text", "shown"),
     [
@@ -144,6 +148,21 @@ def test_a_payload_is_one_line_of_bounded_length():
             },
             "128 / 82 mmHg",
         ),
+        (
+            {"value": 96, "unit": "%", "components": [part("Oxygen flow", 15, "L/min")]},
+            "96 % (Oxygen flow 15 L/min)",
+        ),
+        (
+            {"components": [part("Right eye", 42, "mmHg"), part("Left eye", None, None)]},
+            "Right eye 42 mmHg, Left eye —",
+        ),
+        (
+            {"value": {"low": {"value": 5, "unit": "/HPF"}, "high": {"value": 10, "unit": "/HPF"}}},
+            "5 /HPF \N{EN DASH} 10 /HPF",
+        ),
+        ({"value": {"high": {"value": 10, "code": "mg"}}}, "≤ 10 mg"),
+        ({"value": {"numerator": {"value": 1}, "denominator": {"value": 640}}}, "1 / 640"),
+        ({"value": {"low": "five", "start": "2026"}}, '{"low":"five","start":"2026"}'),
     ],
 )
 def test_a_measurement_has_its_unit(fields: dict[str, object], shown: str):

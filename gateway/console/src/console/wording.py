@@ -1,6 +1,6 @@
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 from urllib.parse import urlencode
@@ -248,25 +248,47 @@ def _written(value: Any) -> str:
 
 
 def quantity(item: Item | Component) -> str:
-    """Write a quantity such as 37.28 °C, or — / 88 mmHg if a component lacks a value."""
-    if isinstance(item, Item) and item.value is None:
-        components = sorted(item.components, key=_place)
-        units = [None if part.value is None else part.unit for part in components]
-        parts = [
-            # Omit the unit if the next component has the same unit.
-            quantity(
-                part.model_copy(update={"unit": None})
-                if part.unit in units[at + 1 : at + 2]
-                else part
-            )
-            for at, part in enumerate(components)
-        ]
-        return " / ".join(part or "—" for part in parts) if any(parts) else ""
+    """Write a quantity such as 37.28 °C, a pressure such as 120 / 80 mmHg, or named components. The
+    place of a component without a value has a dash.
+    """
+    own = _amount(item)
+    components = item.components if isinstance(item, Item) else []
+    parts = _pressure(components) if _is_pressure(components) else _named(components)
+    return f"{own} ({parts})" if own and parts else own or parts
+
+
+def _is_pressure(components: Sequence[Component]) -> bool:
+    return all(part.code is None or _place(part) < len(PRESSURES) for part in components)
+
+
+def _pressure(components: Sequence[Component]) -> str:
+    ordered = sorted(components, key=_place)
+    units = [None if part.value is None else part.unit for part in ordered]
+    parts = [
+        # Omit the unit if the next component has the same unit.
+        _amount(
+            part.model_copy(update={"unit": None}) if part.unit in units[at + 1 : at + 2] else part
+        )
+        for at, part in enumerate(ordered)
+    ]
+    return " / ".join(part or "—" for part in parts) if any(parts) else ""
+
+
+def _named(components: Sequence[Component]) -> str:
+    parts = [(part.code.name if part.code else "", _amount(part)) for part in components]
+    is_any = any(amount for _, amount in parts)
+    return ", ".join(f"{name} {amount or '—'}".strip() for name, amount in parts) if is_any else ""
+
+
+def _amount(item: Item | Component) -> str:
     if item.value is None:
         return ""
     value = item.value if isinstance(item.value, str) else _number(item.value)
-    unit = UNITS.get(item.unit or "", item.unit or "")
-    return " ".join(word for word in (f"{item.comparator or ''}{value}", unit) if word)
+    return _with_unit(f"{item.comparator or ''}{value}", item.unit)
+
+
+def _with_unit(value: str, unit: str | None) -> str:
+    return " ".join(word for word in (value, UNITS.get(unit or "", unit or "")) if word)
 
 
 def _place(part: Component) -> int:
@@ -275,10 +297,33 @@ def _place(part: Component) -> int:
     return next((at for at, code in enumerate(PRESSURES) if code in codes), len(PRESSURES))
 
 
-def _number(value: Any) -> str:
+def _number(value: Any) -> str:  # Any: a number, a boolean, or the FHIR object of another type.
+    if isinstance(value, dict):
+        return _range_or_ratio(value) or _value(value)
     if not isinstance(value, float):
         return _value(value)
     return f"{value:.4g}" if abs(value) < LARGE else f"{value:.10g}"
+
+
+def _range_or_ratio(value: dict[str, Any]) -> str:
+    """Write a Range such as 5 /HPF – 10 /HPF, or a Ratio such as 1 / 640; other objects are empty."""
+    low, high, over, under = (
+        _part_of(value.get(name)) for name in ("low", "high", "numerator", "denominator")
+    )
+    if low and high:
+        return f"{low} \N{EN DASH} {high}"
+    if over and under:
+        return f"{over} / {under}"
+    return f"≥ {low}" if low else f"≤ {high}" if high else ""
+
+
+def _part_of(part: Any) -> str:  # Any: a FHIR Quantity, which a source may have written wrongly.
+    if not isinstance(part, dict) or part.get("value") is None:
+        return ""
+    return _with_unit(
+        f"{part.get('comparator') or ''}{_number(part['value'])}",
+        part.get("unit") or part.get("code"),
+    )
 
 
 FILTERS: dict[str, Callable[..., object]] = {
