@@ -102,9 +102,12 @@ class TestChart:
         self, browser: httpx.AsyncClient, gateway: Gateway
     ):
         reactions = [{"manifestations": ["anaphylaxis"], "severity": "severe"}]
+        in_words = {"manifestations": [], "severity": None, "description": "ICU stay in 2011"}
         for section, older in (
             ("allergies", {"criticality": "high"}),
             ("allergies", {"reactions": reactions}),
+            ("allergies", {"reactions": [in_words]}),
+            ("allergies", {"reactions": [in_words | {"description": None, "substance": "Rum"}]}),
             ("medications", {"dosages": ["50 mg twice a day"]}),
             ("medications", {"status": "on-hold"}),
             ("labs", {"value": 31, "unit": "mg/dL", "interpretations": ["LL"]}),
@@ -121,7 +124,11 @@ class TestChart:
     ):
         high = {"code": None, "value": 128, "unit": "mmHg", "interpretations": ["N", "HH"]}
         pressure = item("Blood pressure", components=[high | {"value": None}, high])
-        facts = chart(vital_signs=[pressure], labs=[item("Anion gap", interpretations=["L"])])
+        labs = [
+            item("Anion gap", interpretations=["L"]),
+            item("Na", interpretations=["Critical low"]),
+        ]
+        facts = chart(vital_signs=[pressure], labs=labs)
         gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, facts)
 
         html = (await browser.get(PAGE)).text
@@ -129,6 +136,28 @@ class TestChart:
         critical = '<span class="tag bad"><i aria-hidden="true">▲</i> critically high</span>'
         assert f"<b>— / 128 mmHg {critical}</b>" in html
         assert '<span class="tag wait">low</span>' in html
+        assert '<span class="tag bad"><i aria-hidden="true">▲</i> Critical low</span>' in html
+
+    @pytest.mark.parametrize(
+        ("comparator", "value", "flag"),
+        [(">", 5e6, "high"), ("<", 5e6, None), ("<", 3, "low"), (">", 3, None)],
+    )
+    async def test_judges_values_beyond_a_limit_if_the_limit_is_outside_the_range(
+        self,
+        browser: httpx.AsyncClient,
+        gateway: Gateway,
+        comparator: str,
+        value: float,
+        flag: str | None,
+    ):
+        usual = {"low": 150_000, "high": 4_500_000, "applies_to": []}
+        lab = item("Cells", value=value, comparator=comparator, reference_ranges=[usual])
+        gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, chart(labs=[lab]))
+
+        html = (await browser.get(PAGE)).text
+
+        assert re.findall(r"(\w+) \(by the range\)", html) == [flag] * (flag is not None)
+        assert "150000\N{EN DASH}4500000" in html
 
     async def test_judges_values_by_their_range_and_shows_critical_ones_first(
         self, browser: httpx.AsyncClient, gateway: Gateway

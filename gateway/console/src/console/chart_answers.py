@@ -24,11 +24,18 @@ class Concept(Answered):
 
 
 class Reaction(Answered):
+    substance: str | None = None
     manifestations: list[str]
     severity: str | None
+    description: str | None = None
 
     @property
     def signs(self) -> list[str]:
+        words = [*self._signs, self.description, self.substance and f"to {self.substance}"]
+        return [one for one in words if one]
+
+    @property
+    def _signs(self) -> list[str]:
         if self.severity is None:
             return self.manifestations
         return [f"{sign} ({self.severity})" for sign in self.manifestations] or [self.severity]
@@ -59,6 +66,12 @@ INTERPRETATIONS = {
 }
 CRITICAL = frozenset({"HH", "LL", "AA"})
 NORMAL = "N"
+BELOW, ABOVE = frozenset({"<", "<="}), frozenset({">", ">="})
+
+
+def is_critical(interpretation: str) -> bool:
+    """Interpretations without a code are words, such as Critical low."""
+    return interpretation in CRITICAL or "critical" in interpretation.casefold()
 
 
 class ReferenceRange(Answered):
@@ -74,8 +87,8 @@ class ReferenceRange(Answered):
         if self.text:
             return self.text
         if self.low is not None and self.high is not None:
-            return f"{self.low:g}\N{EN DASH}{self.high:g}"
-        return f"≥ {self.low:g}" if self.low is not None else f"≤ {self.high:g}"
+            return f"{self.low:.10g}\N{EN DASH}{self.high:.10g}"
+        return f"≥ {self.low:.10g}" if self.low is not None else f"≤ {self.high:.10g}"
 
 
 class Flag(Answered):
@@ -137,7 +150,7 @@ class Item(Answered):
         if not given and (outside := self._outside):
             return [Flag(words=f"{outside} (by the range)")]
         return [
-            Flag(words=INTERPRETATIONS.get(code, code), is_critical=code in CRITICAL)
+            Flag(words=INTERPRETATIONS.get(code, code), is_critical=is_critical(code))
             for code in dict.fromkeys(given)
             if code != NORMAL
         ]
@@ -158,11 +171,13 @@ class Item(Answered):
     @property
     def _outside(self) -> str | None:
         is_number = isinstance(self.value, int | float) and not isinstance(self.value, bool)
-        if self.range is None or not is_number or self.comparator:
+        if self.range is None or not is_number:
             return None
-        if self.range.low is not None and self.value < self.range.low:
+        may_be_higher, may_be_lower = self.comparator in ABOVE, self.comparator in BELOW
+        if self.range.low is not None and self.value < self.range.low and not may_be_higher:
             return "low"
-        return "high" if self.range.high is not None and self.value > self.range.high else None
+        is_high = self.range.high is not None and self.value > self.range.high
+        return "high" if is_high and not may_be_lower else None
 
     @property
     def when(self) -> str | None:
