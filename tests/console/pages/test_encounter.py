@@ -28,6 +28,7 @@ from tests.console.console_pages import (
     working_gateway,
 )
 
+NUTS = item("Nuts", type="AllergyIntolerance")
 PAGE = f"/console/encounters/{ENCOUNTER}"
 HISTORY = f"GET /encounters/{ENCOUNTER}/history"
 VERDICT = f"{PAGE}/verdict"
@@ -360,16 +361,19 @@ class TestPage:
     @pytest.mark.parametrize(
         ("allergies", "shown"),
         [
-            ([], "no allergies recorded"),
-            (["Pollen", "Dust"], ">2 allergies<"),
+            ({}, "no allergies recorded<"),
+            ({"allergies": [item("Pollen"), item("Dust")]}, ">2 allergies<"),
+            ({"dated_ahead": [NUTS]}, "no allergies recorded as current<"),
+            ({"dated_ahead": [NUTS]}, ">1 allergy entry proposed or dated in the future<"),
+            ({"proposed": [NUTS, item("Gout")]}, ">1 allergy entry proposed"),
         ],
     )
     async def test_warns_of_a_namesake_with_the_same_birth_date_and_counts_allergies(
-        self, browser: httpx.AsyncClient, gateway: Gateway, allergies: list[str], shown: str
+        self, browser: httpx.AsyncClient, gateway: Gateway, allergies: dict[str, object], shown: str
     ):
-        twin = patient(id=number("namesake"))
+        twin = patient(id=number("namesake"), full_name="Ökafor, Amara")
         gateway.answers["POST /patients/search"] = page_of("patients", patient(), twin)
-        of = chart(patient=patient(), allergies=[item(one) for one in allergies])
+        of = chart(patient=patient(), **allergies)
         gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, of)
 
         banner = (await browser.get(PAGE)).text.split('class="banner"')[1].split("</div>")[0]
@@ -379,6 +383,14 @@ class TestPage:
             'class="tag bad"><i aria-hidden="true">⚠</i> another patient has this name and'
             in banner
         )
+
+    async def test_does_not_know_namesakes_if_the_search_found_too_many_patients(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ):
+        others = [patient(id=number(f"{n}"), full_name="Amara Okaforson") for n in range(10)]
+        gateway.answers["POST /patients/search"] = page_of("patients", *others, more="cursor")
+
+        assert "namesakes unknown" in (await browser.get(PAGE)).text
 
     @pytest.mark.parametrize(
         ("records", "corrected"),

@@ -1,3 +1,5 @@
+import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -6,7 +8,7 @@ from console.chart_answers import Chart, Identifier, Item, Patient, Patients
 from console.gateway import Missing, Visit
 
 MEDICAL_RECORD_NUMBER = "MR"
-SEVERE = "high"
+SEVERE, ALLERGY = "high", "AllergyIntolerance"
 NAMESAKES = 10
 ITEMS = 100  # Of the chart, for the allergies.
 MONTHS_OF_INFANTS = 24  # Below this age, months are shown instead of years.
@@ -21,7 +23,8 @@ class Namesake(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Banner:
     """`number` is the medical record number, or another confirmed identifier. `allergies` have high
-    criticality; None if they are withheld. `namesake` is None if the search failed.
+    criticality; None if they are withheld. `pending_allergies` are proposed, or dated in the future.
+    `namesake` is None if the search failed or found too many patients.
     """
 
     patient: Patient
@@ -29,6 +32,7 @@ class Banner:
     age: str | None
     allergies: list[Item] | None
     other_allergies: int
+    pending_allergies: int
     namesake: Namesake | None
 
 
@@ -47,6 +51,7 @@ async def read_banner(visit: Visit, chart: Chart) -> Banner:
         age_of(patient, datetime.now(visit.zone).date()),
         None if is_withheld else severe,
         len(chart.allergies) - len(severe),
+        sum(one.type == ALLERGY for one in (*chart.proposed, *chart.dated_ahead)),
         await _namesake(visit, patient),
     )
 
@@ -87,15 +92,22 @@ async def _namesake(visit: Visit, patient: Patient) -> Namesake | None:
     )
     if isinstance(found, Missing):
         return None
-    name = patient.full_name.casefold()
+    name = _words_of(patient.full_name)
     births = {
         one.birth_date
         for one in found.patients
         if one.id != patient.id
         and one.replaced_by is None
-        and (one.full_name or "").casefold() == name
+        and _words_of(one.full_name or "") == name
     }
     if not births:
-        return Namesake.NONE
+        return None if found.next else Namesake.NONE
     is_same = patient.birth_date is not None and patient.birth_date in births
     return Namesake.SAME_PERSON if is_same else Namesake.SAME_NAME
+
+
+def _words_of(name: str) -> list[str]:
+    """Return the words in alphabetical order, without case and accents."""
+    decomposed = unicodedata.normalize("NFKD", name.casefold())
+    letters = "".join(one for one in decomposed if not unicodedata.combining(one))
+    return sorted(re.findall(r"\w+", letters))
