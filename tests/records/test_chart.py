@@ -312,6 +312,22 @@ class TestChart:
 
         assert [ids.index(one["id"]) for one in labs] == [5, 3, 1]
 
+    async def test_interpretations_of_several_codes_and_ranges_of_ages(
+        self, client: httpx.AsyncClient, patient: Answer
+    ):
+        hl7 = "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation"
+        codes = [{"system": "urn:lab", "code": "PANIC"}, {"system": hl7, "code": "HH"}]
+        of_women = {"high": {"value": 5}, "appliesTo": [{"text": "female"}]}
+        of_infants = of_women | {"age": {"high": {"value": 1, "unit": "a"}}}
+        judged = {"interpretation": [{"coding": codes}, {"coding": codes[:1]}, {"text": "odd"}]}
+        await imported(client, patient, lab(**judged, referenceRange=[of_women, of_infants]))
+
+        (shown,) = (await read(client, patient))["labs"]
+
+        assert shown["interpretations"] == ["HH", "PANIC", "odd"]
+        applied = [one["applies_to"] for one in shown["reference_ranges"]]
+        assert applied == [["female"], ["female", "age at most 1 years (1 a)"]]
+
     async def test_active_resources(self, client: httpx.AsyncClient, patient: Answer):
         resources = [
             of_type(type_, code={"text": f"No. {number}"}) | given

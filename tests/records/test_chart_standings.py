@@ -253,12 +253,14 @@ async def test_result_in_the_future(chart: Chart):
         potassium(3, at="2062-06-01T08:00:00Z"),
         of_type("Procedure", "Scan", status="completed", performedDateTime="2062"),
         of_type("Procedure", "Hip", status="preparation", performedDateTime="2062"),
+        of_type("AllergyIntolerance", "Nuts", recordedDate="2062"),
     )
 
     shown = await chart.read()
 
     assert [one["value"] for one in shown["labs"]] == [1]
     assert (shown["procedures"], names(shown["planned"])) == ([], {"Hip"})
+    assert names(shown["allergies"]) == {"Nuts"}
     assert [(one["type"], one["value"]) for one in shown["dated_ahead"]] == [
         ("Observation", 3),
         ("Procedure", None),

@@ -18,11 +18,20 @@ from records.chart.schemas import (
 from records.fhir.r4.absences import CONCEPTS, Absence
 from records.lenient_json import LenientJSON, code, label, labels
 from records.wording.dosages import instructions
-from records.wording.values import value
+from records.wording.values import bounds, value
 
 TEXTS = ("string", "time", "dateTime")
 OBJECTS = ("Range", "Ratio", "Period", "SampledData")
 MEDICATION = "Medication/"
+INTERPRETATIONS = frozenset(
+    {
+        "http://terminology.hl7.org/CodeSystem/v3-ObservationInterpretation",
+        "http://terminology.hl7.org/CodeSystem/v2-0078",
+        "http://hl7.org/fhir/v2/0078",
+        "http://hl7.org/fhir/v3/ObservationInterpretation",
+        "urn:oid:2.16.840.1.113883.5.83",
+    }
+)
 
 
 def problem(id_: UUID, resource: LenientJSON) -> ChartProblem:
@@ -239,14 +248,19 @@ def _measured(part: LenientJSON) -> Columns:
         "unit": quantity.text("unit", "code"),
         "comparator": quantity.text("comparator"),
         "absent_reason": _code(part, "dataAbsentReason"),
-        "interpretations": [
-            words
-            for concept in part.parts("interpretation")
-            if (words := code(concept)) is not None
-        ]
-        or part.texts("interpretation"),
+        "interpretations": _interpretations(part) or part.texts("interpretation"),
         "reference_ranges": [_range(one) for one in part.parts("referenceRange")],
     }
+
+
+def _interpretations(part: LenientJSON) -> list[str]:
+    """Prefer the codes of HL7, which readers know, to other codes of the same interpretation."""
+    found = []
+    for concept in part.parts("interpretation"):
+        codings = concept.parts("coding")
+        of_hl7 = [one.text("code") for one in codings if one.text("system") in INTERPRETATIONS]
+        found.append(next(filter(None, of_hl7), None) or code(concept))
+    return [one for one in found if one is not None]
 
 
 def _code(part: LenientJSON, name: str) -> str | None:
@@ -267,11 +281,12 @@ def _value(part: LenientJSON) -> tuple[str | None, object]:
 
 def _range(part: LenientJSON) -> ReferenceRange:
     low, high = part.part("low"), part.part("high")
+    age = bounds(part.part("age"))
     return ReferenceRange(
         low=low.number("value"),
         high=high.number("value"),
         unit=low.text("unit", "code") or high.text("unit", "code"),
         type=label(part.part("type")),
-        applies_to=labels(part, "appliesTo"),
+        applies_to=[*labels(part, "appliesTo"), *([f"age {age}"] if age else [])],
         text=part.text("text"),
     )

@@ -40,7 +40,7 @@ from records.tables.base import is_in_reach, rows_of, same_patient
 from records.tables.chart_entries import (
     ChartEntry,
     is_accepted,
-    is_in_time,
+    is_listed_ahead,
     is_result,
     latest_first,
 )
@@ -181,7 +181,7 @@ def _newest() -> Query[EntryRow]:
     is_of_current = is_any_of(col(ChartEntry.section), "current", Text)
     is_draft = col(ChartEntry.draft_of).is_not(None)
     found = union_all(
-        _newest_of(lists, is_in_time(ChartEntry)),
+        _newest_of(lists, ~is_listed_ahead(ChartEntry)),
         _newest_of(others),
         _latest_of_codes(measured),
         select(
@@ -189,7 +189,7 @@ def _newest() -> Query[EntryRow]:
         ),
         select(
             *_newest_apart(
-                AHEAD_OF_TIME, is_of_current, ~is_in_time(ChartEntry), is_accepted(ChartEntry)
+                AHEAD_OF_TIME, is_of_current, is_listed_ahead(ChartEntry), is_accepted(ChartEntry)
             )
             .subquery()
             .c

@@ -190,7 +190,7 @@ class Sections(ResponseBody):
     refuted: list[NotCurrent] = Field(description="Refuted problems and allergies")
     dated_ahead: list[NotCurrent] = Field(
         description="Resources dated more than 24 hours in the future. The date is probably wrong, "
-        "so other lists omit them"
+        "so other lists omit them. Allergies stay in `allergies`"
     )
     absences: list[KnownAbsence]
 

@@ -22,7 +22,7 @@ from sqlmodel import Field, col
 from chassis.database.statements import is_any_of
 from records.tables.base import RecordsModel
 
-# Results further in the future than this are listed separately and are never the latest.
+# Entries further in the future than this are listed separately, and are never the latest results.
 AHEAD = literal_column("interval '24 hours'", Interval)
 
 
@@ -84,6 +84,12 @@ def is_accepted(entry: type[ChartEntry]) -> ColumnElement[bool]:
 
 def is_in_time(entry: type[ChartEntry]) -> ColumnElement[bool]:
     return col(entry.at) <= func.now() + AHEAD
+
+
+def is_listed_ahead(entry: type[ChartEntry]) -> ColumnElement[bool]:
+    """Allergies are not: a wrong date must not hide an allergy."""
+    is_allergy = col(entry.section) == literal_column("'AllergyIntolerance'", Text)
+    return and_(~is_in_time(entry), ~is_allergy)
 
 
 def latest_first(entry: type[ChartEntry]) -> tuple[ColumnElement[Any], ...]:
