@@ -1,8 +1,11 @@
 import re
+from datetime import date
 
 import httpx
 import pytest
 
+from console.chart_answers import Patient
+from console.pages.banner import age_of
 from tests.console.console_pages import (
     ENCOUNTER,
     PATIENT,
@@ -67,6 +70,20 @@ class TestSearch:
 
         assert gateway.body_of("POST /patients/search")["cursor"] == "cursor"
         assert '<button name="cursor" value="cursor">' in html
+
+
+@pytest.mark.parametrize(
+    ("born", "age"),
+    [
+        ("2026-11-29", "1 day"),
+        ("2026-11-15", "15 days"),
+        ("2026-10-30", "1 month"),
+        ("2024-11-30", "2 years"),
+    ],
+)
+def test_infants_have_an_age_in_days_or_months(born: str, age: str):
+    asked = Patient.model_validate(patient(birth_date=born))
+    assert age_of(asked, date(2026, 11, 30)) == age
 
 
 class TestChart:
@@ -164,9 +181,10 @@ class TestChart:
     ):
         usual = {"low": 135, "high": 145, "unit": "mmol/L", "type": None, "applies_to": []}
         of_women = usual | {"applies_to": ["female"]}
+        in_words = {"text": "below 3", "applies_to": [], "unit": "mmol/L"}
         sodium = {"value": 118.0, "unit": "mmol/L", "reference_ranges": [usual]}
         labs = [
-            item("Chloride", value=118, unit="mmol/L", reference_ranges=[of_women]),
+            item("Chloride", value=118, unit="mmol/L", reference_ranges=[of_women, in_words]),
             item("Urea", value=118, unit="mg/dL", reference_ranges=[usual]),
             item("Sodium", **sodium),
             item("Potassium", value=6.8, interpretations=["HH"]),
@@ -181,6 +199,8 @@ class TestChart:
         ] == [True] * 4
         assert "low (by the range)" in rows[1]
         assert '<span class="none">135\N{EN DASH}145</span>' in rows[1]
+        assert '<span class="none">135\N{EN DASH}145 (mmol/L)</span>' in rows[3]
+        assert '<span class="none">135\N{EN DASH}145 (female); below 3</span>' in rows[2]
         assert '<b title="118.0">118 mmol/L' in rows[1]
         assert not any("by the range" in row for row in rows[2:])
 

@@ -66,6 +66,7 @@ INTERPRETATIONS = {
 }
 CRITICAL = frozenset({"HH", "LL", "AA"})
 NORMAL = "N"
+NORMAL_RANGE = "normal"
 BELOW, ABOVE = frozenset({"<", "<="}), frozenset({">", ">="})
 
 
@@ -88,7 +89,16 @@ class ReferenceRange(Answered):
             return self.text
         if self.low is not None and self.high is not None:
             return f"{self.low:.10g}\N{EN DASH}{self.high:.10g}"
-        return f"≥ {self.low:.10g}" if self.low is not None else f"≤ {self.high:.10g}"
+        if self.low is not None:
+            return f"≥ {self.low:.10g}"
+        return "" if self.high is None else f"≤ {self.high:.10g}"
+
+    def stated(self, unit: str | None) -> str:
+        """Return the words with another unit than `unit`, the type and the persons that it is for."""
+        of = [self.unit] if self.unit != unit else []
+        of += [self.type] if self.type != NORMAL_RANGE else []
+        qualifiers = ", ".join(one for one in (*of, *self.applies_to) if one)
+        return f"{self.words} ({qualifiers})" if self.words and qualifiers else self.words
 
 
 class Flag(Answered):
@@ -161,12 +171,19 @@ class Item(Answered):
         usual = [
             one
             for one in self.reference_ranges
-            if one.type in {None, "normal"}
+            if one.type in {None, NORMAL_RANGE}
             and not one.applies_to
             and one.unit in {None, self.unit}
             and not one.low is one.high is None
         ]
         return usual[0] if len(usual) == 1 else None
+
+    @property
+    def range_words(self) -> str:
+        """The range that applies to everybody, else all ranges with the persons that they are for."""
+        if self.range is not None:
+            return self.range.words
+        return "; ".join(filter(None, (one.stated(self.unit) for one in self.reference_ranges)))
 
     @property
     def _outside(self) -> str | None:

@@ -23,7 +23,7 @@ class Namesake(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Banner:
     """`number` is the medical record number, or another confirmed identifier. `allergies` have high
-    criticality; None if they are withheld. `pending_allergies` are proposed, or dated in the future.
+    criticality; None if they are withheld. `proposed_allergies` do not count.
     `namesake` is None if the search failed or found too many patients.
     """
 
@@ -32,7 +32,7 @@ class Banner:
     age: str | None
     allergies: list[Item] | None
     other_allergies: int
-    pending_allergies: int
+    proposed_allergies: int
     namesake: Namesake | None
 
 
@@ -51,7 +51,7 @@ async def read_banner(visit: Visit, chart: Chart) -> Banner:
         age_of(patient, datetime.now(visit.zone).date()),
         None if is_withheld else severe,
         len(chart.allergies) - len(severe),
-        sum(one.type == ALLERGY for one in (*chart.proposed, *chart.dated_ahead)),
+        sum(one.type == ALLERGY for one in chart.proposed),
         await _namesake(visit, patient),
     )
 
@@ -81,7 +81,11 @@ def age_of(patient: Patient, today: date) -> str | None:
         return None
     if months >= MONTHS_OF_INFANTS:
         return f"{months // 12} years"
-    return f"{months} months" if months else f"{(today - born).days} days"
+    return _many(months, "month") if months else _many((today - born).days, "day")
+
+
+def _many(count: int, unit: str) -> str:
+    return f"{count} {unit}{'' if count == 1 else 's'}"
 
 
 async def _namesake(visit: Visit, patient: Patient) -> Namesake | None:

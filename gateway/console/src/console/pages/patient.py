@@ -28,7 +28,8 @@ UNFOLDED = {
     "allergies",
     "medications",
 }  # An item of these sections can harm, so each is visible, also in print.
-RISKY = {*UNFOLDED, "problems"}  # An empty list does not mean that the patient has none.
+# An empty list does not mean that the patient has none. Results without a category are not listed.
+RISKY = {*UNFOLDED, "problems", "vital_signs", "labs"}
 SEVERE = "high"
 ASKED = ("name", "date_of_birth", "identifier", "cursor")
 BIRTH_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
