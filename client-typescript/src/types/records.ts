@@ -152,6 +152,8 @@ export interface CareTeam {
 
 /** An active FHIR Condition that is neither refuted nor merely suspected. */
 export interface ChartProblem {
+  /** Places of the body, such as left knee, in the words of the source */
+  body_sites: string[];
   /** Null counts as active */
   clinical_status: string | null;
   code: Concept | null;
@@ -445,7 +447,10 @@ export interface EncounterContext {
    * belongs to the patient who had it first; new writes need the id
    */
   contested_numbers: string[];
-  /** Resources dated more than 24 hours in the future. The date is probably wrong, so other lists omit them */
+  /**
+   * Resources dated more than 24 hours in the future. The date is probably wrong, so other lists omit them. Allergies
+   * stay in `allergies`
+   */
   dated_ahead: NotCurrent[];
   /** `passages` if they were found by words only, because the question could not be embedded */
   degraded: string[];
@@ -1143,6 +1148,8 @@ export interface Measured {
  */
 export interface Measurement {
   absent_reason: string | null;
+  /** Places of the body, such as left knee, in the words of the source */
+  body_sites: string[];
   code: Concept | null;
   comparator: string | null;
   components: Measured[];
@@ -1234,6 +1241,8 @@ export interface NamesQuery {
  */
 export interface NotCurrent {
   absent_reason: string | null;
+  /** Places of the body, such as left knee, in the words of the source */
+  body_sites: string[];
   clinical_status: string | null;
   code: Concept | null;
   comparator: string | null;
@@ -1429,7 +1438,10 @@ export interface PatientChart {
   /** Active ones */
   allergies: Allergy[];
   care_teams: CareTeam[];
-  /** Resources dated more than 24 hours in the future. The date is probably wrong, so other lists omit them */
+  /**
+   * Resources dated more than 24 hours in the future. The date is probably wrong, so other lists omit them. Allergies
+   * stay in `allergies`
+   */
   dated_ahead: NotCurrent[];
   immunizations: Immunization[];
   /** The latest result of each code */
@@ -1719,6 +1731,8 @@ export interface Problem {
 
 /** A FHIR Procedure that was begun and not stopped. */
 export interface Procedure {
+  /** Places of the body, such as left knee, in the words of the source */
+  body_sites: string[];
   code: Concept | null;
   /** A year, month, day or time, in the precision of the source */
   date: string | null;
@@ -1898,6 +1912,8 @@ export interface ResourceSourceOut {
 /** A FHIR Observation. A blood pressure has two `components`. */
 export interface Result {
   absent_reason: string | null;
+  /** Places of the body, such as left knee, in the words of the source */
+  body_sites: string[];
   code: Concept | null;
   comparator: string | null;
   components: Measured[];

@@ -125,6 +125,7 @@ class TestChart:
             ("allergies", {"reactions": reactions}),
             ("allergies", {"reactions": [in_words]}),
             ("allergies", {"reactions": [in_words | {"description": None, "substance": "Rum"}]}),
+            ("problems", {"body_sites": ["left"]}),
             ("medications", {"dosages": ["50 mg twice a day"]}),
             ("medications", {"status": "on-hold"}),
             ("labs", {"value": 31, "unit": "mg/dL", "interpretations": ["LL"]}),

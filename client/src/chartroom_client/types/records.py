@@ -606,6 +606,7 @@ class Problem(TypedDict):
 
 
 class Procedure(TypedDict):
+    body_sites: list[str]
     code: Concept | None
     date: str | None
     id: str
@@ -936,6 +937,7 @@ class CareTeam(TypedDict):
 
 
 class ChartProblem(TypedDict):
+    body_sites: list[str]
     clinical_status: str | None
     code: Concept | None
     ended: str | None
@@ -1426,6 +1428,7 @@ class NotCurrent(TypedDict):
     """
 
     absent_reason: str | None
+    body_sites: list[str]
     clinical_status: str | None
     code: Concept | None
     comparator: str | None
@@ -1658,6 +1661,7 @@ class Result(TypedDict):
     """A FHIR Observation. A blood pressure has two `components`."""
 
     absent_reason: str | None
+    body_sites: list[str]
     code: Concept | None
     comparator: str | None
     components: list[Measured]
@@ -1828,6 +1832,7 @@ class Measurement(TypedDict):
     """
 
     absent_reason: str | None
+    body_sites: list[str]
     code: Concept | None
     comparator: str | None
     components: list[Measured]

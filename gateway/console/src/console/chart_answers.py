@@ -122,6 +122,7 @@ class Item(Answered):
     intent: str | None = None
     criticality: str | None = None
     reactions: list[Reaction] = []
+    body_sites: list[str] = []
     dosages: list[str] = []
     value: Any = None  # A number, a text, or the FHIR object of another type of value.
     comparator: str | None = None

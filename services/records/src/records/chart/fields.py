@@ -19,6 +19,12 @@ Date = Annotated[
 ]
 
 
+BodySites = Annotated[
+    list[str],
+    Field(description="Places of the body, such as left knee, in the words of the source"),
+]
+
+
 class Coding(ResponseBody):
     system: str | None
     code: str | None

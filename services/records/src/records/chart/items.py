@@ -41,6 +41,7 @@ def problem(id_: UUID, resource: LenientJSON) -> ChartProblem:
         clinical_status=_code(resource, "clinicalStatus"),
         verification_status=_code(resource, "verificationStatus"),
         severity=label(resource.part("severity")),
+        body_sites=labels(resource, "bodySite"),
         onset=_date(resource, "onset"),
         recorded=resource.text("recordedDate"),
         ended=resource.part("abatementPeriod").text("end") or value(resource, "abatement"),
@@ -114,6 +115,7 @@ def result(id_: UUID, resource: LenientJSON) -> Result:
         id=id_,
         status=resource.text("status"),
         date=_date(resource, "effective", "issued"),
+        body_sites=labels(resource, "bodySite"),
         components=[Measured(**_measured(component)) for component in resource.parts("component")],
     )
 
@@ -164,6 +166,7 @@ def procedure(id_: UUID, resource: LenientJSON) -> Procedure:
     return Procedure(
         id=id_,
         code=_concept(resource, "code"),
+        body_sites=labels(resource, "bodySite"),
         status=resource.text("status"),
         date=_date(resource, "performed"),
     )

@@ -9,7 +9,7 @@ from pydantic import Field, JsonValue, WithJsonSchema
 
 from chassis.any_types import JSON
 from chassis.http.fields import STORABLE, WHOLE_NUMBER, RequestBody, ResponseBody, with_examples
-from records.chart.fields import Concept, Date, Measured, Participant, Reaction
+from records.chart.fields import BodySites, Concept, Date, Measured, Participant, Reaction
 from records.chart.rows import ResourceRow
 from records.clients import Passage
 from records.encounters.schemas import EncounterOut, NamedEncounterOut
@@ -34,6 +34,7 @@ class ChartProblem(ResponseBody):
     clinical_status: str | None = Field(description="Null counts as active")
     verification_status: str | None
     severity: str | None
+    body_sites: BodySites
     onset: Date
     recorded: Date
     ended: Annotated[
@@ -83,6 +84,7 @@ class Result(Measured):
     id: UUID
     status: str | None
     date: Date
+    body_sites: BodySites
     components: list[Measured]
 
 
@@ -142,6 +144,7 @@ class Procedure(ResponseBody):
 
     id: UUID
     code: Concept | None
+    body_sites: BodySites
     status: str | None
     date: Date
 
