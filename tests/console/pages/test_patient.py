@@ -419,6 +419,18 @@ class TestResults:
 
         assert "Values: 4.1 mmol/L (29 Nov 2026), 2.4 mmol/L (29 Nov 2026)" in html
 
+    @pytest.mark.parametrize(("count", "is_cut"), [(199, False), (200, True)])
+    async def test_may_have_earlier_values_that_were_not_read(
+        self, browser: httpx.AsyncClient, gateway: Gateway, count: int, is_cut: bool
+    ):
+        found = [observation("Pulse", 80, f"{1800 + n}") for n in range(count)]
+        gateway.answers["GET /fhir/Observation"] = (200, bundle(*found))
+
+        html = (await browser.get(PAGE)).text
+
+        labs = html.split('id="c-labs"')[1].split("</section>")[0]
+        assert ("among the newest 200 observations" in labs) is is_cut
+
     async def test_that_are_away_leave_the_chart_as_it_is(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ):

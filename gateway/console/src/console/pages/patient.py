@@ -16,7 +16,7 @@ from console.event_rows import folded
 from console.forms import MAX_FORM_BYTES, fields_of, see
 from console.gateway import Lack, Missing, Visit
 from console.pages.banner import read_banner
-from console.pages.results import Results, labels_of, read_results
+from console.pages.results import OBSERVATIONS, Results, labels_of, read_results
 from console.rendering import page
 from console.session import page_state
 
@@ -140,6 +140,7 @@ async def show_patient(request: Request, id: UUID) -> Response:
         chart=chart,
         sections=None if isinstance(chart, Missing) else _sections(chart, results),
         results_lack=results.lack,
+        most_results=OBSERVATIONS if results.is_cut else None,
         banner=banner,
         most_shown=SHOWN,
         unfolded=UNFOLDED,

@@ -48,12 +48,13 @@ class Bundle(Answered):
 @dataclass(frozen=True, slots=True)
 class Results:
     """Panels by the ID of a result, and earlier results by code, of the newest OBSERVATIONS and
-    REPORTS.
+    REPORTS. `is_cut` if there may be older results.
     """
 
     panels: Mapping[UUID, str] = field(default_factory=dict)
     earlier: Mapping[str, Sequence[Item]] = field(default_factory=dict)
     lack: Missing | None = None
+    is_cut: bool = False
 
     def sparkline(self, item: Item, drafts: Collection[UUID]) -> Sparkline | None:
         """Draw the item and earlier values of its unit, the oldest first. Return None for fewer than
@@ -84,7 +85,7 @@ async def read_results(visit: Visit, patient: UUID) -> Results:
         if one.status in MEASURED and not one.focus:
             earlier.setdefault(_key(one.item.code), []).append(one.item)
     lack = observations if isinstance(observations, Missing) else None
-    return Results(_panels(panels), earlier, lack)
+    return Results(_panels(panels), earlier, lack, is_cut=len(found) == OBSERVATIONS)
 
 
 def _panels(resources: Iterable[Member]) -> dict[UUID, str]:
