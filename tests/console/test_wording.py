@@ -56,6 +56,22 @@ def test_a_date_of_a_chart_keeps_the_day_and_the_precision_of_its_source(
 
 
 @pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("2026-11-29T20:00:00-05:00", "30 Nov 2026, 02:00"),
+        ("2026-11-29T20:00:00.5Z", "29 Nov 2026, 21:00"),
+        ("2026-11-29T20:00:00", "29 Nov 2026, 20:00"),
+        ("2026-11-29", "29 Nov 2026"),
+        ("2026-11", "Nov 2026"),
+        ("before Tuesday", "before Tuesday"),
+        (None, ""),
+    ],
+)
+def test_the_time_of_a_result_is_in_the_facility_s_zone(text: str | None, shown: str):
+    assert FacilityClock(ZoneInfo("Europe/Oslo")).measured(text) == shown
+
+
+@pytest.mark.parametrize(
     ("value", "unit", "approximate", "words"),
     [
         (36, "a", False, "age 36"),

@@ -400,14 +400,15 @@ class TestResults:
     ):
         code = {"coding": [{"system": "urn:lab", "code": "K"}]}
         concept = {"text": None, "codings": [code["coding"][0] | {"display": "Potassium"}]}
-        lab = item("Potassium", value=2.4, unit="mmol/L") | {"code": concept}
+        at = "2026-11-29T20:00:00-05:00"
+        lab = item("Potassium", value=2.4, unit="mmol/L", date=at) | {"code": concept}
         draft = item("Potassium") | {"id": number("draft")}
         facts = chart(labs=[lab], proposed=[draft])
         gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, facts)
         found = [
             observation("K", value, date, unit="mmol/L", code=code) | more
             for value, date, more in (
-                (2.4, "2026-11-29T20:00:00-05:00", {"id": lab["id"]}),
+                (2.4, at, {"id": lab["id"]}),
                 (9.9, "2026-11-30T00:30:00Z", fields),
                 (4.1, "2026-11-29T23:30:00Z", {}),
             )
@@ -417,7 +418,9 @@ class TestResults:
 
         html = (await browser.get(PAGE)).text
 
-        assert "Values: 4.1 mmol/L (29 Nov 2026), 2.4 mmol/L (29 Nov 2026)" in html
+        line = "4.1 mmol/L (29 Nov 2026, 23:30), 2.4 mmol/L (30 Nov 2026, 01:00)"
+        assert f"Values: {line}" in html
+        assert '<span class="none date">30 Nov 2026, 01:00</span>' in html
 
     @pytest.mark.parametrize(("count", "is_cut"), [(199, False), (200, True)])
     async def test_may_have_earlier_values_that_were_not_read(

@@ -80,9 +80,22 @@ class FacilityClock:
     def moment(self, moment: datetime) -> str:
         return f"{self.day(moment)}, {moment.astimezone(self.zone):%H:%M}"
 
+    def measured(self, text: str | None) -> str:
+        """Write a FHIR time with an offset in the facility's zone, such as 8 Mar 2026, 00:45, and a
+        time without one as it is. Write other dates like `written`.
+        """
+        try:
+            moment = datetime.fromisoformat(text or "")
+        except ValueError:
+            return written(text)
+        if moment.tzinfo is not None:
+            return self.moment(moment)
+        return f"{_day(moment)}, {moment:%H:%M}" if "T" in (text or "") else written(text)
+
     @property
     def filters(self) -> dict[str, Callable[..., object]]:
-        own = {name: getattr(self, name) for name in ("clock", "logged_at", "day", "moment")}
+        names = ("clock", "logged_at", "day", "measured", "moment")
+        own = {name: getattr(self, name) for name in names}
         return FILTERS | own
 
 

@@ -17,7 +17,7 @@ from console.answers import Answered
 from console.chart_answers import CodeableConcept, Concept, FHIRReference, Item, Resource
 from console.charts import Sparkline, sparkline_of
 from console.gateway import Missing, Visit
-from console.wording import quantity, written
+from console.wording import FacilityClock, quantity
 
 OBSERVATIONS, REPORTS = 200, 50
 EARLIER = 8  # Values of a sparkline, with the latest.
@@ -51,6 +51,7 @@ class Results:
     REPORTS. `is_cut` if there may be older results.
     """
 
+    clock: FacilityClock
     panels: Mapping[UUID, str] = field(default_factory=dict)
     earlier: Mapping[str, Sequence[Item]] = field(default_factory=dict)
     lack: Missing | None = None
@@ -68,7 +69,7 @@ class Results:
             if one.unit == item.unit and _is_number(one) and one.when and one.id not in drafts
         ]
         last = same[:EARLIER][::-1]
-        words = [f"{quantity(one)} ({written(one.when)})" for one in last]
+        words = [f"{quantity(one)} ({self.clock.measured(one.when)})" for one in last]
         return sparkline_of([float(one.value) for one in last], words)
 
 
@@ -85,7 +86,8 @@ async def read_results(visit: Visit, patient: UUID) -> Results:
         if one.status in MEASURED and not one.focus:
             earlier.setdefault(_key(one.item.code), []).append(one.item)
     lack = observations if isinstance(observations, Missing) else None
-    return Results(_panels(panels), earlier, lack, is_cut=len(found) == OBSERVATIONS)
+    clock = FacilityClock(visit.zone)
+    return Results(clock, _panels(panels), earlier, lack, is_cut=len(found) == OBSERVATIONS)
 
 
 def _panels(resources: Iterable[Member]) -> dict[UUID, str]:
