@@ -174,7 +174,7 @@ def test_a_payload_is_one_line_of_bounded_length():
         ),
         (
             {"value": {"low": {"value": 5, "unit": "/HPF"}, "high": {"value": 10, "unit": "/HPF"}}},
-            "5 /HPF \N{EN DASH} 10 /HPF",
+            "5 /HPF to 10 /HPF",
         ),
         ({"value": {"high": {"value": 10, "code": "mg"}}}, "≤ 10 mg"),
         ({"value": {"numerator": {"value": 1}, "denominator": {"value": 640}}}, "1 / 640"),

@@ -249,7 +249,7 @@ def test_a_result_is_critical_by_its_source_else_far_outside_its_range(
     none = dict.fromkeys(("value_type", "unit", "comparator", "absent_reason", "status", "date"))
     measured = {"code": Concept(text="Sodium", codings=[]), "value": value}
     lists = {"interpretations": interpretations, "reference_ranges": [usual]}
-    lists |= dict.fromkeys(("body_sites", "components"), [])
+    lists |= {"body_sites": [], "components": []}
     assert {*measured, *lists} >= {*Measured.model_fields} - {*none}
     one = Measurement(id=UUID(int=1), last_final=None, **none, **measured, **lists)
     assert is_critical(one) is expected

@@ -319,12 +319,12 @@ def _number(value: Any) -> str:  # Any: a number, a boolean, or the FHIR object 
 
 
 def _range_or_ratio(value: dict[str, Any]) -> str:
-    """Write a Range such as 5 /HPF – 10 /HPF, or a Ratio such as 1 / 640; other objects are empty."""
+    """Write a Range such as 5 to 10 mg, or a Ratio such as 1 / 640; other objects are empty."""
     low, high, over, under = (
         _part_of(value.get(name)) for name in ("low", "high", "numerator", "denominator")
     )
     if low and high:
-        return f"{low} \N{EN DASH} {high}"
+        return f"{low} to {high}"
     if over and under:
         return f"{over} / {under}"
     return f"≥ {low}" if low else f"≤ {high}" if high else ""
