@@ -255,12 +255,12 @@ class TestChart:
             assert answer.text.count('"value_type":"Ratio"') == 1
 
     async def test_categories_of_any_system(self, client: httpx.AsyncClient, patient: Answer):
-        """If an observation lacks a category, its code decides whether the observation is a vital sign."""
-        weight, other = lab("29463-7"), lab("1234-5")
-        del weight["category"], other["category"]
+        """If an observation lacks a category, it is a vital sign by its code, or a result by elements of labs."""
+        made = (lab("29463-7"), lab("1234-5"), lab("2823-3", interpretation=[coded("HH")]))
+        weight, other, critical = (without("category", one) for one in made)
         measured = [lab(str(number), category=one) for number, (one, _) in enumerate(CATEGORIES)]
-        expected = [*(name for _, name in CATEGORIES), "vital_signs", None]
-        ids = await imported(client, patient, *measured, weight, other)
+        expected = [*(name for _, name in CATEGORIES), "vital_signs", None, "labs"]
+        ids = await imported(client, patient, *measured, weight, other, critical)
 
         chart = await read(client, patient)
 

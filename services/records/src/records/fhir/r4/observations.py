@@ -21,6 +21,8 @@ class Kind(StrEnum):
 
 _VITAL_SIGNS = re.compile(r"(?i)vital[-_ ]?signs?|vitals")
 _LABS = re.compile(r"(?i)lab(oratory)?")
+# Elements that labs send. A critical result without a category must not be missing in a chart.
+OF_LABS = words("interpretation referenceRange specimen")
 # Finds the type also in references that FHIR forbids, such as `Device/abc_1`, and in searches.
 _TYPE = re.compile(r"(?:^|/)([A-Z][A-Za-z]+)[/?]")
 # Codes of vital signs, for observations without a category.
@@ -57,7 +59,9 @@ RESULTS = frozenset({"DiagnosticReport", "Observation"})
 
 
 def kind_of(resource: LenientJSON) -> Kind | None:
-    """Return the kind by category, else by code; None for other observations and for another person's."""
+    """Return the kind by category, else by code, else by elements of labs; None for other
+    observations and for another person's.
+    """
     if is_of_another(resource):
         return None
     categories = [*_texts(resource.members.get("category"))]
@@ -65,9 +69,12 @@ def kind_of(resource: LenientJSON) -> Kind | None:
         return Kind.VITAL_SIGN
     if any(_LABS.fullmatch(one) for one in categories):
         return Kind.LAB
+    if "category" in resource.members:
+        return None
     codes = {one.text("code") for one in resource.part("code").parts("coding")}
-    is_vital_sign = "category" not in resource.members and codes & _VITAL_SIGN_CODES
-    return Kind.VITAL_SIGN if is_vital_sign else None
+    if codes & _VITAL_SIGN_CODES:
+        return Kind.VITAL_SIGN
+    return None if OF_LABS.isdisjoint(resource.members) else Kind.LAB
 
 
 def is_of_another(resource: LenientJSON) -> bool:
