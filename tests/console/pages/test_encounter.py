@@ -28,6 +28,10 @@ from tests.console.console_pages import (
     working_gateway,
 )
 
+SYSTOLIC, DIASTOLIC = (
+    {"code": {"coding": [{"code": code, "userSelected": False}]}} for code in ("8480-6", "8462-4")
+)
+SYSTOLIC |= {"valueQuantity": {"value": 128, "unit": "mmHg"}}
 NUTS = item("Nuts", type="AllergyIntolerance")
 PAGE = f"/console/encounters/{ENCOUNTER}"
 HISTORY = f"GET /encounters/{ENCOUNTER}/history"
@@ -321,10 +325,42 @@ class TestPage:
         assert "Apixaban</mark>" in cited
         assert "5 mg twice a day" in cited
 
+        del body["medicationCodeableConcept"], dosage[0]["text"]
+        body["medicationReference"] = {"reference": "Medication/1", "display": "Digoxin"}
+        html = (await browser.get(PAGE)).text
+        assert "Digoxin</mark>" in html
+        assert "no dose recorded" not in html
+
         del body["dosageInstruction"]
         for medication in (body, body | {"resourceType": "MedicationRequest"}):
             gateway.answers[f"GET /fhir/{reference}"] = (200, medication)
             assert (await browser.get(PAGE)).text.count("no dose recorded") == 1
+
+    @pytest.mark.parametrize(
+        ("fields", "shown"),
+        [
+            ({"valueCodeableConcept": {"coding": [{"code": "+", "userSelected": True}]}}, ">+</b>"),
+            ({"valueInteger": 0}, ">0</b>"),
+            ({"component": [SYSTOLIC, SYSTOLIC | DIASTOLIC]}, "128 / 128 mmHg"),
+            ({"clinicalStatus": {"coding": [{"code": "resolved"}]}}, ">resolved</span>"),
+            ({"verificationStatus": {"text": "Refuted"}}, ">refuted</span>"),
+        ],
+    )
+    async def test_shows_values_and_statuses_of_a_cited_resource_that_the_chart_does_not_list(
+        self,
+        browser: httpx.AsyncClient,
+        gateway: Gateway,
+        fields: dict[str, object],
+        shown: str,
+    ):
+        body = {"id": number("old"), "subject": {"reference": f"Patient/{PATIENT}"}} | fields
+        reference = f"Observation/{number('old')}"
+        gateway.answers[f"GET /fhir/{reference}"] = (200, body)
+        gateway.answers[HISTORY] = page_of("versions", encounter(sources=[{"resource": reference}]))
+
+        cited = (await browser.get(PAGE)).text.split("facts-list")[1].split("</ul>")[0]
+
+        assert shown in cited
 
     async def test_does_not_show_the_intake_of_another_encounter(
         self, browser: httpx.AsyncClient, gateway: Gateway

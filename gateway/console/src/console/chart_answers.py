@@ -8,8 +8,8 @@ from console.answers import Answered
 
 class Coding(Answered):
     system: str | None = None
-    code: str | None
-    display: str | None
+    code: str | None = None
+    display: str | None = None
 
 
 class Concept(Answered):
@@ -204,15 +204,16 @@ class Item(Answered):
 
 class CodeableConcept(Answered):
     text: str | None = None
-    coding: list[dict[str, str]] = []
+    coding: list[Coding] = []
 
     @property
     def concept(self) -> Concept:
-        codings = [
-            Coding(system=one.get("system"), code=one.get("code"), display=one.get("display"))
-            for one in self.coding
-        ]
-        return Concept(text=self.text, codings=codings)
+        return Concept(text=self.text, codings=self.coding)
+
+    @property
+    def status(self) -> str:
+        codes = [one.code for one in self.coding if one.code]
+        return codes[0] if codes else self.concept.name
 
 
 class Quantity(Answered):
@@ -223,13 +224,45 @@ class Quantity(Answered):
 
 class FHIRReference(Answered):
     reference: str | None = None
+    display: str | None = None
 
 
 class Dosage(Answered):
     text: str | None = None
 
+    @property
+    def words(self) -> str:
+        return self.text or "dose without words, not shown here"
 
-class Resource(Answered):
+
+class Valued(Answered):
+    """A FHIR resource or component with a value of any type."""
+
+    quantity: Quantity | None = Field(None, validation_alias="valueQuantity")
+    coded: CodeableConcept | None = Field(None, validation_alias="valueCodeableConcept")
+    other: Any = Field(
+        None,
+        validation_alias=AliasChoices(
+            "valueString", "valueInteger", "valueBoolean", "valueRange", "valueRatio", "valueTime"
+        ),
+    )
+
+    @property
+    def measured(self) -> Quantity:
+        coded = self.coded and self.coded.concept.name
+        return self.quantity or Quantity(value=coded or self.other)
+
+
+class PartOfResource(Valued):
+    code: CodeableConcept | None = None
+
+    @property
+    def component(self) -> "Component":
+        code = self.code and self.code.concept
+        return Component(code=code, **self.measured.model_dump())
+
+
+class Resource(Valued):
     """A FHIR resource that the chart does not list, such as an older result."""
 
     id: UUID
@@ -250,8 +283,10 @@ class Resource(Answered):
             "issued",
         ),
     )
-    quantity: Quantity | None = Field(None, validation_alias="valueQuantity")
-    value: str | None = Field(None, validation_alias="valueString")
+    medication: FHIRReference | None = Field(None, validation_alias="medicationReference")
+    clinical_status: CodeableConcept | None = Field(None, validation_alias="clinicalStatus")
+    verification: CodeableConcept | None = Field(None, validation_alias="verificationStatus")
+    parts: list[PartOfResource] = Field([], validation_alias="component")
     dosages: list[Dosage] = Field([], validation_alias=AliasChoices("dosageInstruction", "dosage"))
     subject: FHIRReference | None = Field(
         None, validation_alias=AliasChoices("subject", "patient", "beneficiary")
@@ -259,17 +294,18 @@ class Resource(Answered):
 
     @property
     def item(self) -> Item:
-        measured = self.quantity or Quantity(value=self.value)
+        medication = Concept(text=self.medication and self.medication.display, codings=[])
         return Item(
             id=self.id,
             type=self.type,
-            code=self.code and self.code.concept,
+            code=self.code.concept if self.code else medication,
             date=self.date,
             status=self.status,
-            value=measured.value,
-            unit=measured.unit,
-            comparator=measured.comparator,
-            dosages=[one.text for one in self.dosages if one.text],
+            clinical_status=self.clinical_status and self.clinical_status.status,
+            verification_status=self.verification and self.verification.status,
+            **self.measured.model_dump(),
+            components=[one.component for one in self.parts],
+            dosages=[one.words for one in self.dosages],
         )
 
     @property
