@@ -64,6 +64,7 @@ def test_a_date_of_a_chart_keeps_the_day_and_the_precision_of_its_source(
         ("2026-11-29", "29 Nov 2026"),
         ("2026-11", "Nov 2026"),
         ("before Tuesday", "before Tuesday"),
+        ("9999-12-31T23:59:59-05:00", "31 Dec 9999"),
         (None, ""),
     ],
 )
@@ -176,7 +177,7 @@ def test_a_payload_is_one_line_of_bounded_length():
             {"value": {"low": {"value": 5, "unit": "/HPF"}, "high": {"value": 10, "unit": "/HPF"}}},
             "5 /HPF to 10 /HPF",
         ),
-        ({"value": {"high": {"value": 10, "code": "mg"}}}, "≤ 10 mg"),
+        ({"value": {"high": {"value": 10, "unit": ["odd"], "code": "mg"}}}, "≤ 10 mg"),
         ({"value": {"numerator": {"value": 1}, "denominator": {"value": 640}}}, "1 / 640"),
         ({"value": {"low": "five", "start": "2026"}}, '{"low":"five","start":"2026"}'),
     ],

@@ -82,14 +82,14 @@ class FacilityClock:
 
     def measured(self, text: str | None) -> str:
         """Write a FHIR time with an offset in the facility's zone, such as 8 Mar 2026, 00:45, and a
-        time without one as it is. Write other dates like `written`.
+        time without one as it is. Write other dates, and those at the ends of the calendar, like `written`.
         """
         try:
             moment = datetime.fromisoformat(text or "")
-        except ValueError:
+            if moment.tzinfo is not None:
+                return self.moment(moment)
+        except (ValueError, OverflowError):
             return written(text)
-        if moment.tzinfo is not None:
-            return self.moment(moment)
         return f"{_day(moment)}, {moment:%H:%M}" if "T" in (text or "") else written(text)
 
     @property
@@ -333,10 +333,9 @@ def _range_or_ratio(value: dict[str, Any]) -> str:
 def _part_of(part: Any) -> str:  # Any: a FHIR Quantity, which a source may have written wrongly.
     if not isinstance(part, dict) or part.get("value") is None:
         return ""
-    return _with_unit(
-        f"{part.get('comparator') or ''}{_number(part['value'])}",
-        part.get("unit") or part.get("code"),
-    )
+    units = [one for one in (part.get("unit"), part.get("code")) if isinstance(one, str)]
+    value = f"{part.get('comparator') or ''}{_number(part['value'])}"
+    return _with_unit(value, next(iter(units), None))
 
 
 FILTERS: dict[str, Callable[..., object]] = {

@@ -114,4 +114,4 @@ def _words_of(name: str) -> list[str]:
     """Return the words in alphabetical order, without case and accents."""
     decomposed = unicodedata.normalize("NFKD", name.casefold())
     letters = "".join(one for one in decomposed if not unicodedata.combining(one))
-    return sorted(re.findall(r"\w+", letters))
+    return sorted(re.split(r"[\s,]+", letters))

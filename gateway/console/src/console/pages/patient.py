@@ -28,7 +28,7 @@ UNFOLDED = {
     "allergies",
     "medications",
 }  # An item of these sections can harm, so each is visible, also in print.
-# An empty list does not mean that the patient has none. Results without a category are not listed.
+# An empty list does not mean that the patient has none. The chart omits some results without a category.
 RISKY = {*UNFOLDED, "problems", "vital_signs", "labs"}
 SEVERE = "high"
 ASKED = ("name", "date_of_birth", "identifier", "cursor")
