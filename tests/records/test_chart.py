@@ -120,6 +120,9 @@ CATEGORIES: list[tuple[Any, str | None]] = [
     (category("exam") + category("vital-signs"), "vital_signs"),
     (category("LAB", "http://terminology.hl7.org/CodeSystem/v2-0074"), "labs"),
     ([{"coding": [{"code": "x", "display": "Laboratory"}]}], "labs"),
+    (category("HM", "http://terminology.hl7.org/CodeSystem/v2-0074"), "labs"),
+    (category("RAD", "http://terminology.hl7.org/CodeSystem/v2-0074"), None),
+    (category("HM"), None),
     (category("social-history"), None),
     ([], None),
 ]
@@ -182,6 +185,12 @@ class TestMeasurement:
         ("given", "shown"),
         [
             ({"valueQuantity": {"value": 5, "comparator": "<", "code": "mg"}}, ("Quantity", 5)),
+            (
+                {"valueQuantity": {"value": "5,3", "comparator": "<", "unit": "mg"}},
+                ("string", "5,3"),
+            ),
+            ({"valueInteger": "+3"}, ("string", "+3")),
+            ({"valueBoolean": "true"}, ("string", "true")),
             ({"valueString": "Cloudy"}, ("string", "Cloudy")),
             (
                 {"valueCodeableConcept": coded("260385009", "Negative")},
@@ -256,11 +265,16 @@ class TestChart:
 
     async def test_categories_of_any_system(self, client: httpx.AsyncClient, patient: Answer):
         """If an observation lacks a category, it is a vital sign by its code, or a result by elements of labs."""
-        made = (lab("29463-7"), lab("1234-5"), lab("2823-3", interpretation=[coded("HH")]))
-        weight, other, critical = (without("category", one) for one in made)
+        made = (
+            lab("29463-7"),
+            lab("2-2", specimen={"display": "Blood"}),
+            lab("1234-5"),
+            lab("2823-3", interpretation=[coded("HH")]),
+        )
+        without_category = [without("category", one) for one in made]
         measured = [lab(str(number), category=one) for number, (one, _) in enumerate(CATEGORIES)]
-        expected = [*(name for _, name in CATEGORIES), "vital_signs", None, "labs"]
-        ids = await imported(client, patient, *measured, weight, other, critical)
+        expected = [*(name for _, name in CATEGORIES), "vital_signs", "labs", None, "labs"]
+        ids = await imported(client, patient, *measured, *without_category)
 
         chart = await read(client, patient)
 
@@ -283,16 +297,17 @@ class TestChart:
             lab("1-1", effectiveDateTime="2027-01-01", status="entered-in-error"),
             lab("1-1", effectiveDateTime="2027-01-01", status="cancelled"),
             without("valueQuantity", lab("1-1", effectiveDateTime="2027-01-01")),
+            lab("1-1", effectiveDateTime="2026-01-03", valueQuantity={"unit": "mmol/L"}),
             lab("5-5", effectiveDateTime="0001-01-01T00:00:00+01:00"),
             lab("6-6", effectiveDateTime="9999-12-31T23:59:59-05:00"),
         )
 
         chart = await read(client, patient)
 
-        assert [ids.index(one["id"]) for one in chart["dated_ahead"]] == [11]
+        assert [ids.index(one["id"]) for one in chart["dated_ahead"]] == [12]
         shown = [(ids.index(one["id"]), one["date"]) for one in chart["labs"]]
         assert shown[:3] == [(3, "2026-03-01"), (0, "2026-01-01T23:30:00-05:00"), (5, "2025-01-01")]
-        assert {*shown[3:]} == {(10, "0001-01-01T00:00:00+01:00"), (6, "yesterday")}
+        assert {*shown[3:]} == {(11, "0001-01-01T00:00:00+01:00"), (6, "yesterday")}
 
     async def test_equal_codes(self, client: httpx.AsyncClient, patient: Answer):
         local = {"system": "http://example.com/labs", "code": "K"}

@@ -4,7 +4,7 @@ import pytest
 
 from records.lenient_json import LenientJSON
 from records.wording.dosages import dosage
-from records.wording.values import day, quantity
+from records.wording.values import day, quantity, value
 
 
 def test_numbers_keep_their_precision():
@@ -30,10 +30,22 @@ def test_numbers_keep_their_precision():
 
 @pytest.mark.parametrize(
     ("written", "said"),
-    [('" 5.30"', "5.30"), ('"-1"', "-1"), ('"5,3"', None), ('"1e9999"', None), ('"007"', None)],
+    [
+        ('" 5.30"', "5.30"),
+        ('"-1"', "-1"),
+        ('" 5,3 "', "5,3"),
+        ('"1e9999"', "1e9999"),
+        ('"007"', "007"),
+        ("null", None),
+    ],
 )
 def test_text_may_be_a_number(written: str, said: str | None):
     assert quantity(LenientJSON.parse(f'{{"value": {written}}}')) == said
+
+
+def test_values_of_another_type_are_texts():
+    for name in ("Integer", "Decimal", "Boolean"):
+        assert value(LenientJSON({f"value{name}": "+3"})) == "+3"
 
 
 def test_days():

@@ -271,13 +271,15 @@ def _code(part: LenientJSON, name: str) -> str | None:
 
 
 def _value(part: LenientJSON) -> tuple[str | None, object]:
+    quantity = part.part("valueQuantity")
     readings: tuple[tuple[str, object], ...] = (
-        ("Quantity", part.part("valueQuantity").number("value")),
+        ("Quantity", quantity.number("value")),
         ("CodeableConcept", label(part.part("valueCodeableConcept"))),
         *((type_, part.text(f"value{type_[0].upper()}{type_[1:]}")) for type_ in TEXTS),
         ("boolean", part.truth("valueBoolean")),
         ("integer", part.number("valueInteger")),
         *((type_, part.members_of(f"value{type_}")) for type_ in OBJECTS),
+        ("string", quantity.text("value") or part.text("valueInteger", "valueBoolean")),
     )
     return next((reading for reading in readings if reading[1] is not None), (None, None))
 

@@ -45,16 +45,19 @@ def from_to(within: LenientJSON) -> str | None:
 
 
 def quantity(part: LenientJSON) -> str | None:
-    """Return the rounded and the exact value: `63.7 kg (63.7429 kg)`."""
-    number = part.number("value")
+    """Return the rounded and the exact value: `63.7 kg (63.7429 kg)`, or a text such as `5,3` as sent."""
+    number, unit = part.number("value"), part.text("unit", "code", "currency")
+    if number is None:
+        return _amount(part, part.text("value"), unit)
+    exact = _amount(part, digits(number), unit)
+    rounded = _amount(part, rounded_digits(digits(number)), readable_unit(unit))
+    return exact if rounded == exact else f"{rounded} ({exact})"
+
+
+def _amount(part: LenientJSON, number: str | None, unit: str | None) -> str | None:
     if number is None:
         return None
-    unit = part.text("unit", "code", "currency")
-    pairs = ((digits(number), unit), (rounded_digits(digits(number)), readable_unit(unit)))
-    exact, rounded = (
-        f"{part.text('comparator') or ''}{amount}{f' {of}' if of else ''}" for amount, of in pairs
-    )
-    return exact if rounded == exact else f"{rounded} ({exact})"
+    return f"{part.text('comparator') or ''}{number.strip()}{f' {unit}' if unit else ''}"
 
 
 def bounds(part: LenientJSON) -> str | None:
@@ -79,6 +82,7 @@ def value(part: LenientJSON, name: str = "value") -> str | None:
         or bounds(part.part(f"{name}Range"))
         or (f"{over[0]} / {over[1]}" if all(over) else None)
         or from_to(part.part(f"{name}Period"))
+        or part.text(f"{name}Integer", f"{name}Decimal", f"{name}Boolean")
     )
 
 

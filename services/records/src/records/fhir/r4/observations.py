@@ -32,6 +32,15 @@ _VITAL_SIGN_CODES = words(
     8478-0
     """
 )
+# Sections of laboratories in HL7's table of diagnostic services (OBR-24 of a message).
+_SERVICES = frozenset(
+    {
+        "http://terminology.hl7.org/CodeSystem/v2-0074",
+        "http://hl7.org/fhir/v2/0074",
+        "urn:oid:2.16.840.1.113883.12.74",
+    }
+)
+_LAB_SERVICES = words("BG BLB CH CP GE HM IMM LAB MB MCB MYC OSL SP SR TX URN VR")
 # Types of a focus that is not a part or a thing of the patient; None: unknown.
 _PERSONS = words("Group Patient Person Practitioner PractitionerRole RelatedPerson") | {None}
 # Beginnings of words in a focus without a type: "Fetal scalp" is not the patient's, "Left eye" is.
@@ -45,8 +54,8 @@ _PERSON = re.compile(rf"\b(?:{'|'.join(_BEGINNINGS.split())})", re.IGNORECASE)
 REFERENCE = words("display identifier reference type")
 VALUES = words(
     """
-    component valueQuantity valueCodeableConcept valueString valueBoolean valueInteger valueRange valueRatio
-    valueSampledData valueTime valueDateTime valuePeriod
+    component valueCodeableConcept valueString valueBoolean valueInteger valueRange valueRatio valueSampledData
+    valueTime valueDateTime valuePeriod
     """
 )
 # Statuses of results in ascending precedence; a missing or unknown status comes first. Statuses in
@@ -64,17 +73,27 @@ def kind_of(resource: LenientJSON) -> Kind | None:
     """
     if is_of_another(resource):
         return None
-    categories = [*_texts(resource.members.get("category"))]
+    if "category" not in resource.members:
+        return _kind_without_category(resource)
+    categories = [*_texts(resource.members["category"])]
     if any(_VITAL_SIGNS.fullmatch(one) for one in categories):
         return Kind.VITAL_SIGN
-    if any(_LABS.fullmatch(one) for one in categories):
-        return Kind.LAB
-    if "category" in resource.members:
-        return None
+    is_lab = any(_LABS.fullmatch(one) for one in categories) or _is_of_lab_service(resource)
+    return Kind.LAB if is_lab else None
+
+
+def _kind_without_category(resource: LenientJSON) -> Kind | None:
     codes = {one.text("code") for one in resource.part("code").parts("coding")}
     if codes & _VITAL_SIGN_CODES:
         return Kind.VITAL_SIGN
     return None if OF_LABS.isdisjoint(resource.members) else Kind.LAB
+
+
+def _is_of_lab_service(resource: LenientJSON) -> bool:
+    codings = (coding for one in resource.parts("category") for coding in one.parts("coding"))
+    return any(
+        one.text("system") in _SERVICES and one.text("code") in _LAB_SERVICES for one in codings
+    )
 
 
 def is_of_another(resource: LenientJSON) -> bool:
@@ -124,7 +143,11 @@ def _type_of(focus: LenientJSON, resource: LenientJSON) -> str | None:
 
 
 def has_value(resource: LenientJSON) -> bool:
-    return not VALUES.isdisjoint(resource.members)
+    """A quantity may have only a unit. An interpretation without a value is a result, too: `resistant`."""
+    given = resource.members.keys()
+    is_judged = "interpretation" in given and "dataAbsentReason" not in given
+    has_quantity = "value" in resource.part("valueQuantity").members
+    return has_quantity or is_judged or not VALUES.isdisjoint(given)
 
 
 def series_of(resource: LenientJSON, *, is_dated: bool = True) -> UUID:
