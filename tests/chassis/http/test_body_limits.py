@@ -1,5 +1,6 @@
 import asyncio
 import contextlib
+import re
 from collections.abc import AsyncIterator
 from types import SimpleNamespace
 from typing import Any
@@ -14,9 +15,10 @@ from support.applications import assert_problem
 from support.eventually import HANGS_S
 
 from chassis.http import body_limits, problem_responses
-from chassis.http.accepted_bodies import MAX_BODY_BYTES, NDJSON, BodyRule, is_json
+from chassis.http.accepted_bodies import FORM, MAX_BODY_BYTES, NDJSON, TEXT, BodyRule, is_json
 from chassis.http.body_limits import BodyMemory, Reservation, has_body, read_body
 from chassis.http.bounded_json import MAX_VALUES
+from chassis.http.form_data import FORM_DATA
 from chassis.http.problem_responses import REFUSAL_S
 from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import BodyTooLarge, Invalid, TooManyBodies, UnsupportedMediaType
@@ -92,6 +94,21 @@ class TestReadBody:
                 await read(part(b"{}"), headers={"Content-Type": content_type}, rule=rule)
         with pytest.raises(UnsupportedMediaType):
             await read(part(b"{}"), headers={})
+
+
+@pytest.mark.parametrize(
+    ("rule", "accepted"),
+    [
+        (LINES, ["application/json", NDJSON]),
+        (BodyRule(other=["image/png"]), ["application/json", "image/png"]),
+        (BodyRule(form_data=["title"]), ["application/json", FORM_DATA]),
+        (BodyRule(form=True), [FORM]),
+        (BodyRule(text=True), [TEXT]),
+    ],
+)
+def test_a_rejected_body_gets_the_accepted_types(rule: BodyRule, accepted: list[str]):
+    assert re.findall("`(.+?)`", rule.advice or "") == accepted
+    assert TEN.advice is None
 
 
 def test_headers_determine_whether_a_request_has_a_body():

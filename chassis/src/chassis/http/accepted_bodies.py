@@ -45,11 +45,13 @@ class BodyRule:
 
     @property
     def advice(self) -> str | None:
-        if self.text:
-            return f"This URL accepts only `{TEXT}`. Set the header Content-Type."
-        if not self.other:
+        if self.form or self.text:
+            return f"This URL accepts only `{FORM if self.form else TEXT}`. Set the header Content-Type."
+        forms = () if self.form_data is None else (FORM_DATA,)
+        others = (*self.ndjson, *self.other, *forms)
+        if not others:
             return None
-        types = ", ".join(f"`{one}`" for one in ("application/json", *self.other))
+        types = ", ".join(f"`{one}`" for one in ("application/json", *others))
         return f"This URL accepts {types}. Set the header Content-Type to the type that you send."
 
     def is_json_text(self, content_type: str) -> bool:

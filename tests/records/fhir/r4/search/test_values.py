@@ -75,3 +75,9 @@ class TestIntervals:
     )
     def test_years_of_two_digits_in_imports(self, text: str) -> None:
         assert read_imported_interval(text) is None
+
+    def test_the_end_of_a_day_is_the_start_of_the_next(self) -> None:
+        for text in ("2013-12-31T24:00:00Z", "201312312400+0000", "20131231T240000Z"):
+            assert read_imported_interval(text) == read_interval("2014-01-01T00:00:00Z")
+        for text in ("2013-02-30T24:00:00Z", "2013-12-31T24:00:01Z", "9999-12-31T24:00:00Z"):
+            assert read_imported_interval(text) is None

@@ -23,6 +23,7 @@ _IMPORTED = re.compile(
     r" ?(?:([Zz])|([+-](?:0[0-9]|1[0-4]))(?::?([0-9]{2}))?)?)?"
 )
 _MICROSECONDS = 6
+END_OF_DAY = "T24:00:00"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +107,7 @@ def read_interval(text: str) -> Interval | None:
 
 def read_imported_interval(text: str) -> Interval | None:
     """Also read the formats of HL7 v2 and of databases, such as `20240305083000+0100`, which imports
-    store. Years such as `0024` are unreadable.
+    store, and 24:00, the end of a day. Years such as `0024` are unreadable.
     """
     text = text.strip()
     interval = None if text.startswith("0") else read_interval(text)
@@ -115,7 +116,17 @@ def read_imported_interval(text: str) -> Interval | None:
     year, month, day, hour, minute, second, utc, hours, minutes = found.groups()
     zone = "Z" if utc else f"{hours}:{minutes or '00'}" if hours else ""
     time_of_day = f"T{hour}:{minute}:{second or '00'}{zone}" if hour else ""
-    return read_interval(f"{year}-{month}-{day}{time_of_day}")
+    written = f"{year}-{month}-{day}"
+    if time_of_day.startswith(END_OF_DAY):
+        written, time_of_day = _next_day(written), time_of_day.replace("24", "00", 1)
+    return read_interval(f"{written}{time_of_day}")
+
+
+def _next_day(written: str) -> str:
+    try:
+        return (date.fromisoformat(written) + timedelta(days=1)).isoformat()
+    except (ValueError, OverflowError):
+        return ""
 
 
 def _length_of_date(start: date, dated: re.Match[str]) -> timedelta:
