@@ -379,6 +379,13 @@ class TestChart:
     ):
         drug = of_type("Medication", code=coded("1", "Stored"))
         (drug_id,) = await stored(database, patient, drug)
+        ingredients = [
+            {"itemCodeableConcept": coded("2", "Heparin")},
+            {"itemReference": {"display": "Glucose 5%"}},
+        ]
+        (infusion_id,) = await stored(
+            database, patient, of_type("Medication", ingredient=ingredients)
+        )
         contained = of_type("Medication", id="in", code={"text": "Contained"})
         inside = {"contained": [contained], "effectivePeriod": {"start": "2026-04"}}
         concept = {"medicationCodeableConcept": {"text": "Concept"}}
@@ -394,6 +401,12 @@ class TestChart:
             statement | by_reference(display="Displayed") | {"dateAsserted": "2026-03-01"},
             statement | concept | {"effectiveDateTime": "2026-02-01"},
             request | {"authoredOn": "2026-01-01"},
+            request
+            | by_reference(reference=f"Medication/{infusion_id}")
+            | {"authoredOn": "2025-12-01"},
+            statement
+            | by_reference(reference="#in")
+            | {"contained": [of_type("Medication", id="in", ingredient=ingredients[:1])]},
         )
 
         listed = (await read(client, patient))["medications"]
@@ -404,6 +417,8 @@ class TestChart:
             ("2026-03-01", "Displayed"),
             ("2026-02-01", "Concept"),
             ("2026-01-01", None),
+            ("2025-12-01", "Heparin + Glucose 5%"),
+            (None, "Heparin"),
         ]
 
     async def test_invalid_resources(

@@ -44,6 +44,13 @@ SPIROMETRY: Answer = {
 }
 FLU = fhir.condition(WHOM, code={"text": "Flu"})
 WARFARIN: Answer = {"resourceType": "Medication", "code": {"text": "Warfarin"}}
+INFUSION: Answer = {
+    "resourceType": "Medication",
+    "ingredient": [
+        {"itemCodeableConcept": {"text": "Heparin"}},
+        {"itemReference": {"display": "Glucose 5%"}},
+    ],
+}
 WARD: Answer = {"resourceType": "Organization", "name": "Ward 3"}
 PERSON: Answer = {"resourceType": "Practitioner", "name": [{"given": ["Ann"], "family": "Lee"}]}
 STUDY: Answer = {
@@ -147,12 +154,21 @@ class TestResources:
             "files": [],
         }
 
-    async def test_text_contains_names_of_referenced_resources(self, chart_texts: ChartTexts):
-        _, source = await chart_texts.store(ASTHMA, SPIROMETRY)
+    @pytest.mark.parametrize(
+        ("named", "user", "line"),
+        [
+            (ASTHMA, SPIROMETRY, "Reason: Asthma."),
+            (INFUSION, REQUEST, "Medication: Heparin + Glucose 5%."),
+        ],
+    )
+    async def test_text_contains_names_of_referenced_resources(
+        self, chart_texts: ChartTexts, named: Answer, user: Answer, line: str
+    ):
+        _, source = await chart_texts.store(named, user)
 
         await chart_texts.deliver()
 
-        assert "Reason: Asthma." in chart_texts.stand_in.text(source)
+        assert line in chart_texts.stand_in.text(source)
 
     @pytest.mark.parametrize(
         ("named", "user", "right", "wrong"),

@@ -16,6 +16,7 @@ from records.chart.schemas import (
     Result,
 )
 from records.fhir.r4.absences import CONCEPTS, Absence
+from records.fhir.r4.medications import with_code
 from records.lenient_json import LenientJSON, code, label, labels
 from records.wording.dosages import instructions
 from records.wording.values import bounds, value
@@ -204,10 +205,10 @@ def _medication_code(resource: LenientJSON, medications: Mapping[UUID, str]) -> 
         return own
     reference = resource.part("medicationReference")
     if (contained := resource.contained(reference.text("reference"))) is not None:
-        return _concept(contained, "code")
+        return _concept(with_code(contained), "code")
     stored = medications.get(medication_of(resource) or UUID(int=0))
     if stored is not None:
-        return _concept(LenientJSON.parse(f'{{"code":{stored}}}'), "code")
+        return _concept(with_code(LenientJSON.parse(stored)), "code")
     display = reference.text("display")
     return None if display is None else Concept(text=display, codings=[])
 

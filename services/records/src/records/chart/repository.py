@@ -285,18 +285,23 @@ CONDITIONS: Mapping[str, ColumnElement[bool]] = {
 }
 NEWEST = _newest()
 LAST_FINALS = _last_finals()
+_NAMING = [
+    part
+    for name in (literal_column("'code'"), literal_column("'ingredient'"))
+    for part in (name, col(Resource.body).op("->")(name))
+]
 MEDICATION_CODES = Query(
     select(
         *columns_of(
             MedicationCode,
             Resource,
-            code=cast(col(Resource.body).op("->")(literal_column("'code'")), Text),
+            body=cast(func.jsonb_build_object(*_NAMING), Text),
         )
     ).where(
         is_any_of(col(Resource.id), "ids"),
         col(Resource.type) == literal_column("'Medication'"),
         col(Resource.patient_id).is_(None),
-        col(Resource.body).op("?")(literal_column("'code'")),
+        col(Resource.body).op("?|")(literal_column("ARRAY['code', 'ingredient']")),
     ),
     MedicationCode,
 )
@@ -342,7 +347,7 @@ async def last_finals(
 
 async def medication_codes(connection: Connection, ids: Collection[UUID]) -> dict[UUID, str]:
     rows = await MEDICATION_CODES.all(connection, ids=[*ids])
-    return {row.id: row.code for row in rows}
+    return {row.id: row.body for row in rows}
 
 
 async def resources_of(

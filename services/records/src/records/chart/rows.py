@@ -30,8 +30,10 @@ class FinalRow:
 
 @row_type
 class MedicationCode:
+    """`body` has the elements that name the medication."""
+
     id: UUID
-    code: str
+    body: str
 
 
 @row_type

@@ -32,6 +32,7 @@ from records.chart_texts.repository import NamingRow, ResourceRow, VisitRow
 from records.encounters.codes import SummaryStatus
 from records.fhir.bundles.encounter_mapping import fhir_status, map_encounter
 from records.fhir.r4.addresses import BINARY_TYPE
+from records.fhir.r4.medications import with_code
 from records.fhir.r4.standings import ELEMENTS, counts, is_in_error, is_unaccepted
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.lenient_json import NOTHING, LenientJSON
@@ -58,7 +59,7 @@ NAMING = frozenset(
         "Procedure",
     }
 )
-NAMING_MEMBERS = ("code", "deviceName", "name", "practitioner", *ELEMENTS)
+NAMING_MEMBERS = ("code", "deviceName", "ingredient", "name", "practitioner", *ELEMENTS)
 ROLE = "PractitionerRole"
 MAX_NAMES = 2_000
 
@@ -205,7 +206,7 @@ def name_of(resource: LenientJSON) -> str | None:
     if is_in_error(resource):
         return None
     person = resource.part("practitioner").text("display")  # Of a PractitionerRole.
-    found = person or words_of(resource, "code") or words_of(resource, "name")
+    found = person or words_of(with_code(resource), "code") or words_of(resource, "name")
     return found or _name_of_person(resource) or resource.part("deviceName").text("name")
 
 

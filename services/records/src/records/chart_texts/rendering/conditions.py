@@ -11,6 +11,7 @@ from records.chart_texts.rendering.document import (
     statuses,
 )
 from records.fhir.r4.absences import absence_of
+from records.fhir.r4.medications import with_code
 from records.fhir.r4.standings import counts
 from records.lenient_json import NOTHING, LenientJSON, label
 from records.wording.dosages import dosage
@@ -116,7 +117,7 @@ def medication_name(resource: LenientJSON, names: Names) -> str:
 
 def medication_concept(resource: LenientJSON) -> LenientJSON:
     target = resource.part("medicationReference").text("reference")
-    return (resource.contained(target) or NOTHING).part("code")
+    return with_code(resource.contained(target) or NOTHING).part("code")
 
 
 def _supply(request: LenientJSON, names: Names) -> Iterable[str | None]:
