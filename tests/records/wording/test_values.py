@@ -8,7 +8,7 @@ from records.wording.values import day, quantity, value
 
 
 def test_numbers_keep_their_precision():
-    for value, said in {
+    for number, said in {
         "63.74291748": "63.7 kg (63.74291748 kg)",
         "178.345": "178.3 kg (178.345 kg)",
         "1.2345": "1.23 kg (1.2345 kg)",
@@ -16,7 +16,7 @@ def test_numbers_keep_their_precision():
         "63.74": "63.74 kg",
         "1e-300": "1e-300 kg",
     }.items():
-        part = LenientJSON.parse(f'{{"value": {value}, "unit": "kg"}}')
+        part = LenientJSON.parse(f'{{"value": {number}, "unit": "kg"}}')
         assert quantity(part) == said
     for unit, said in {
         "Cel": "37.1 \N{DEGREE SIGN}C (37.1 Cel)",

@@ -285,11 +285,8 @@ CONDITIONS: Mapping[str, ColumnElement[bool]] = {
 }
 NEWEST = _newest()
 LAST_FINALS = _last_finals()
-_NAMING = [
-    part
-    for name in (literal_column("'code'"), literal_column("'ingredient'"))
-    for part in (name, col(Resource.body).op("->")(name))
-]
+_NAMES: list[ColumnElement[Any]] = [literal_column("'code'"), literal_column("'ingredient'")]
+_NAMING = [part for name in _NAMES for part in (name, col(Resource.body).op("->")(name))]
 MEDICATION_CODES = Query(
     select(
         *columns_of(
