@@ -63,6 +63,16 @@ def test_days():
         assert day(written) == written
 
 
+def test_doses_of_several_types():
+    doses = [
+        {"type": {"text": "ordered"}, "doseQuantity": {"value": 10, "unit": "mg"}},
+        {"type": {"text": "calculated"}, "doseQuantity": {"value": 5, "unit": "mL"}},
+    ]
+    for given, said in ((doses, "10 mg (ordered); 5 mL (calculated)"), (doses[:1], "10 mg")):
+        written = LenientJSON.parse(json.dumps({"doseAndRate": given}))
+        assert dosage(written) == f"Dosage: {said}."
+
+
 def test_timings():
     for repeat, said in (
         ({"frequency": 1, "period": 8, "periodUnit": "h"}, "every 8 hours"),

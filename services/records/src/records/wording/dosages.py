@@ -1,4 +1,4 @@
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from records.lenient_json import LenientJSON
 from records.wording.values import (
@@ -64,8 +64,8 @@ def instructions(part: LenientJSON) -> tuple[str | None, ...]:
         part.text("text"),
         part.text("patientInstruction"),
         all_words(part, "additionalInstruction"),
-        *(value(one, "dose") for one in doses),
-        *_prefixed("at a rate of", *(value(one, "rate") for one in doses)),
+        *_amounts(doses, "dose"),
+        *_prefixed("at a rate of", *_amounts(doses, "rate")),
         words_of(part, "route"),
         words_of(part, "method"),
         *_prefixed("at", words_of(part, "site")),
@@ -73,6 +73,13 @@ def instructions(part: LenientJSON) -> tuple[str | None, ...]:
         *as_needed(part),
         *_maximum(part),
     )
+
+
+def _amounts(doses: Sequence[LenientJSON], name: str) -> Iterator[str | None]:
+    """Name the type of each, such as ordered and calculated: several may state one dose."""
+    for one in doses:
+        amount, kind = value(one, name), words_of(one, "type") if len(doses) > 1 else None
+        yield f"{amount} ({kind})" if amount and kind else amount
 
 
 def as_needed(part: LenientJSON) -> Iterator[str | None]:
