@@ -435,6 +435,18 @@ class TestRepeatedUrns:
         assert await body_of(database, ids(first)["Patient"]) == before
         assert (await events(database))["task.created"] == 1
 
+    async def test_another_person_with_an_equal_number_is_a_new_patient(self, client: Client):
+        """Converters derive the URN from the number, which a message may have by mistake."""
+        jane, tom = (
+            with_template_urns(patient("7") | who)
+            for who in (JANE | {"birthDate": "1961-04-12"}, TOM | {"birthDate": "1990-01-31"})
+        )
+        first, other = [await imported(client, one) for one in (jane, tom)]
+        again = [await imported(client, one) for one in (jane, tom)]
+
+        assert other["entries"][0]["identifier_of"] == ids(first)["Patient"]
+        assert [ids(one) for one in again] == [ids(first), ids(other)]
+
     async def test_locally_corrected_patient(self, client: Client):
         jane = {"resourceType": "Patient", "birthDate": "1961-04-12"} | JANE
         known = ids(await imported(client, with_template_urns(jane)))["Patient"]

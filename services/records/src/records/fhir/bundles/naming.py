@@ -373,16 +373,10 @@ class EntryMatcher:
         sent = self.sent.get(key, ())
         if not isinstance(entry.mapped, MappedPatient):
             return entry.description is None or entry.description in sent
-        if self._id_by_key(entry) == key and self._shares_identifier(key, entry):
-            return True
         return any(
             isinstance(one, MappedPatient) and not contradicts(one, entry.mapped)
             for one in (self.persons.get(key), *sent)
         )
-
-    def _shares_identifier(self, key: UUID, entry: BundleEntry) -> bool:
-        searches = entry.patient_searches
-        return key in {one.id for search in searches for one in self.stored.get(search, ())}
 
     def _holder(self, entry: BundleEntry) -> "Holder | None":
         """Return the stored resource if the entry contradicts it despite an equal source key, with
