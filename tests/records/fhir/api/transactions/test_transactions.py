@@ -88,8 +88,22 @@ class TestTransactions:
         (issue,) = wrong.json()["issue"]
         assert issue["expression"] == ["Bundle.entry[0].resource.status"]
         assert failure(refused) == (404, "resource-not-found")
+        assert refused.json()["issue"][0]["expression"] == ["Bundle.entry[1]"]
         found = await client.post("/patients/search", json={"identifier": NUMBER})
         assert found.json()["patients"] == []
+
+    async def test_a_failure_names_its_entry(self, client: Client):
+        (await post(client, fhir.bundle(entry(fhir.patient())))).raise_for_status()
+        update = {"method": "PUT", "url": f"Patient?identifier={NUMBER}"}
+        other = fhir.patient() | {"name": [{"family": "Other", "given": ["Bo"]}]}
+        other["birthDate"] = "1931-01-31"
+
+        refused = await post(
+            client, fhir.bundle(entry(fhir.practitioner()), entry(other, **update))
+        )
+
+        assert failure(refused) == (409, "different-person")
+        assert refused.json()["issue"][0]["expression"] == ["Bundle.entry[1]"]
 
     async def test_updates_check_versions(self, client: Client):
         made = resources_of(await post(client, chart()))["Observation"]

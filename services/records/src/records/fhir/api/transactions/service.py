@@ -96,7 +96,7 @@ async def transact(
 ) -> Written[list[Answered]]:
     asked = [one.asked for one in requests.entries if one.asked is not None]
     with renamed_pointers(bundle_pointer):
-        done = await writes.write(transaction, asked)
+        done = await writes.write(transaction, asked, is_bundle=True)
     if request is not None and done:
         answered = [
             (entry_request(request, index), one.written.reference) for index, one in enumerate(done)

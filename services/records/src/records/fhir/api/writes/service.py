@@ -1,6 +1,7 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
 from dataclasses import replace
 from uuid import UUID
 
@@ -8,7 +9,7 @@ from chassis.audit_trail.outbox import Event
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need
-from chassis.problems.problem import Conflict, FieldError, Invalid, PatientOutOfReach
+from chassis.problems.problem import Conflict, FieldError, Invalid, PatientOutOfReach, Problem
 from chassis.uuids import uuid7
 from chassis.writes import idempotency
 from chassis.writes.write import Transaction, Written
@@ -96,8 +97,21 @@ async def _write_one(
     return done.written
 
 
+@contextmanager
+def _at_entry(asked: RequestedWrite | RequestedPatch) -> Iterator[None]:
+    """Add the entry to a failure without a place, because a bundle may have 500 entries."""
+    try:
+        yield
+    except Problem as problem:
+        problem.errors = problem.errors or (FieldError(f"/entry/{asked.index}", problem.code),)
+        raise
+
+
 async def write(
-    transaction: Transaction, requested: Sequence[RequestedWrite | RequestedPatch]
+    transaction: Transaction,
+    requested: Sequence[RequestedWrite | RequestedPatch],
+    *,
+    is_bundle: bool = False,
 ) -> list[Done]:
     """Store all resources or none. Raises Invalid with JSON pointers into the bundle, and the
     errors of `create` and `update`.
@@ -111,17 +125,18 @@ async def write(
     resources: dict[int, Resource] = {}
     # Lock in a fixed order, which prevents deadlocks.
     for request in sorted(kept, key=lambda one: (one.type, one.id or "", str(one.condition))):
-        if isinstance(request, RequestedPatch):
-            writes[request.index] = await _patched(transaction, request)
-        one = await resolved(transaction, writes[request.index])
-        writes[request.index] = one
-        one.require_all_elements()
-        shown = await target(transaction, one)
-        key = uuid7() if shown is None else UUID(shown.identity.id)
-        if shown is None:
-            _require_own_address(one, writes.values())
-        else:
-            (found if one.keeps(shown) else before)[key] = shown
+        with _at_entry(request) if is_bundle else nullcontext():
+            if isinstance(request, RequestedPatch):
+                writes[request.index] = await _patched(transaction, request)
+            one = await resolved(transaction, writes[request.index])
+            writes[request.index] = one
+            one.require_all_elements()
+            shown = await target(transaction, one)
+            key = uuid7() if shown is None else UUID(shown.identity.id)
+            if shown is None:
+                _require_own_address(one, writes.values())
+            else:
+                (found if one.keeps(shown) else before)[key] = shown
         _require_rights(transaction, one, is_kept=key in found)
         resources[one.index] = _resource(one, key, shown, resources.values(), is_kept=key in found)
     ordered = [resources[one.index] for one in kept]
