@@ -284,6 +284,7 @@ class TestChart:
         assert [shown.get(id_) for id_ in ids] == expected
 
     async def test_latest_of_each_code(self, client: httpx.AsyncClient, patient: Answer):
+        unit = {"unit": "mmol/L"}
         ids = await imported(
             client,
             patient,
@@ -297,9 +298,13 @@ class TestChart:
             lab("1-1", effectiveDateTime="2027-01-01", status="entered-in-error"),
             lab("1-1", effectiveDateTime="2027-01-01", status="cancelled"),
             without("valueQuantity", lab("1-1", effectiveDateTime="2027-01-01")),
-            lab("1-1", effectiveDateTime="2026-01-03", valueQuantity={"unit": "mmol/L"}),
+            lab("1-1", effectiveDateTime="2026-01-03", valueQuantity=unit),
             lab("5-5", effectiveDateTime="0001-01-01T00:00:00+01:00"),
             lab("6-6", effectiveDateTime="9999-12-31T23:59:59-05:00"),
+            without(
+                "valueQuantity",
+                lab("2-2", effectiveDateTime="2026-03-02", component=[{"valueQuantity": unit}]),
+            ),
         )
 
         chart = await read(client, patient)

@@ -54,8 +54,8 @@ _PERSON = re.compile(rf"\b(?:{'|'.join(_BEGINNINGS.split())})", re.IGNORECASE)
 REFERENCE = words("display identifier reference type")
 VALUES = words(
     """
-    component valueCodeableConcept valueString valueBoolean valueInteger valueRange valueRatio valueSampledData
-    valueTime valueDateTime valuePeriod
+    valueCodeableConcept valueString valueBoolean valueInteger valueRange valueRatio valueSampledData valueTime
+    valueDateTime valuePeriod
     """
 )
 # Statuses of results in ascending precedence; a missing or unknown status comes first. Statuses in
@@ -147,7 +147,8 @@ def has_value(resource: LenientJSON) -> bool:
     given = resource.members.keys()
     is_judged = "interpretation" in given and "dataAbsentReason" not in given
     has_quantity = "value" in resource.part("valueQuantity").members
-    return has_quantity or is_judged or not VALUES.isdisjoint(given)
+    has_own = has_quantity or is_judged or not VALUES.isdisjoint(given)
+    return has_own or any(map(has_value, resource.parts("component")))
 
 
 def series_of(resource: LenientJSON, *, is_dated: bool = True) -> UUID:
