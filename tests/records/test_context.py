@@ -26,7 +26,7 @@ Read = Callable[..., Awaitable[httpx.Response]]
 CLAIM = {"queues": ["default"], "max": 10}
 QUESTION = {"question": "Which medication?"}
 # Of a passage without these fields in retrieval's answer.
-WHOLE = {"table_head": None, "unread": []}
+WHOLE = {"table_head": None, "unread": [], "newer_document": None}
 UNREAD = [{"page": 2, "reason": "scanned"}]
 LISTS = ("prior_encounters", "intakes", "tasks", "events", "passages")
 

@@ -1254,8 +1254,7 @@ export class Chartroom extends Connection {
 
   /**
    * POST /documents: Store a document, or a new version of the document with the same `patient_id`, `source_type` and
-   * `source_ref`; with another identifier of the patient, it is another document. Shared documents, such as policies,
-   * need the scope at the level `system/`.
+   * `source_ref`. Shared documents, such as policies, need the scope at the level `system/`.
    */
   storeDocument(
     body: retrieval.DocumentCreate,

@@ -1415,6 +1415,11 @@ export interface Passage {
   document_version: number | null;
   end: number | null;
   id: string;
+  /**
+   * A document of the same source, stored or changed later under another identifier of the patient; this passage may
+   * be outdated
+   */
+  newer_document?: string | null;
   occurred_at: string | null;
   /** Null for a passage of a shared document */
   patient_id: string | null;

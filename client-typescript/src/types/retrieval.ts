@@ -121,6 +121,13 @@ export interface DocumentOut {
   hidden_removed: number;
   id: string;
   model: string | null;
+  /**
+   * A document of the same source, stored or changed later under another identifier of the patient; this document may
+   * be outdated. Absent if there is none
+   */
+  newer_document?: string;
+  /** The document's newest version, if this is an earlier one; absent otherwise */
+  newest?: NewestVersion;
   /** `start` of the next part; null at the end */
   next: number | null;
   occurred_at: string | null;
@@ -195,6 +202,11 @@ export interface DocumentSummary {
   hidden_removed: number;
   id: string;
   model: string | null;
+  /**
+   * A document of the same source, stored or changed later under another identifier of the patient; this document may
+   * be outdated. Absent if there is none
+   */
+  newer_document?: string;
   occurred_at: string | null;
   /** The SHA-256 of the file, which `GET /documents/{id}/original` returns */
   original_sha256: string | null;
@@ -287,6 +299,11 @@ export interface Match {
   id: string;
   /** The passage with its neighbours, if the request has `neighbours` and the passage is from a document */
   merged?: MergedText;
+  /**
+   * A document of the same source, stored or changed later under another identifier of the patient; this document may
+   * be outdated. Absent if there is none
+   */
+  newer_document?: string;
   occurred_at: string | null;
   /** Null for a passage of a shared document */
   patient_id: string | null;
@@ -349,6 +366,11 @@ export interface MergedText {
 }
 
 export type Mode = "hybrid" | "dense" | "lexical";
+
+export interface NewestVersion {
+  review_status: ReviewStatus;
+  version: number;
+}
 
 export type Order = "relevance" | "newest";
 

@@ -19,6 +19,7 @@ DESCRIBING = (
     "similarity",
     "confidence",
     "table_head",
+    "newer_document",
 )
 logger = logging.getLogger("chartroom_client")
 

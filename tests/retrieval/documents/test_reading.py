@@ -96,6 +96,20 @@ async def test_an_earlier_version_stays_readable_until_the_document_is_deleted(
         )
 
 
+async def test_an_earlier_version_shows_that_the_document_is_retired(
+    store: Any, client: httpx.AsyncClient, person: dict[str, str]
+):
+    """A stored citation leads to a version that was approved at its time."""
+    path = f"/documents/{(await store())['id']}"
+    headers, retired = {"If-Match": '"1"'} | person, {"review_status": "retired"}
+    (await client.patch(path, json=retired, headers=headers)).raise_for_status()
+
+    read = [(await client.get(path, params={"version": one})).json() for one in (1, 2)]
+
+    assert [one["review_status"] for one in read] == ["approved", "retired"]
+    assert [one.get("newest") for one in read] == [{"version": 2} | retired, None]
+
+
 async def test_chunks_are_listed_in_pages_in_the_order_of_the_text(
     store: Any, client: httpx.AsyncClient
 ):

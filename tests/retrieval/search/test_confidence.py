@@ -9,7 +9,7 @@ from retrieval.search.question_reading import QuestionIntent
 from retrieval.search.rows import Hit
 
 WEIGHTS = Weights({}, 10, 60, 8, [])
-hit = partial(Hit, UUID(int=1), "P1", "AllergyIntolerance", "1", "Allergy: peanuts", *[None] * 13)
+hit = partial(Hit, UUID(int=1), "P1", "AllergyIntolerance", "1", "Allergy: peanuts", *[None] * 14)
 
 
 @pytest.mark.parametrize(

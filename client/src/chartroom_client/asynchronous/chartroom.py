@@ -1223,8 +1223,8 @@ class AsyncChartroom(AsyncConnection):
         self, body: retrieval.DocumentCreate, *, idempotency_key: str | None = None
     ) -> retrieval.DocumentStored | retrieval.JobOut:
         """POST /documents: Store a document, or a new version of the document with the same `patient_id`,
-        `source_type` and `source_ref`; with another identifier of the patient, it is another document.
-        Shared documents, such as policies, need the scope at the level `system/`.
+        `source_type` and `source_ref`. Shared documents, such as policies, need the scope at the level
+        `system/`.
         """
         answer: retrieval.DocumentStored | retrieval.JobOut = await self.request(
             "POST", "/documents", body=body, headers={"Idempotency-Key": idempotency_key}

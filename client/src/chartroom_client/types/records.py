@@ -1460,6 +1460,7 @@ class Passage(TypedDict):
     document_version: int | None
     end: int | None
     id: str
+    newer_document: NotRequired[str | None]
     occurred_at: str | None
     patient_id: str | None
     review_status: str | None

@@ -281,6 +281,11 @@ class JobPage(TypedDict):
     next: str | None
 
 
+class NewestVersion(TypedDict):
+    review_status: Literal["draft", "approved", "retired"]
+    version: int
+
+
 class OutcomeOut(TypedDict):
     """
     The result of a line: the stored version of a document, or the problem document that `POST
@@ -315,6 +320,8 @@ class DocumentOut(TypedDict):
     hidden_removed: int
     id: str
     model: str | None
+    newer_document: NotRequired[str]
+    newest: NotRequired[NewestVersion]
     next: int | None
     occurred_at: str | None
     original_sha256: str | None
@@ -354,6 +361,7 @@ class DocumentSummary(TypedDict):
     hidden_removed: int
     id: str
     model: str | None
+    newer_document: NotRequired[str]
     occurred_at: str | None
     original_sha256: str | None
     patient_id: str | None
@@ -384,6 +392,7 @@ class Match(TypedDict):
     end: int | None
     id: str
     merged: NotRequired[MergedText]
+    newer_document: NotRequired[str]
     occurred_at: str | None
     patient_id: str | None
     places: NotRequired[list[Place]]

@@ -352,6 +352,7 @@ class Match(Answered):
     occurred_at: datetime | None
     similarity: float | None
     unread: list[UnreadPage] = []
+    newer_document: UUID | None = None
 
 
 class Matches(Answered):
@@ -383,6 +384,7 @@ class DocumentSummary(Answered):
 class Document(DocumentSummary):
     text: str
     unread: list[UnreadPage] = []
+    newer_document: UUID | None = None
 
 
 class Documents(Answered):

@@ -111,6 +111,11 @@ class Passage(BaseModel):
     unread: list[UnreadPage] = Field(
         [], description="The document's first 20 pages that were not read"
     )
+    newer_document: UUID | None = Field(
+        None,
+        description="A document of the same source, stored or changed later under another identifier "
+        "of the patient; this passage may be outdated",
+    )
 
 
 class Matches(BaseModel):

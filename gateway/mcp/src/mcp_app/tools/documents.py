@@ -16,8 +16,9 @@ Shared = Annotated[Literal["shared"] | None, Field(description="Policies, not pa
 
 class SearchPassages(Arguments):
     """Search notes, reports, charts and policies. Returns `matches`, best first: `chunk_text` with
-    document_id and offsets to cite. If nothing fits or `confidence` is low, rephrase. If `id` of
-    `patient` is null, no patient has this patient_id. For complete lists, use read_chart.
+    document_id and offsets to cite. If nothing fits or `confidence` is low, rephrase. A match with
+    `newer_document` may be outdated: read it. If `id` of `patient` is null, no patient has this
+    patient_id. For complete lists, use read_chart.
     """
 
     about: ClassVar = About("search_passages", "DocumentReference.s", READS, shows_texts=True)
@@ -51,7 +52,7 @@ class SearchPassages(Arguments):
 
 class ReadDocument(Arguments):
     """Read a document's `text` in parts: `next` is the `start` of the next part. Offsets of passages
-    refer to the whole text. To check a source, pass its `version`.
+    refer to the whole text. To check a source, pass its `version`. `newest` replaced it.
     """
 
     about: ClassVar = About("read_document", "DocumentReference.r", READS, shows_texts=True)

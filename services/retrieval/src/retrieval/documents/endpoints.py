@@ -33,6 +33,7 @@ from retrieval.dependencies import (
 )
 from retrieval.documents import service
 from retrieval.documents.outcomes import Stored
+from retrieval.documents.outdated_schemas import NewestVersion
 from retrieval.documents.schemas import (
     MAX_DOCUMENT_BYTES,
     ChunkOut,
@@ -104,13 +105,13 @@ async def store_document(
     response: Response,
 ) -> DocumentStored | Response:
     """Store a document, or a new version of the document with the same `patient_id`, `source_type` and
-    `source_ref`; with another identifier of the patient, it is another document. If the same
-    content is sent again, `status` is `unchanged` (200). Readers see the old or the new version,
-    never a mixture; chunks with an unchanged text keep their ids and vectors. Shared documents,
-    such as policies, need the scope at the level `system/`. A file in a form may have 10 MiB;
-    scanned, encrypted and broken files are rejected. A text above 256 KiB is stored in a job: the
-    answer is 202, and `GET /jobs/{id}` shows the outcome. The job stores the text even if a newer
-    version was stored in the meantime.
+    `source_ref`. With another identifier of the patient, it is another document: reads mark the
+    older one with `newer_document`. If the same content is sent again, `status` is `unchanged`
+    (200). Readers see the old or the new version, never a mixture; chunks with an unchanged text
+    keep their ids and vectors. Shared documents, such as policies, need the scope at the level
+    `system/`. A file in a form may have 10 MiB; scanned, encrypted and broken files are rejected. A
+    text above 256 KiB is stored in a job: the answer is 202, and `GET /jobs/{id}` shows the
+    outcome. The job stores the text even if a newer version was stored in the meantime.
     """
     stored = await service.store(
         database,
@@ -152,24 +153,43 @@ async def list_documents(
     patient; `patient` in the answer is that patient.
     """
     before = read.position(query, lambda at, id_: (datetime.fromisoformat(at), UUID(id_)))
-    named, found = await service.page(read.database, read.caller, patients, query, before=before)
+    named, found, newer = await service.page(
+        read.database, read.caller, patients, query, before=before
+    )
     page, following = read.page(query, found, lambda row: row.position)
     await read.disclose(service.list_event(named, page))
     shown = DocumentPage(documents=[DocumentSummary.of(row) for row in page], next=following)
+    for one in shown.documents:
+        if one.id in newer:
+            one.newer_document = newer[one.id]
     return shown if named is None else shown.model_copy(update=dict(AboutPatient.of(named)))
 
 
-@router.get("/{id}", responses=documented(DocumentNotFound, DocumentVersionNotFound))
+@router.get(
+    "/{id}",
+    responses=documented(DocumentNotFound, DocumentVersionNotFound),
+    response_model_exclude_unset=True,
+)
 @allow("DocumentReference.r")
 async def read_document(
-    id: UUID, query: Annotated[PartQuery, Query()], read: ReadDep
+    id: UUID, query: Annotated[PartQuery, Query()], *, patients: AskedPatientsDep, read: ReadDep
 ) -> DocumentOut:
     """Read a document with its text, or with a part of the text. An earlier version stays unchanged
-    until the document is deleted.
+    until the document is deleted; `newest` then shows whether the document is retired now.
     """
     row = await service.read(read.database, read.caller, id, query.version)
+    newer = await service.newer_document(read.database, read.caller, patients, row)
+    is_of_version = query.version is not None
+    newest = (
+        await service.newest_version(read.database, read.caller, row) if is_of_version else None
+    )
     await read.disclose(service.read_event(Access.DOCUMENT_READ, row), version=row.version)
-    return DocumentOut.part_of(row, query)
+    shown = DocumentOut.part_of(row, query)
+    if newer is not None:
+        shown.newer_document = newer
+    if newest is not None:
+        shown.newest = NewestVersion(version=newest.version, review_status=newest.review_status)
+    return shown
 
 
 @router.get("/{id}/chunks", responses=documented(DocumentNotFound))

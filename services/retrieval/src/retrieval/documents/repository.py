@@ -92,6 +92,7 @@ find = ById(Document, FullDocument, _visible(Document), rows=_of_service(FullDoc
 reference = ById(
     Document, DocumentVersion, _visible(Document), rows=_of_service(DocumentVersion, Document)
 )
+summary = ById(Document, DocumentRow, _visible(Document), rows=_of_service(DocumentRow, Document))
 at_version = AtVersion(
     Version, FullDocument, _visible(Version), rows=_of_service(FullDocument, Version)
 )

@@ -30,6 +30,7 @@ from retrieval.documents.file_schemas import (
     unread_pages,
 )
 from retrieval.documents.outcomes import Outcome, Stored
+from retrieval.documents.outdated_schemas import NewerDocument, NewestVersion
 from retrieval.documents.rows import ChunkRow, DocumentRow, FullDocument
 from retrieval.documents.statuses import ReviewStatus
 from retrieval.files.file_types import FileType, Reading
@@ -347,6 +348,7 @@ class DocumentSummary(ResponseBody):
         str | None,
         Field(description="The SHA-256 of the file, which `GET /documents/{id}/original` returns"),
     ]
+    newer_document: NewerDocument = omittable()
 
     @classmethod
     def of(cls, row: DocumentRow) -> Self:
@@ -361,7 +363,7 @@ class DocumentSummary(ResponseBody):
                 RecognisedPage.model_validate(one) for one in row.page_notes if "source" in one
             ],
         }
-        names = DocumentSummary.model_fields.keys() - pages.keys()
+        names = DocumentSummary.model_fields.keys() - pages.keys() - {"newer_document"}
         return {name: getattr(row, name) for name in names} | pages
 
 
@@ -389,6 +391,12 @@ class DocumentOut(DocumentSummary):
     start: Annotated[int, Field(description="Offset of the first code point of `text`")]
     next: Annotated[int | None, Field(description="`start` of the next part; null at the end")]
     total: Annotated[int, Field(description="Code points of the whole text")]
+    newest: Annotated[
+        NewestVersion,
+        Field(
+            description="The document's newest version, if this is an earlier one; absent otherwise"
+        ),
+    ] = omittable()
 
     @classmethod
     def part_of(cls, row: FullDocument, query: PartQuery) -> Self:

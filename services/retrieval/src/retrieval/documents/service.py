@@ -1,6 +1,6 @@
 import asyncio
 import base64
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -32,6 +32,7 @@ from retrieval.documents.ingest import (
     refresh_passages,
     written,
 )
+from retrieval.documents.newer_documents import newer_documents
 from retrieval.documents.outcomes import Outcome, Stored
 from retrieval.documents.rows import (
     ChunkOfVersion,
@@ -301,8 +302,8 @@ async def page(
     query: DocumentQuery,
     *,
     before: tuple[datetime, UUID] | None,
-) -> tuple[Named | None, list[DocumentRow]]:
-    """Return a page of documents, newest first."""
+) -> tuple[Named | None, list[DocumentRow], Mapping[UUID | None, UUID]]:
+    """Return a page of documents, newest first, and `newer_documents` of the patient's."""
     filters: dict[str, object] = {
         name: value for name in PLAIN if (value := getattr(query, name)) is not None
     }
@@ -321,7 +322,30 @@ async def page(
         found = await repository.page(
             connection, filters, before=before, is_of_few=is_of_few, limit=query.rows_to_fetch
         )
-    return named, found
+        ids = [row.id for row in found if not row.is_of_chart]
+        names = () if named is None else named.names
+        newer = await newer_documents(connection, names, ids)
+    return named, found, newer
+
+
+async def newest_version(
+    database: Database, caller: Caller, row: DocumentRow
+) -> DocumentRow | None:
+    """Return None if the row is the newest version."""
+    async with database.connection(caller) as connection:
+        newest = await repository.summary(connection, row.id)
+    return None if newest is None or newest.version == row.version else newest
+
+
+async def newer_document(
+    database: Database, caller: Caller, patients: AskedPatients, row: DocumentRow
+) -> UUID | None:
+    if row.patient_id is None or row.is_of_chart:
+        return None
+    names = (await patients.names.of(row.patient_id)).names
+    async with database.connection(caller) as connection:
+        found = await newer_documents(connection, names, [row.id])
+    return found.get(row.id)
 
 
 async def chunk_page(

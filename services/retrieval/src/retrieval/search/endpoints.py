@@ -91,6 +91,8 @@ def match_of(match: FoundMatch) -> Match:
         shown.table_head = hit.table_head
     if hit.page_notes:
         shown.unread = unread_pages(hit.page_notes)
+    if match.newer_document is not None:
+        shown.newer_document = match.newer_document
     if match.places:
         shown.places = [_place(one) for one in match.places]
     if hit.merged_text is not None and hit.merged_starts_at is not None:

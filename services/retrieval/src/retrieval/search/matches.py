@@ -1,5 +1,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from retrieval.search.ranking import Mode
 from retrieval.search.rows import Hit
@@ -7,7 +8,7 @@ from retrieval.search.rows import Hit
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """`places`: other passages with the same words."""
+    """`places`: other passages with the same words. `newer_document`: see `newer_documents`."""
 
     hit: Hit
     dense: float | None
@@ -15,6 +16,7 @@ class Match:
     score: float
     is_doubtful: bool
     places: Sequence[Hit] = ()
+    newer_document: UUID | None = None
 
 
 def relative_to_best(matches: Sequence[Match], mode: Mode) -> list[Match]:

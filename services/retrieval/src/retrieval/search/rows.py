@@ -41,6 +41,7 @@ class Hit:
     chunk_text: str
     document_id: UUID | None
     document_version: int | None
+    is_of_chart: bool | None
     title: str | None
     section: str | None
     starts_at: int | None

@@ -20,6 +20,7 @@ from chassis.http.fields import (
 from chassis.patient_names.asked import AboutPatient, Require
 from retrieval.chunks.schemas import SourceRef, SourceType
 from retrieval.documents.file_schemas import UnreadPage
+from retrieval.documents.outdated_schemas import NewerDocument
 from retrieval.documents.schemas import AuthorKind, Code, stored_codes
 from retrieval.documents.statuses import ReviewStatus
 from retrieval.search.ranking import Mode
@@ -235,6 +236,7 @@ class Match(ResponseBody):
             "part of `chunk_text`. Absent if the passage does not begin within a table"
         ),
     ] = omittable()
+    newer_document: NewerDocument = omittable()
     unread: Annotated[
         list[UnreadPage],
         Field(

@@ -1,5 +1,5 @@
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from functools import partial
@@ -10,6 +10,7 @@ from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.patient_names.asked import AskedPatients
 from chassis.patient_names.names import Named
+from retrieval.documents.newer_documents import newer_documents
 from retrieval.embedding.models.repository import model_replacements, place
 from retrieval.embedding.models.rows import Place
 from retrieval.embedding.models.service import ActiveModel, in_place
@@ -204,6 +205,12 @@ async def _matches(
         compared = await _compared(connection, search, portions, weights)
         unfit, read = await unfit_of(connection, search.intent, search.asked, compared)
         ranked, groups = await _ranked(connection, search, compared, unfit, read)
+        newer = await _newer_documents(connection, search, groups)
+        if newer:
+            outdated = (one.id for one in compared if one.document_id in newer)
+            unfit = {*unfit, *outdated}
+            ranked, groups = await _ranked(connection, search, compared, unfit, read)
+            newer = await _newer_documents(connection, search, groups)
         if sum(map(len, groups)) == len(ranked):
             break
     ranks = {one.candidate.id: one for one in ranked}
@@ -216,10 +223,21 @@ async def _matches(
             ranks[hit.id].score,
             _is_doubtful(search, asked, ranks[hit.id].candidate, hit),
             places,
+            newer.get(hit.document_id),
         )
         for hit, *places in groups[: search.query.top_k]
     ]
     return matches, await _are_complete(connection, search, portions, compared)
+
+
+async def _newer_documents(
+    connection: Connection, search: Search, groups: Iterable[Iterable[Hit]]
+) -> Mapping[UUID | None, UUID]:
+    if search.named is None:
+        return {}
+    hits = (hit for group in groups for hit in group)
+    ids = {hit.document_id for hit in hits if hit.document_id and not hit.is_of_chart}
+    return await newer_documents(connection, search.named.names, ids)
 
 
 def _is_doubtful(search: Search, asked: AskedWords, candidate: Candidate, hit: Hit) -> bool:

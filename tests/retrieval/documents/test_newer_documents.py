@@ -1,0 +1,74 @@
+"""A source that was stored under two identifiers of a patient."""
+
+import httpx
+import pytest
+from support.events import Answer
+from support.names import FakeNames
+from support.panels import FakePanels
+
+PATIENT = "01980000-0000-7000-8000-00000000b001"
+NUMBER = "MRN-7"
+HOSPITAL = "urn:example:hospital"
+OLD, CORRECTED = "Metoprolol 50 mg daily.", "Metoprolol was stopped on the fourth day."
+QUESTION = "Does he take metoprolol?"
+
+
+@pytest.fixture
+def names(panels: FakePanels) -> FakeNames:
+    panels.names.register(PATIENT, (HOSPITAL, NUMBER))
+    return panels.names
+
+
+async def store(client: httpx.AsyncClient, patient: str, text: str, **more: str) -> Answer:
+    body = {"patient_id": patient, "source_type": "letter", "source_ref": "dl-7", "text": text}
+    return (await client.post("/documents", json=body | more)).raise_for_status().json()
+
+
+async def found(client: httpx.AsyncClient, **more: object) -> list[Answer]:
+    query = {"question": QUESTION, "patient_id": PATIENT, "mode": "lexical"} | more
+    return (await client.post("/retrieve", json=query)).raise_for_status().json()["matches"]
+
+
+def marks(matches: list[Answer]) -> list[tuple[str, str | None]]:
+    return [(one["document_id"], one.get("newer_document")) for one in matches]
+
+
+@pytest.mark.parametrize("first", [PATIENT, NUMBER, f"{HOSPITAL}|{NUMBER}"])
+@pytest.mark.usefixtures("names")
+async def test_a_correction_under_another_identifier_marks_the_outdated_document(
+    client: httpx.AsyncClient, first: str
+):
+    second = NUMBER if first == PATIENT else PATIENT
+    old = (await store(client, first, OLD))["id"]
+    assert marks(await found(client)) == [(old, None)]
+    new = (await store(client, second, CORRECTED))["id"]
+
+    assert marks(await found(client)) == [(new, None), (old, new)]
+    assert marks(await found(client, top_k=1)) == [(new, None)]
+    listed = (await client.get("/documents", params={"patient_id": NUMBER})).json()["documents"]
+    assert {one["id"]: one.get("newer_document") for one in listed} == {new: None, old: new}
+    read = [(await client.get(f"/documents/{id_}")).json() for id_ in (old, new)]
+    assert [one.get("newer_document") for one in read] == [new, None]
+
+    again = await store(client, first, OLD, title="Second correction")
+    assert again["id"] == old
+    assert marks(await found(client)) == [(old, None), (new, old)]
+
+
+@pytest.mark.usefixtures("names")
+@pytest.mark.parametrize("sent", ["retired", "another source", "another patient"])
+async def test_other_documents_do_not_mark_a_document(
+    client: httpx.AsyncClient, names: FakeNames, person: dict[str, str], sent: str
+):
+    old = (await store(client, PATIENT, OLD))["id"]
+    if sent == "retired":
+        new = (await store(client, NUMBER, CORRECTED))["id"]
+        change, headers = {"review_status": "retired"}, {"If-Match": '"1"'} | person
+        (await client.patch(f"/documents/{new}", json=change, headers=headers)).raise_for_status()
+    elif sent == "another source":
+        await store(client, NUMBER, CORRECTED, source_ref="dl-8")
+    else:
+        names.register(PATIENT)
+        await store(client, NUMBER, CORRECTED)
+
+    assert (old, None) in marks(await found(client))
