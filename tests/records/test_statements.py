@@ -323,6 +323,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
     },
     "For the queue of chart texts, which sends retrieval the text of every chart.": {
         "chart_texts.binary_repository": "BINARIES",
+        "chart_texts.replacements": "QUEUE REPLACEMENTS TARGETS",
         "chart_texts.repository": "ADD_OF_TARGETS ADD_OF_TOKENS NAMES RESOURCES ROLES SIZES SUPERSEDED VISITS",
     },
     "Changes of panels need a scope with the level `system/`.": {

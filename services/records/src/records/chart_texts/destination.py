@@ -97,6 +97,8 @@ class Documents:
         rows = rows_about(oldest, found)
         results, outdated = await self._send(found, hold)
         self._note_late(results)
+        sent = (one for one, result in results.items() if _weight(result) != LATER)
+        await service.queue_replaced(self._database, sent)
         rows = sorted(rows, key=lambda row: _weight(results[Source(row.type, row.resource_id)]))
         each = [results[Source(row.type, row.resource_id)] for row in rows]
         others = oldest[len(rows) :]

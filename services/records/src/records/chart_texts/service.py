@@ -14,7 +14,7 @@ from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import CallerKind
 from chassis.observability.logs import log_uncaught
-from records.chart_texts import binary_repository, repository
+from records.chart_texts import binary_repository, replacements, repository
 from records.chart_texts.binary_repository import BinaryUseRow
 from records.chart_texts.rendering.attachments import File
 from records.chart_texts.rendering.binaries import (
@@ -138,12 +138,27 @@ async def render_sources(
         parsed = await asyncio.to_thread(_parsed, resources.values())
         wanted = list(islice(_named_by(parsed.values()), MAX_NAMES))
         naming = await _naming(connection, wanted)
+        replaced = await _replaced_among(connection, resources.values(), trusted)
     named = {f"{row.type}/{row.id}": row for row in naming}
     uncounted = superseded | {
         row.id for row in resources.values() if _is_draft(row, parsed[row.id], trusted)
     }
-    rows = Rows(resources, parsed, _names(naming), named, visits, uncounted, uses)
+    rows = Rows(resources, parsed, _names(naming), named, visits, uncounted, uses, replaced)
     return await asyncio.to_thread(lambda: {one: _documents_of(one, rows) for one in taken})
+
+
+async def _replaced_among(
+    connection: Connection, resources: Iterable[ResourceRow], trusted: Collection[str]
+) -> set[UUID]:
+    documents = {row.id: row.survivor for row in resources if row.type == replacements.DOCUMENT}
+    return await replacements.replaced_among(connection, documents, trusted)
+
+
+async def queue_replaced(database: Database, sent: Iterable[Source]) -> None:
+    documents = [one.id for one in sent if one.type == replacements.DOCUMENT]
+    if documents:
+        async with database.connection(database.service) as connection:
+            await replacements.queue_replaced(connection, documents)
 
 
 async def _up_to_size(connection: Connection, sources: Sequence[Source]) -> Sequence[Source]:
@@ -226,6 +241,7 @@ class Rows:
     visits: Mapping[UUID, VisitRow]
     uncounted: AbstractSet[UUID]
     uses: Mapping[UUID, Sequence[BinaryUseRow]]
+    replaced: AbstractSet[UUID]
 
 
 def _is_draft(row: ResourceRow, resource: LenientJSON, trusted: Collection[str]) -> bool:
@@ -301,6 +317,8 @@ def _of_resource(row: ResourceRow, resource: LenientJSON, rows: Rows) -> Documen
     known = (rows.names[one] for one in {None, row.survivor} if one in rows.names)
     names = Names(ChainMap(*known, _names_of_contained(resource)))
     uses = rows.uses.get(row.id, ())
+    if row.id in rows.replaced and not is_in_error(resource):
+        resource = LenientJSON({**resource.members, "status": "superseded"})
     try:
         if uses or '"Binary"' in row.body or '"data:' in row.body:
             binaries = {one.url: _binary_for(row, one) for one in uses}
