@@ -40,7 +40,7 @@ def diagnostic_report(resource: LenientJSON, names: Names) -> Rendered:
     codes = [resource.part("code"), *resource.parts("conclusionCode")]
     at = resource.moment("effective", "issued")
     return rendered(
-        f"Report: {name}",
+        _marked(f"Report: {name}", resource.text("status")),
         lines,
         codes=codes,
         at=at,
@@ -57,9 +57,6 @@ def document_reference(resource: LenientJSON, _: Names) -> Rendered:
         or resource.text("description")
         or "not named"
     )
-    both = filter(None, (resource.text("status"), resource.text("docStatus")))
-    statuses_shown = ", ".join(one for one in both if one.lower() not in {"current", "final"})
-    suffix = f" ({statuses_shown})" if statuses_shown else ""
     not_read = unread(attachments)
     written = texts(attachments)
     lines = written or (
@@ -72,7 +69,7 @@ def document_reference(resource: LenientJSON, _: Names) -> Rendered:
     within = resource.part("context").part("period")
     at = resource.text("date") or within.text("start")
     found = rendered(
-        f"{name[: MAX_TITLE - len(suffix)]}{suffix}",
+        _marked(name, resource.text("status"), resource.text("docStatus")),
         lines,
         codes=[resource.part("type")],
         at=at,
@@ -80,6 +77,13 @@ def document_reference(resource: LenientJSON, _: Names) -> Rendered:
         unread=() if written else not_read,
     )
     return replace(found, unread=not_read)
+
+
+def _marked(name: str, *statuses: str | None) -> str:
+    """Return a title with the statuses: only the first passage of a long text shows them, too."""
+    shown = ", ".join(one for one in statuses if one and one.lower() not in {"current", "final"})
+    suffix = f" ({shown})" if shown else ""
+    return f"{name[: MAX_TITLE - len(suffix)]}{suffix}"
 
 
 def media(resource: LenientJSON, names: Names) -> Rendered:
@@ -124,8 +128,6 @@ def summary(
 
 def composition(resource: LenientJSON, names: Names) -> Rendered:
     name = resource.text("title") or words_of(resource, "type") or "not named"
-    status = resource.text("status")
-    suffix = "" if status in {None, "final"} else f" ({status})"
     attached = [*_entries(resource)]
     lines = (
         line("Document", name),
@@ -138,7 +140,7 @@ def composition(resource: LenientJSON, names: Names) -> Rendered:
         *texts(attached),
     )
     return rendered(
-        f"{name[: MAX_TITLE - len(suffix)]}{suffix}",
+        _marked(name, resource.text("status")),
         lines,
         codes=[resource.part("type")],
         at=resource.text("date"),
