@@ -15,6 +15,7 @@ from tests.console.console_pages import (
 )
 
 QUESTION = "Why was metoprolol stopped?"
+NEWER = "01990000-0000-7000-8000-0000000000e9"
 
 
 async def ask(browser: httpx.AsyncClient, **fields: str) -> str:
@@ -58,6 +59,22 @@ async def test_shows_pages_that_were_not_read(
     for html in shown:
         assert (words or "") in html
         assert ("not read" in html) is (words is not None)
+
+
+@pytest.mark.parametrize("newer", [{}, {"newer_document": NEWER}], ids=["newest", "outdated"])
+async def test_leads_to_a_newer_document_of_the_source(
+    browser: httpx.AsyncClient, gateway: Gateway, newer: dict[str, str]
+):
+    found = {"matches": [match(NOTE, **newer)], "degraded": False, "truncated": False}
+    gateway.answers["POST /retrieve"] = (200, found)
+    gateway.answers[f"GET /documents/{DOCUMENT}"] = (200, document(**newer))
+
+    shown = await ask(browser), (await browser.get(f"/console/documents/{DOCUMENT}")).text
+
+    for html in shown:
+        assert ("may be outdated" in html, f"/console/documents/{NEWER}" in html) == (
+            bool(newer),
+        ) * 2
 
 
 async def test_about_a_patient_it_has_the_banner(browser: httpx.AsyncClient):

@@ -6,6 +6,8 @@ from support.events import Answer
 from support.names import FakeNames
 from support.panels import FakePanels
 
+from chartroom.system.keys import Keyring
+
 PATIENT = "01980000-0000-7000-8000-00000000b001"
 NUMBER = "MRN-7"
 HOSPITAL = "urn:example:hospital"
@@ -72,3 +74,17 @@ async def test_other_documents_do_not_mark_a_document(
         await store(client, NUMBER, CORRECTED)
 
     assert (old, None) in marks(await found(client))
+
+
+@pytest.mark.usefixtures("names")
+async def test_a_caller_does_not_learn_of_a_document_out_of_reach(
+    client: httpx.AsyncClient, panels: FakePanels, keyring: Keyring
+):
+    old = (await store(client, NUMBER, OLD))["id"]
+    await store(client, PATIENT, CORRECTED)
+    token = keyring.mint("nurse", scope="user/DocumentReference.rs")
+    client.headers["Authorization"] = f"Bearer {token}"
+    panels.let("caller:nurse", NUMBER)
+
+    assert marks(await found(client, patient_id=NUMBER)) == [(old, None)]
+    assert "newer_document" not in (await client.get(f"/documents/{old}")).json()
