@@ -200,6 +200,12 @@ TEXTS: list[tuple[bytes, str, str]] = [
         "each-member-once",
     ),
     (b'{"type": "batch",' + small_with("1")[1:], "", "each-member-once"),
+    (b'{":": "\\":", "type": "batch",' + small_with("1")[1:], "", "each-member-once"),
+    (
+        b'{"resourceType":"Bundle","type":"transaction","entry":[{"request":{"url":"","url":""}}]}',
+        "/entry/0/request",
+        "each-member-once",
+    ),
     *(
         (small_with(f'"{half}"', '"cm"'), "/entry/0", "valid-unicode")
         for half in ("\\ud800", "\\udc00\\ud800")
@@ -236,6 +242,17 @@ class TestInvalidBundles:
         for text, pointer, rule in TEXTS:
             found = [(error["pointer"], error["rule"]) for error in errors_of(text)]
             assert found == [(pointer, rule)], text[:100]
+
+    @pytest.mark.parametrize("member", ['":": %s, "request": {', '"request": {":": %s, '])
+    def test_nested_members_with_colons(self, member: str):
+        for depth in range(850, 1000):
+            nested = small_with(member % ("[" * depth + "]" * depth), '"request": {')
+            assert {error["rule"] for error in errors_of(nested)} <= {"nesting-depth"}
+
+    def test_members_with_colons(self):
+        colons = small_with('"a:\\":", ":": {"\\":": ":"}, "\\u003a:": ":"')
+
+        assert errors_of(b'{":": "\\":", ' + colons[1:]) == []
 
     def test_commas_in_a_text(self):
         assert errors_of(small_with('"' + "," * 100_001 + '"')) == []

@@ -114,7 +114,7 @@ def missing_resource(envelope: StrictJSON) -> InvalidElement:
 def read_envelope(text: bytes, pointer: str) -> tuple[StrictJSON, bytes | None]:
     members = _members(text, pointer)
     envelope = {
-        name: _value(bytes(member), f"{pointer}/{name}")
+        name: _value_once(bytes(member), f"{pointer}/{name}")
         for name, member in members.items()
         if name in {"fullUrl", "request", "search", "unreadable"}
     }
@@ -207,9 +207,17 @@ def _members(text: bytes, pointer: str) -> dict[str, msgspec.Raw]:
         raise InvalidElement(pointer, "must-be-object") from None
     except (msgspec.DecodeError, UnicodeDecodeError):
         raise InvalidElement(pointer, "valid-json") from None
-    if text.count(b":") != len(members) + b"".join(members.values()).count(b":"):
-        _require_each_once(text, pointer)
+    values = b"".join(members.values())
+    if text.count(b":") != len(members) + values.count(b":") and (
+        _count_members(text) != len(members) + _count_members(values)
+    ):
+        raise InvalidElement(pointer, "each-member-once")
     return members
+
+
+def _count_members(text: bytes) -> int:
+    """Count without parsing, because the text may be a large bundle."""
+    return STRING.sub(b"", text).count(b":")
 
 
 def _require_each_once(text: bytes, pointer: str) -> None:
@@ -218,6 +226,8 @@ def _require_each_once(text: bytes, pointer: str) -> None:
         json.loads(text, object_pairs_hook=partial(_once, pointer), parse_int=str, parse_float=str)
     except ValueError:
         raise InvalidElement(pointer, "valid-json") from None
+    except RecursionError:
+        raise InvalidElement(pointer, "nesting-depth", MAX_DEPTH) from None
 
 
 def _once(pointer: str, members: list[tuple[str, JsonValue]]) -> dict[str, JsonValue]:
@@ -225,6 +235,13 @@ def _once(pointer: str, members: list[tuple[str, JsonValue]]) -> dict[str, JsonV
     if len(found) < len(members):
         raise InvalidElement(pointer, "each-member-once")
     return found
+
+
+def _value_once(text: bytes, pointer: str) -> JsonValue:
+    value = _value(text, pointer)
+    if b"{" in text:
+        _require_each_once(text, pointer)
+    return value
 
 
 def _value(text: bytes, pointer: str) -> JsonValue:
