@@ -137,6 +137,7 @@ def test_only_actual_events_count_as_newest(type_: str, members: dict[str, Any])
     [
         ({"text": "Left eye"}, True),
         ({"text": "Fetus"}, False),
+        ({"text": "Left eye", "coding": [{"display": "Donneur"}]}, False),
         ({"coding": [{"code": "83418008"}]}, False),
     ],
 )

@@ -43,14 +43,29 @@ _SERVICES = frozenset(
 _LAB_SERVICES = words("BG BLB CH CP GE HM IMM LAB MB MCB MYC OSL SP SR TX URN VR")
 # Types of a focus that is not a part or a thing of the patient; None: unknown.
 _PERSONS = words("Group Patient Person Practitioner PractitionerRole RelatedPerson") | {None}
-# Beginnings of words in a focus without a type: "Fetal scalp" is not the patient's, "Left eye" is.
-_BEGINNINGS = r"""
-    fetus fetal foet f\u0153t embryo neonat newborn baby babies infant child son\b sons\b daughter twin triplet sibling
-    brother sister mother father parent\b parents matern patern grandm grandf grandp grandc stepm stepf spouse husband
-    wife partner aunt\b uncle cousin relative family caregiver carer guardian donor recipient proband mr\b mrs\b ms\b
-    other\sp another\sp
-"""
-_PERSON = re.compile(rf"\b(?:{'|'.join(_BEGINNINGS.split())})", re.IGNORECASE)
+# A focus without a type is a part of the patient if all its words are here: "Left eye", not "Jane Doe".
+_PARTS = words(
+    """
+    abdomen ankle ankles aorta arm arms artery axilla back bladder bone brain breast breasts buttock
+    calf cheek chest chin cornea colon ear ears elbow elbows eye eyeball eyelid eyes face fibula
+    finger fingers fistula foot feet forearm forehead gallbladder groin hand hands head heart heel
+    heels hip hips humerus implant jaw joint kidney kidneys knee knees leg legs lens lesion limb lip
+    liver lung lungs mandible maxilla mole mouth muscle nail neck nerve nose nostril organ ovary
+    pacemaker palm pancreas pelvis penis prostate radius rectum retina rib sacrum scalp scrotum shin
+    shoulder shoulders sinus skin sole spine spleen sternum stoma stomach stump testicle testis
+    thigh thighs throat thumb thyroid tibia toe toes tongue tonsil tooth teeth trachea tumor tumour
+    ulcer ulna ureter urethra uterus vagina vein wound wrist wrists left right both bilateral l r
+    """
+)
+_OF_PARTS = words(
+    """
+    a an and anterior big body central distal dorsal entire first fourth fifth great index inner
+    inferior lateral left little lobe lower lumbar main medial mid middle of on outer part posterior
+    pressure proximal region right ring second side site small structure superior surgical the third
+    tip upper ventral
+    """
+)
+_WORD = re.compile(r"[^\W\d_]+")
 REFERENCE = words("display identifier reference type")
 VALUES = words(
     """
@@ -119,7 +134,12 @@ def _is_another(focus: LenientJSON, resource: LenientJSON) -> bool:
 
 
 def _may_be_person(*said: str) -> bool:
-    return not said or any(map(_PERSON.search, said))
+    return not said or not all(map(_is_part, said))
+
+
+def _is_part(said: str) -> bool:
+    found = frozenset(_WORD.findall(said.casefold()))
+    return not found.isdisjoint(_PARTS) and found <= _PARTS | _OF_PARTS
 
 
 def _names(reference: LenientJSON) -> list[object]:
