@@ -59,7 +59,13 @@ def test_days():
         assert day(written) == "2024-03-05"
     for written in ("2024", "05/03/2024", "05032024", "1710120500", "20241305", None):
         assert day(written) == written
-    for written in ("240312010203", "24-03-15T08:30:00Z", "03/15/24 08:30", "15-Mar-2024"):
+    for written in (
+        "240312010203",
+        "190312010203",
+        "24-03-15T08:30:00Z",
+        "03/15/24 08:30",
+        "15-Mar-2024",
+    ):
         assert day(written) == written
 
 

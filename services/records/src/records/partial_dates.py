@@ -6,8 +6,9 @@ from enum import StrEnum
 from chassis.facility import FACILITY, Facility
 from chassis.http.fields import INFINITE
 
-# The year of a date in the formats of HL7 v2: `240312010203` has a year of two digits.
-HL7_V2_YEAR = "(?:(?:18|19|20)[0-9]{2}|9999)"
+# The year of a date in the formats of HL7 v2. `240312010203` has a year of two digits, and so has
+# `190312010203`: 2019 is more likely than a minute in 1903.
+HL7_V2_YEAR = "(?:(?!1[89](?:0[1-9]|1[0-2])[0-9]{8}(?![0-9]))(?:18|19|20)[0-9]{2}|9999)"
 DATE = re.compile(r"([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?")
 DATE_TIME = re.compile(
     r"([0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}):([0-9]{2})(?:\.([0-9]{1,6})[0-9]*)?(Z|[+-][0-9]{2}:[0-9]{2})"

@@ -60,6 +60,12 @@ class TestIntervals:
         assert read_imported_interval(text) == Interval(SECOND, SECOND + timedelta(seconds=1))
         assert read_imported_interval("20130114") == read_interval("2013-01-14")
         assert read_imported_interval("2013-01-14 10:00-23:00") is None  # No zone.
+        for year in ("1753", "1912", "2100", "2199"):
+            timed = read_imported_interval(f"{year}-12-01 08:30:00")
+            assert timed == read_interval(f"{year}-12-01T08:30:00")
+            assert timed is not None
+        assert read_imported_interval("19121201083000") is not None
+        assert read_imported_interval("200312010203") is not None
 
     @pytest.mark.parametrize(
         "text",
@@ -69,6 +75,8 @@ class TestIntervals:
             "240315",
             "240312010203",
             "990312010203",
+            "190312010203",
+            "180312010203+0100",
             "00240315",
             "0024-03-15",
         ],
