@@ -119,6 +119,10 @@ def test_compares_ages_times_and_doses_in_the_forms_of_notes(
         ),
         ("Left knee pain.", "Bilateral knee pain.", "Bilateral"),
         ("Bilateral effusions.", "No left effusion.", "No left effusion"),
+        ("RLL pneumonia.", "Left lower lobe pneumonia.", "Left"),
+        ("RLL pneumonia.", "Pneumonia of the right lower lobe.", None),
+        ("Right lower lobe pneumonia.", "LLL pneumonia.", "LLL"),
+        ("RUQ pain, LLQ mass.", "Right upper quadrant pain, left lower quadrant mass.", None),
     ],
 )
 def test_compares_sides_of_the_body(source: str, said: str, wrong: str | None):
@@ -135,6 +139,10 @@ def test_compares_sides_of_the_body(source: str, said: str, wrong: str | None):
         ("Hypertension. No hypotension.", "Hypertension without hypotension.", None),
         ("Hypertension. No hypotension.", "No hypertension.", "No hypertension"),
         ("No hyper- or hypoglycemia.", "No hypoglycemia or hyperglycemia.", None),
+        ("HR 52, bradycardic on metoprolol.", "Tachycardic on metoprolol.", "Tachycardic"),
+        ("Bradycardia and tachycardia.", "Tachycardia and bradycardia.", None),
+        ("Leucocytosis 18.", "Leukopenia.", "Leukopenia"),
+        ("Thrombocytopenia, plt 40.", "Thrombocytosis.", "Thrombocytosis"),
         ("Code status: DNR.", "Full code.", "Full"),
         ("Full code.", "DNR.", "DNR"),
         ("CPR with ROSC, later DNR.", "DNR after CPR with ROSC.", None),
@@ -304,8 +312,17 @@ def test_work_grows_with_the_length_of_a_source_and_not_with_its_square(repeated
     assert long < 2.5 * short
 
 
-def _calls(text: str) -> int:
-    said = "CRP was 7. Metoprolol 50 mg daily was stopped on 4 March 2026. She has fever."
+def test_work_grows_with_the_length_of_a_summary_and_not_with_its_square():
+    short, long = (
+        _calls(said, said) for said in ("Aspirin " + "po " * times for times in (700, 1_400))
+    )
+    assert long < 2.5 * short
+
+
+SAID = "CRP was 7. Metoprolol 50 mg daily was stopped on 4 March 2026. She has fever."
+
+
+def _calls(text: str, said: str = SAID) -> int:
     sources = [Source(text, 0, len(text))]
     count = 0
 

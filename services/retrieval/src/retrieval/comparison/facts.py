@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from retrieval.comparison.dates import WrittenDate, dates
-from retrieval.comparison.directions import Direction, directions, may_be_between
+from retrieval.comparison.directions import NEEDED, Direction, directions, may_be_between
 from retrieval.comparison.drug_mentions import Mention, mentions
 from retrieval.comparison.frequencies import Frequency, frequencies
 from retrieval.comparison.known import Known
@@ -15,6 +15,7 @@ from retrieval.comparison.labels import Labels
 from retrieval.comparison.quantities import Amount, amounts, implied
 
 Place = Amount | Frequency | Direction
+MOST_BETWEEN = 20  # Amounts, frequencies and directions between a drug and its direction.
 
 
 @dataclass(frozen=True)
@@ -118,20 +119,30 @@ class Facts:
             found[self.drug_of(one)].append(one)
         return found
 
+    def count_needed(self, drug: str) -> int:
+        return sum(one.value == NEEDED for one in self.directions_of.get(drug, ()))
+
     def is_next_to_drug(self, direction: Direction) -> bool:
         """Return whether only words of a prescription are between a direction and its drug."""
         drug = self.mention_of(direction)
         if drug is None or direction.end <= drug.start:
             return drug is not None
-        parts: list[Place] = [*self.amounts, *self.frequencies, *self.directions]
-        known = sorted((one.start, one.end) for one in parts if one.start < direction.start)
+        first = bisect_left(self._places, (drug.end, 0))
+        last = bisect_left(self._places, (direction.start, 0))
+        if last - first > MOST_BETWEEN:
+            return False
         at = drug.end
-        for start, end in known:
+        for start, end in self._places[first:last]:
             if start >= at:
                 if not may_be_between(self.text[at:start]):
                     return False
                 at = end
         return may_be_between(self.text[at : direction.start])
+
+    @cached_property
+    def _places(self) -> list[tuple[int, int]]:
+        places: list[Place] = [*self.amounts, *self.frequencies, *self.directions]
+        return sorted((one.start, one.end) for one in places)
 
     @cached_property
     def free(self) -> list[Amount]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cache
 
 from retrieval.chunking.sentences import Span, sentences
 from retrieval.comparison.cues import Word
@@ -220,11 +221,12 @@ class Sentence:
                 yield self.mark(Kind.DOSE, often.start, often.end, expected, of)
 
     def _directions(self, said: Facts) -> Iterator[Mark]:
+        given_of = cache(self._given)
         for one in filter(said.is_next_to_drug, said.directions):
             drug = said.drug_of(one)
-            given = self._given(drug, is_needed=one.value == NEEDED)
-            if given and one.value not in {value for _, _, value in given}:
-                of, expected, _ = given[0]
+            given = given_of(drug, is_needed=one.value == NEEDED)
+            if given and one.value not in given:
+                of, expected = next(iter(given.values()))
                 yield self.mark(Kind.DOSE, one.start, one.end, expected, of)
             if one.value == NEEDED and not given and self._scheduled(drug):
                 yield self.mark(Kind.DOSE, one.start, one.end)
@@ -232,21 +234,23 @@ class Sentence:
 
     def _always(self, said: Facts) -> Iterator[Mark]:
         """Yield frequencies without "as needed" of drugs that are always given as needed."""
-        for often in said.frequencies:
-            drug = said.drug_of(often)
-            needed = self._given(drug, is_needed=True)
-            has_needed = any(one.value == NEEDED for one in said.directions_of.get(drug, ()))
-            if often.per_day >= 1 and 0 < self._scheduled(drug) <= len(needed) and not has_needed:
-                of, expected, _ = needed[0]
-                yield self.mark(Kind.DOSE, often.start, often.end, expected, of)
+        for drug, times in said.frequencies_of.items():
+            needed = sum(facts.count_needed(drug) for facts in self.cited.values())
+            if said.count_needed(drug) or not 0 < self._scheduled(drug) <= needed:
+                continue
+            ((of, expected),) = self._given(drug, is_needed=True).values()
+            for often in times:
+                if often.per_day >= 1:
+                    yield self.mark(Kind.DOSE, often.start, often.end, expected, of)
 
-    def _given(self, drug: str | None, *, is_needed: bool) -> list[tuple[int, str, str]]:
-        return [
-            (index, facts.text[one.start : one.end], one.value)
-            for index, facts in self.cited.items()
-            for one in facts.directions_of.get(drug, ())
-            if drug and (one.value == NEEDED) is is_needed
-        ]
+    def _given(self, drug: str | None, *, is_needed: bool) -> dict[str, tuple[int, str]]:
+        """Return the first place of each route, or of "as needed"."""
+        found: dict[str, tuple[int, str]] = {}
+        for index, facts in self.cited.items():
+            for one in facts.directions_of.get(drug, ()) if drug else ():
+                if (one.value == NEEDED) is is_needed:
+                    found.setdefault(one.value, (index, facts.text[one.start : one.end]))
+        return found
 
     def _scheduled(self, drug: str | None) -> int:
         return sum(len(facts.frequencies_of.get(drug, ())) for facts in self.cited.values())
