@@ -110,6 +110,7 @@ BROKEN = {
     "a huge exponent": b'[{"op":"add","path":"/b","value":1e99999999999999999999}]',
     "deep": b'[{"op":"test","path":"/b","value":' + b"[" * 900 + b"]" * 900 + b"}]",
     "many values": b'[{"op":"add","path":"/b","value":[' + b"{}," * 100_001 + b"{}]}]",
+    "a repeated member": b'[{"op":"remove","path":"/status","path":"/note"}]',
     "an object": b"{}",
     "no JSON": b"[",
 }

@@ -185,6 +185,16 @@ class TestRejections:
         answer = await client.post("/fhir/Condition", json=uncertain)
         assert issues_of(answer)[0][0].startswith("Condition.clinicalStatus")
 
+    async def test_repeated_members(self, client: Client, observation: Resource):
+        created = await stored(client, observation)
+        headers = {"Content-Type": FHIR_JSON}
+        for written in (observation, created):
+            sent = json.dumps(written).replace('"unit": ', '"unit": "\u00b5:m", "unit": ').encode()
+            method, path = ("PUT", f"{PATH}/{created['id']}") if "id" in written else ("POST", PATH)
+            answer = await client.request(method, path, content=sent, headers=headers)
+            assert answer.status_code == 422
+            assert "each-member-once" in answer.json()["issue"][0]["diagnostics"]
+
     async def test_invalid_requests(self, client: Client, observation: Resource):
         as_json, as_xml = {"Content-Type": FHIR_JSON}, {"Content-Type": "application/fhir+xml"}
         for text in ("", "{", "[]", "7", '{"resourceType":"Observation"'):
