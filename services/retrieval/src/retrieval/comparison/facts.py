@@ -119,7 +119,7 @@ class Facts:
             found[self.drug_of(one)].append(one)
         return found
 
-    def count_needed(self, drug: str) -> int:
+    def count_needed(self, drug: str | None) -> int:
         return sum(one.value == NEEDED for one in self.directions_of.get(drug, ()))
 
     def is_next_to_drug(self, direction: Direction) -> bool:
