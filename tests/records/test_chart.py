@@ -121,6 +121,7 @@ CATEGORIES: list[tuple[Any, str | None]] = [
     (category("LAB", "http://terminology.hl7.org/CodeSystem/v2-0074"), "labs"),
     ([{"coding": [{"code": "x", "display": "Laboratory"}]}], "labs"),
     (category("HM", "http://terminology.hl7.org/CodeSystem/v2-0074"), "labs"),
+    (category("PAR", "http://terminology.hl7.org/CodeSystem/v2-0074"), "labs"),
     (category("RAD", "http://terminology.hl7.org/CodeSystem/v2-0074"), None),
     (category("HM"), None),
     (category("social-history"), None),
@@ -271,9 +272,13 @@ class TestChart:
             lab("1234-5"),
             lab("2823-3", interpretation=[coded("HH")]),
         )
+        unknown = {"url": "http://hl7.org/fhir/StructureDefinition/data-absent-reason"}
         without_category = [without("category", one) for one in made]
+        without_category += [
+            lab("8-8", category=[{"extension": [unknown | {"valueCode": "unknown"}]}], specimen={})
+        ]
         measured = [lab(str(number), category=one) for number, (one, _) in enumerate(CATEGORIES)]
-        expected = [*(name for _, name in CATEGORIES), "vital_signs", "labs", None, "labs"]
+        expected = [*(name for _, name in CATEGORIES), "vital_signs", "labs", None, "labs", "labs"]
         ids = await imported(client, patient, *measured, *without_category)
 
         chart = await read(client, patient)
@@ -391,6 +396,8 @@ class TestChart:
         (infusion_id,) = await stored(
             database, patient, of_type("Medication", ingredient=ingredients)
         )
+        unnamed = [*ingredients, {"itemReference": {"reference": "#s"}}]
+        (unnamed_id,) = await stored(database, patient, of_type("Medication", ingredient=unnamed))
         contained = of_type("Medication", id="in", code={"text": "Contained"})
         inside = {"contained": [contained], "effectivePeriod": {"start": "2026-04"}}
         concept = {"medicationCodeableConcept": {"text": "Concept"}}
@@ -412,6 +419,9 @@ class TestChart:
             statement
             | by_reference(reference="#in")
             | {"contained": [of_type("Medication", id="in", ingredient=ingredients[:1])]},
+            request
+            | by_reference(reference=f"Medication/{unnamed_id}", display="Insulin drip")
+            | {"authoredOn": "2025-11-01"},
         )
 
         listed = (await read(client, patient))["medications"]
@@ -423,6 +433,7 @@ class TestChart:
             ("2026-02-01", "Concept"),
             ("2026-01-01", None),
             ("2025-12-01", "Heparin + Glucose 5%"),
+            ("2025-11-01", "Insulin drip"),
             (None, "Heparin"),
         ]
 

@@ -31,6 +31,7 @@ INTERPRETATIONS = frozenset(
         "http://hl7.org/fhir/v2/0078",
         "http://hl7.org/fhir/v3/ObservationInterpretation",
         "urn:oid:2.16.840.1.113883.5.83",
+        "urn:oid:2.16.840.1.113883.12.78",
     }
 )
 
@@ -204,13 +205,12 @@ def _medication_code(resource: LenientJSON, medications: Mapping[UUID, str]) -> 
     if own is not None:
         return own
     reference = resource.part("medicationReference")
-    if (contained := resource.contained(reference.text("reference"))) is not None:
-        return _concept(with_code(contained), "code")
+    medication = resource.contained(reference.text("reference"))
     stored = medications.get(medication_of(resource) or UUID(int=0))
-    if stored is not None:
-        return _concept(with_code(LenientJSON.parse(stored)), "code")
-    display = reference.text("display")
-    return None if display is None else Concept(text=display, codings=[])
+    if medication is None and stored is not None:
+        medication = LenientJSON.parse(stored)
+    named = None if medication is None else _concept(with_code(medication), "code")
+    return named or _concept(reference, "display")
 
 
 def _concept(part: LenientJSON, name: str) -> Concept | None:

@@ -2,12 +2,16 @@ from records.lenient_json import LenientJSON, label
 
 
 def with_code(medication: LenientJSON) -> LenientJSON:
-    """Name a Medication without a code, such as an infusion, by its ingredients."""
+    """Name a Medication without a code, such as an infusion, by its ingredients, if each has a name:
+    the others alone would be another medication.
+    """
     if medication.text("code") or label(medication.part("code")):
         return medication
-    names = filter(None, map(_name_of, medication.parts("ingredient")))
-    text = " + ".join(dict.fromkeys(names))
-    return LenientJSON({**medication.members, "code": {"text": text}}) if text else medication
+    names = dict.fromkeys(map(_name_of, medication.parts("ingredient")))
+    named = [one for one in names if one is not None]
+    if not named or len(named) < len(names):
+        return medication
+    return LenientJSON({**medication.members, "code": {"text": " + ".join(named)}})
 
 
 def _name_of(ingredient: LenientJSON) -> str | None:

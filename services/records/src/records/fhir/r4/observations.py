@@ -7,7 +7,7 @@ from uuid import UUID
 
 from records.fhir.r4.resource_types import words
 from records.fhir.r4.search.values import read_imported_interval, read_reference
-from records.lenient_json import LenientJSON
+from records.lenient_json import LenientJSON, labels
 
 LOINC = "http://loinc.org"
 LAST_BYTE = 0xFF
@@ -40,7 +40,7 @@ _SERVICES = frozenset(
         "urn:oid:2.16.840.1.113883.12.74",
     }
 )
-_LAB_SERVICES = words("BG BLB CH CP GE HM IMM LAB MB MCB MYC OSL SP SR TX URN VR")
+_LAB_SERVICES = words("BG BLB CG CH CP GE HM IMM LAB MB MCB MYC OSL PAR PAT SP SR TX URN VR")
 # Types of a focus that is not a part or a thing of the patient; None: unknown.
 _PERSONS = words("Group Patient Person Practitioner PractitionerRole RelatedPerson") | {None}
 # A focus without a type is a part of the patient if all its words are here: "Left eye", not "Jane Doe".
@@ -84,13 +84,13 @@ RESULTS = frozenset({"DiagnosticReport", "Observation"})
 
 def kind_of(resource: LenientJSON) -> Kind | None:
     """Return the kind by category, else by code, else by elements of labs; None for other
-    observations and for another person's.
+    observations and for another person's. A category may only say that it is unknown (an extension).
     """
     if is_of_another(resource):
         return None
-    if "category" not in resource.members:
+    if not labels(resource, "category"):
         return _kind_without_category(resource)
-    categories = [*_texts(resource.members["category"])]
+    categories = [*_texts(resource.members.get("category"))]
     if any(_VITAL_SIGNS.fullmatch(one) for one in categories):
         return Kind.VITAL_SIGN
     is_lab = any(_LABS.fullmatch(one) for one in categories) or _is_of_lab_service(resource)
@@ -165,8 +165,8 @@ def _type_of(focus: LenientJSON, resource: LenientJSON) -> str | None:
 def has_value(resource: LenientJSON) -> bool:
     """A quantity may have only a unit. An interpretation without a value is a result, too: `resistant`."""
     given = resource.members.keys()
-    is_judged = "interpretation" in given and "dataAbsentReason" not in given
-    has_quantity = "value" in resource.part("valueQuantity").members
+    is_judged = bool(resource.members.get("interpretation")) and "dataAbsentReason" not in given
+    has_quantity = resource.part("valueQuantity").members.get("value") is not None
     has_own = has_quantity or is_judged or not VALUES.isdisjoint(given)
     return has_own or any(map(has_value, resource.parts("component")))
 
