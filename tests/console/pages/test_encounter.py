@@ -343,6 +343,8 @@ class TestPage:
             ({"valueInteger": 0}, ">0</b>"),
             ({"component": [SYSTOLIC, SYSTOLIC | DIASTOLIC]}, "128 / 128 mmHg"),
             ({"clinicalStatus": {"coding": [{"code": "resolved"}]}}, ">resolved</span>"),
+            ({"clinicalStatus": "resolved"}, ">resolved</span>"),
+            ({"valueCodeableConcept": "Positive"}, ">Positive</b>"),
             ({"verificationStatus": {"text": "Refuted"}}, ">refuted</span>"),
         ],
     )

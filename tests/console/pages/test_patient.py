@@ -145,16 +145,22 @@ class TestChart:
         labs = [
             item("Anion gap", interpretations=["L"]),
             item("Na", interpretations=["Critical low"]),
+            item("Cl", interpretations=["Not critical", "non-critical"]),
+            item("Sample", interpretations=["Few", "Odd", "Old", "LL"]),
         ]
         facts = chart(vital_signs=[pressure], labs=labs)
         gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, facts)
 
         html = (await browser.get(PAGE)).text
 
-        critical = '<span class="tag bad"><i aria-hidden="true">▲</i> critically high</span>'
+        mark = '<span class="tag bad"><i aria-hidden="true">▲</i>'
+        critical = f"{mark} critically high</span>"
         assert f"<b>— / 128 mmHg {critical}</b>" in html
         assert '<span class="tag wait">low</span>' in html
-        assert '<span class="tag bad"><i aria-hidden="true">▲</i> Critical low</span>' in html
+        assert f"{mark} Critical low</span>" in html
+        assert f"{mark} critically low</span>" in html
+        assert '<span class="tag wait">Not critical</span>' in html
+        assert '<span class="tag wait">non-critical</span>' in html
 
     @pytest.mark.parametrize(
         ("comparator", "value", "flag"),
@@ -183,7 +189,8 @@ class TestChart:
         usual = {"low": 135, "high": 145, "unit": "mmol/L", "type": None, "applies_to": []}
         of_women = usual | {"applies_to": ["female"]}
         in_words = {"text": "below 3", "applies_to": [], "unit": "mmol/L"}
-        sodium = {"value": 118.0, "unit": "mmol/L", "reference_ranges": [usual]}
+        sodium = {"value": 118.0, "unit": "mmol/L"}
+        sodium |= {"reference_ranges": [usual | {"type": "Normal Range"}]}
         labs = [
             item("Chloride", value=118, unit="mmol/L", reference_ranges=[of_women, in_words]),
             item("Urea", value=118, unit="mg/dL", reference_ranges=[usual]),
@@ -411,6 +418,7 @@ class TestResults:
                 (2.4, at, {"id": lab["id"]}),
                 (9.9, "2026-11-30T00:30:00Z", fields),
                 (4.1, "2026-11-29T23:30:00Z", {}),
+                (7, "2026-11-28", {"code": "Imported", "component": {"code": "Odd"}}),
             )
         ]
         found.sort(key=lambda one: str(one["effectiveDateTime"])[:4], reverse=True)

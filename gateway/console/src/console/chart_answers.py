@@ -1,7 +1,8 @@
-from typing import Any
+import re
+from typing import Annotated, Any
 from uuid import UUID
 
-from pydantic import AliasChoices, Field
+from pydantic import AliasChoices, BeforeValidator, Field
 
 from console.answers import Answered
 
@@ -65,14 +66,15 @@ INTERPRETATIONS = {
     "I": "intermediate",
 }
 CRITICAL = frozenset({"HH", "LL", "AA"})
+CRITICAL_WORDS = re.compile(r"(?i)(?<!\bnot )(?<!\bnon[- ])\bcritical")
 NORMAL = "N"
-NORMAL_RANGE = "normal"
+NORMAL_RANGES = frozenset({"normal", "normal range"})  # HL7's code, and its display.
 BELOW, ABOVE = frozenset({"<", "<="}), frozenset({">", ">="})
 
 
 def is_critical(interpretation: str) -> bool:
     """Interpretations without a code are words, such as Critical low."""
-    return interpretation in CRITICAL or "critical" in interpretation.casefold()
+    return interpretation in CRITICAL or bool(CRITICAL_WORDS.search(interpretation))
 
 
 class ReferenceRange(Answered):
@@ -93,10 +95,14 @@ class ReferenceRange(Answered):
             return f"≥ {self.low:.10g}"
         return "" if self.high is None else f"≤ {self.high:.10g}"
 
+    @property
+    def is_normal(self) -> bool:
+        return self.type is None or self.type.casefold() in NORMAL_RANGES
+
     def stated(self, unit: str | None) -> str:
         """Return the words with another unit than `unit`, the type and the persons that it is for."""
         of = [self.unit] if self.unit != unit else []
-        of += [self.type] if self.type != NORMAL_RANGE else []
+        of += [] if self.is_normal else [self.type]
         qualifiers = ", ".join(one for one in (*of, *self.applies_to) if one)
         return f"{self.words} ({qualifiers})" if self.words and qualifiers else self.words
 
@@ -160,9 +166,10 @@ class Item(Answered):
             given += part.interpretations
         if not given and (outside := self._outside):
             return [Flag(words=f"{outside} (by the range)")]
+        critical_first = sorted(dict.fromkeys(given), key=is_critical, reverse=True)
         return [
             Flag(words=INTERPRETATIONS.get(code, code), is_critical=is_critical(code))
-            for code in dict.fromkeys(given)
+            for code in critical_first
             if code != NORMAL
         ]
 
@@ -172,7 +179,7 @@ class Item(Answered):
         usual = [
             one
             for one in self.reference_ranges
-            if one.type in {None, NORMAL_RANGE}
+            if one.is_normal
             and not one.applies_to
             and one.unit in {None, self.unit}
             and not one.low is one.high is None
@@ -216,6 +223,17 @@ class CodeableConcept(Answered):
         return codes[0] if codes else self.concept.name
 
 
+def _as_concept(given: Any) -> Any:  # Any: an imported element, which may be a text.
+    return {"text": given} if isinstance(given, str) else given
+
+
+def _as_list(given: Any) -> Any:  # Any: an imported element, which may be one object.
+    return [given] if isinstance(given, dict) else given
+
+
+GivenConcept = Annotated[CodeableConcept, BeforeValidator(_as_concept)]
+
+
 class Quantity(Answered):
     value: Any = None
     unit: str | None = None
@@ -239,7 +257,7 @@ class Valued(Answered):
     """A FHIR resource or component with a value of any type."""
 
     quantity: Quantity | None = Field(None, validation_alias="valueQuantity")
-    coded: CodeableConcept | None = Field(None, validation_alias="valueCodeableConcept")
+    coded: GivenConcept | None = Field(None, validation_alias="valueCodeableConcept")
     other: Any = Field(
         None,
         validation_alias=AliasChoices(
@@ -254,7 +272,7 @@ class Valued(Answered):
 
 
 class PartOfResource(Valued):
-    code: CodeableConcept | None = None
+    code: GivenConcept | None = None
 
     @property
     def component(self) -> "Component":
@@ -268,7 +286,7 @@ class Resource(Valued):
     id: UUID
     type: str | None = Field(None, validation_alias="resourceType")
     status: str | None = None
-    code: CodeableConcept | None = Field(
+    code: GivenConcept | None = Field(
         None, validation_alias=AliasChoices("code", "medicationCodeableConcept", "vaccineCode")
     )
     date: str | None = Field(
@@ -284,9 +302,11 @@ class Resource(Valued):
         ),
     )
     medication: FHIRReference | None = Field(None, validation_alias="medicationReference")
-    clinical_status: CodeableConcept | None = Field(None, validation_alias="clinicalStatus")
-    verification: CodeableConcept | None = Field(None, validation_alias="verificationStatus")
-    parts: list[PartOfResource] = Field([], validation_alias="component")
+    clinical_status: GivenConcept | None = Field(None, validation_alias="clinicalStatus")
+    verification: GivenConcept | None = Field(None, validation_alias="verificationStatus")
+    parts: Annotated[list[PartOfResource], BeforeValidator(_as_list)] = Field(
+        [], validation_alias="component"
+    )
     dosages: list[Dosage] = Field([], validation_alias=AliasChoices("dosageInstruction", "dosage"))
     subject: FHIRReference | None = Field(
         None, validation_alias=AliasChoices("subject", "patient", "beneficiary")
