@@ -3,6 +3,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
 from dataclasses import replace
+from http import HTTPStatus
 from uuid import UUID
 
 from chassis.audit_trail.outbox import Event
@@ -103,7 +104,9 @@ def _at_entry(asked: RequestedWrite | RequestedPatch) -> Iterator[None]:
     try:
         yield
     except Problem as problem:
-        problem.errors = problem.errors or (FieldError(f"/entry/{asked.index}", problem.code),)
+        if not problem.errors and problem.status < HTTPStatus.INTERNAL_SERVER_ERROR:
+            problem.errors = (FieldError(f"/entry/{asked.index}", problem.code),)
+            problem.errors_total = 1
         raise
 
 
