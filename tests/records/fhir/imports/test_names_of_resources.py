@@ -447,6 +447,28 @@ class TestRepeatedUrns:
         assert other["entries"][0]["identifier_of"] == ids(first)["Patient"]
         assert [ids(one) for one in again] == [ids(first), ids(other)]
 
+    async def test_an_identified_patient_keeps_earlier_results_after_a_merge(
+        self, client: Client, as_person: dict[str, str]
+    ):
+        known = TOM | {"birthDate": "1990-01-31"}
+        unknown = {"name": [{"text": "Unknown"}], "birthDate": "1980-01-01"}
+        before, after = (
+            with_template_urns(patient("7") | who, condition(urn(7))) for who in (unknown, known)
+        )
+        first = ids(await imported(client, before))
+
+        refused = await client.post(PATH, json=after)
+        skipped = await client.post(PATH, params={"on_error": "skip"}, json=after)
+        separate = ids(skipped.json())["Patient"]
+        pair = {"source": separate, "source_version": 1, "target": first["Patient"]}
+        body = pair | {"target_version": 1, "reason": "Identified"}
+        merged = await client.post("/patients/merge", json=body, headers=as_person)
+        again = await imported(client, after)
+
+        assert (refused.status_code, merged.status_code) == (422, 200)
+        assert separate != first["Patient"]
+        assert ids(again)["Condition"] == first["Condition"]
+
     async def test_locally_corrected_patient(self, client: Client):
         jane = {"resourceType": "Patient", "birthDate": "1961-04-12"} | JANE
         known = ids(await imported(client, with_template_urns(jane)))["Patient"]
