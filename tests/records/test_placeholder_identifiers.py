@@ -92,6 +92,16 @@ async def test_do_not_resolve_references(client: httpx.AsyncClient):
     assert (await client.get(f"/intake/{id_}")).json()["records"] == []
 
 
+async def test_do_not_make_references_ambiguous(client: httpx.AsyncClient):
+    both = [person({"system": MRN, "value": value}, SSN) for value in ("1", "2")]
+    source = {"meta": {"source": "urn:registration"}}
+    for one in both:
+        await imported(client, sent(one | source))
+
+    reference = f"Patient?identifier={MRN}|1,{US_SSN}|999-99-9999"
+    assert (await imported(client, sent(fhir.condition(reference) | source)))["created"] == 1
+
+
 async def test_are_not_unique(client: httpx.AsyncClient):
     body = {"full_name": "Jane Doe", "identifiers": [SSN]}
     condition = {"If-None-Exist": f"identifier={US_SSN}|999-99-9999"}

@@ -27,6 +27,7 @@ from records.fhir.bundles.source_times import source_name
 from records.fhir.r4.strict_json import refuse
 from records.fhir.store import repository, row_repository
 from records.fhir.store.resource_writes import sent_by_source_of
+from records.identifiers import is_placeholder
 from records.tables.base import is_in_reach
 
 
@@ -210,7 +211,12 @@ def _searches_of_vague_patient(stored: Stored, resource: Resource) -> list[ByIde
 
 async def _sent_patients(connection: Connection, meant: Iterable[Named]) -> dict[Named, set[UUID]]:
     """Return the patients that the source of each reference has sent with its identifiers."""
-    alternatives = [(each, one) for each in meant for one in patients_named(each[1])]
+    alternatives = [
+        (each, one)
+        for each in meant
+        for one in patients_named(each[1])
+        if not is_placeholder(one.system, one.value)
+    ]
     sent: dict[Named, set[UUID]] = {}
     for first in range(0, len(alternatives), ROWS_AT_ONCE):
         batch = alternatives[first : first + ROWS_AT_ONCE]
