@@ -341,14 +341,73 @@ class TestAgain:
 
         assert await sent(charts.client, source, bare, MESSAGE) not in known
 
+    async def test_merged_patients_are_one(
+        self, charts: Charts, as_person: Headers, source: str | None
+    ):
+        await sent(charts.client, SERVER, JANE_1)
+        kept, merged = [
+            await sent(charts.client, source, TOM_1 | {"birthDate": born}, MESSAGE)
+            for born in ("1990-01-01", "1950-07-07")
+        ]
+        await merge(charts.client, as_person, merged, kept)
+        bare = {name: value for name, value in TOM_1.items() if name != "birthDate"}
+
+        assert await sent(charts.client, source, bare, MESSAGE) == kept
+
 
 async def task_count(database: TestDatabase) -> int:
     return int((await fetch(database.admin_dsn, "SELECT count(*) FROM records.tasks"))[0]["count"])
 
 
-async def test_emptied_patient_is_compared_with_its_earlier_versions(charts: Charts):
-    jane = await sent(charts.client, SERVER, JANE_1)
-    assert await sent(charts.client, SERVER, STUB | {"id": JANE_1["id"]}) == jane
+class TestEmptied:
+    """A message of its source has emptied a patient: the earlier versions are compared."""
 
-    assert await sent(charts.client, OTHER_SERVER, TOM_1) != jane
-    assert await sent(charts.client, THIRD_SERVER, JANE_1) == jane
+    @pytest.fixture
+    async def jane(self, client: Client) -> str:
+        jane = await sent(client, SERVER, JANE_1)
+        assert await sent(client, SERVER, STUB | {"id": JANE_1["id"]}) == jane
+        return jane
+
+    async def test_by_identifier(self, client: Client, jane: str):
+        assert await sent(client, OTHER_SERVER, TOM_1) != jane
+        assert await sent(client, THIRD_SERVER, JANE_1) == jane
+
+    async def test_results_by_condition(self, client: Client, database: TestDatabase, jane: str):
+        urn = f"urn:uuid:{uuid4()}"
+        tom = entry(TOM_1, urn, ifNoneExist=f"identifier={MRN}|1")
+
+        answer = await client.post(
+            PATH, json=bundle(tom, entry(about({"reference": urn}), f"urn:uuid:{uuid4()}"))
+        )
+
+        found = ids(answer.raise_for_status().json())
+        owner = (await fetch(database.admin_dsn, OWNER, found["Condition"]))[0]["id"]
+        assert owner == found["Patient"] != jane
+
+    async def test_by_condition_under_fhir(self, client: Client, jane: str):
+        condition_ = f"identifier={MRN}|1"
+        headers = {"If-None-Exist": condition_}
+
+        refused = [
+            await client.put(f"/fhir/Patient?{condition_}", json=TOM_1),
+            await client.post("/fhir/Patient", json=TOM_1, headers=headers),
+        ]
+        same = await client.put(f"/fhir/Patient?{condition_}", json=JANE_1)
+
+        assert [one.status_code for one in refused] == [409, 409]
+        assert same.raise_for_status().json()["id"] == jane
+
+    async def test_by_key_of_a_template(self, client: Client):
+        template = {"id": "p1", "identifier": [{"system": MRN, "value": "UNKNOWN"}]}
+        jane = await sent(client, SERVER, JANE_1 | template, MESSAGE)
+        assert await sent(client, SERVER, STUB | template, MESSAGE) == jane
+
+        assert await sent(client, SERVER, TOM_1 | template, MESSAGE) != jane
+
+    async def test_namesake_with_another_birth_date(self, client: Client):
+        jane = await sent(client, SERVER, JANE_1)
+        bare = {name: value for name, value in JANE_1.items() if name != "birthDate"}
+        assert await sent(client, SERVER, bare) == jane
+
+        assert await sent(client, OTHER_SERVER, JANE_1 | {"birthDate": "1990-01-01"}) != jane
+        assert await sent(client, THIRD_SERVER, JANE_1) == jane

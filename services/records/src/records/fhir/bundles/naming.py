@@ -22,8 +22,10 @@ from records.fhir.bundles.same_person import (
     agrees,
     contradicts,
     demographics,
+    has_birth_date,
     has_demographics,
     may_be_one,
+    telling,
 )
 from records.fhir.bundles.source_keys import url_key
 from records.fhir.errors import SeveralResourcesMatch
@@ -113,26 +115,29 @@ class EntryMatcher:
         separate patient.
         """
         patients = (entry for entry in self.bundle.entries if entry.type == "Patient")
-        holders = ((entry, self._holder(entry)) for entry in patients)
         return {
             holder.other: (entry, holder.search)
-            for entry, holder in holders
-            if holder is not None
+            for entry in patients
+            if (holder := self._holder(entry)) is not None
             and holder.other is not None
             and holder.search is not None
             and holder.other not in self.ids
         }
 
-    def match_separated(self, sent: Mapping[Key, Collection[UUID]]) -> None:
-        """Match a separated patient if exactly one patient agrees that the source has `sent` before
-        with the identifier.
+    def match_separated(
+        self, sent: Mapping[Key, Collection[UUID]], survivors: Mapping[UUID | None, UUID]
+    ) -> None:
+        """Match a separated patient if exactly one person agrees that the source has `sent` before
+        with the identifier. Merged patients are one person.
         """
         known = {*self.ids.values()}
         found: dict[UUID, list[Key]] = {}
         for key, (entry, _) in self.separated().items():
             agreeing = [one for one in sent.get(key, ()) if self._is_like(one, entry)]
-            if len(agreeing) == 1 and agreeing[0] not in known:
-                found.setdefault(agreeing[0], []).append(key)
+            agreeing.sort(key=lambda one: (one not in survivors, one))  # Survivors come last.
+            people = {survivors.get(one, one): one for one in agreeing}
+            if len(people) == 1 and agreeing[-1] not in known:
+                found.setdefault(agreeing[-1], []).append(key)
         self.ids |= {keys[0]: one for one, keys in found.items() if len(keys) == 1}
 
     def match_by_identifier(self) -> list[Key]:
@@ -246,7 +251,7 @@ class EntryMatcher:
     def _may_be(self, entry: BundleEntry, key: UUID) -> bool:
         if not isinstance(entry.mapped, MappedPatient):
             return self._different_by_key(entry) is None
-        return any(may_be_one(one, entry.mapped) for one in self._versions_of(key))
+        return any(may_be_one(one, entry.mapped) for one in self._versions_of(key, entry.mapped))
 
     def _different_by_condition(self, entry: BundleEntry) -> UUID | None:
         matches = self._condition_matches(entry)
@@ -257,38 +262,37 @@ class EntryMatcher:
             return None
         if entry.updates_match:
             return met
-        known = self._versions_of(met)
+        known = self._versions_of(met, entry.mapped)
         return None if any(may_be_one(one, entry.mapped) for one in known) else met
 
     def _demographics_agree(self, key: UUID, entry: BundleEntry) -> bool:
         if not isinstance(entry.mapped, MappedPatient) or key not in self.persons:
             return True
-        versions = self._stated_versions(key)
         is_same_source = bool(entry.source) and entry.source in self.sources.get(key, ())
-        return not versions or any(
-            agrees(one, entry.mapped, is_same_source=is_same_source) for one in versions
+        return any(
+            agrees(one, entry.mapped, is_same_source=is_same_source)
+            for one in self._versions_of(key, entry.mapped)
         )
 
     def _is_like(self, key: UUID, entry: BundleEntry) -> bool:
         """Whether demographics agree, also if a source sends several patients with the identifier."""
         return isinstance(entry.mapped, MappedPatient) and any(
-            agrees(one, entry.mapped, is_same_source=False) for one in self._stated_versions(key)
+            has_demographics(one) and agrees(one, entry.mapped, is_same_source=False)
+            for one in self._versions_of(key, entry.mapped)
         )
 
-    def _emptied(self, entry: BundleEntry) -> Iterator[UUID]:
-        """Return stored patients without demographics, which earlier versions may have."""
+    def _emptied(self, entry: BundleEntry) -> Collection[UUID]:
+        """Return stored patients without a birth date, which earlier versions may have."""
+        if not isinstance(entry.mapped, MappedPatient):
+            return ()
         met = (one.id for one in self._condition_matches(entry))
-        for key in chain((found for _, found in self._holders(entry)), met):
-            person = self.persons.get(key)
-            if person is not None and not has_demographics(person):
-                yield key
+        holders = (found for _, found in self._holders(entry))
+        named = self.persons.keys() & {*holders, *met, self._id_by_key(entry)}
+        return [key for key in named if not has_birth_date(self.persons[key])]
 
-    def _versions_of(self, key: UUID) -> list[MappedPatient]:
+    def _versions_of(self, key: UUID, now: MappedPatient) -> Sequence[MappedPatient]:
         versions = (self.persons.get(key), *self.sent.get(key, ()))
-        return [one for one in versions if isinstance(one, MappedPatient)]
-
-    def _stated_versions(self, key: UUID) -> list[MappedPatient]:
-        return [one for one in self._versions_of(key) if has_demographics(one)]
+        return telling([one for one in versions if isinstance(one, MappedPatient)], now)
 
     def _different_by_identifier(self, entry: BundleEntry) -> UUID | None:
         first = next((found for _, found in self._holders(entry)), None)
@@ -370,13 +374,10 @@ class EntryMatcher:
         return None if named is None or self._is_same(named, entry) else named
 
     def _is_same(self, key: UUID, entry: BundleEntry) -> bool:
-        sent = self.sent.get(key, ())
         if not isinstance(entry.mapped, MappedPatient):
-            return entry.description is None or entry.description in sent
-        return any(
-            isinstance(one, MappedPatient) and not contradicts(one, entry.mapped)
-            for one in (self.persons.get(key), *sent)
-        )
+            return entry.description is None or entry.description in self.sent.get(key, ())
+        versions = self._versions_of(key, entry.mapped)
+        return any(not contradicts(one, entry.mapped) for one in versions)
 
     def _holder(self, entry: BundleEntry) -> "Holder | None":
         """Return the stored resource if the entry contradicts it despite an equal source key, with

@@ -3,7 +3,7 @@
 contradict.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -66,6 +66,19 @@ def may_be_one(stored: MappedPatient, now: MappedPatient) -> bool:
 
 def has_demographics(patient: MappedPatient) -> bool:
     return bool(patient.full_name or _birth(patient)) or patient.gender not in UNSURE
+
+
+def has_birth_date(patient: MappedPatient) -> bool:
+    return bool(_birth(patient))
+
+
+def telling(versions: Sequence[MappedPatient], now: MappedPatient) -> Sequence[MappedPatient]:
+    """Return the versions of a stored patient that `now` is compared with: a version that a message
+    has emptied, or that has lost its birth date, counts only if no other version says more.
+    """
+    stated = [one for one in versions if has_demographics(one)]
+    born = [one for one in stated if has_birth_date(one)] if has_birth_date(now) else []
+    return born or stated or versions
 
 
 def contradicts(stored: MappedPatient, now: MappedPatient) -> bool:

@@ -190,7 +190,8 @@ async def _match_separated(connection: Connection, matcher: EntryMatcher) -> Non
         return
     matcher.persons = {**matcher.persons, **await row_repository.find_patients(connection, ids)}
     matcher.sent = {**matcher.sent, **await refusals.find_sent(connection, ids)}
-    await asyncio.to_thread(matcher.match_separated, sent)
+    survivors = await row_repository.find_survivors(connection, ids)
+    await asyncio.to_thread(matcher.match_separated, sent, survivors)
 
 
 async def _keep_unchanged(

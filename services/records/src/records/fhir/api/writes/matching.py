@@ -21,6 +21,7 @@ from records.fhir.api.writes.submitted import WriteCondition
 from records.fhir.bundles.references import ByID, BySearch, Search
 from records.fhir.errors import OtherID, ResourceNotFound, SeveralResourcesMatch
 from records.fhir.mapping.resources import RenderedResource
+from records.fhir.store import refusals
 from records.fhir.store import repository as imported
 from records.fhir.store.joins import survivor
 from records.identifiers import IdentifierQuery
@@ -112,11 +113,19 @@ async def _of_source(
             place = FieldError(f"{asked.entry.pointer}/resource/identifier", "several-matches")
             raise SeveralResourcesMatch(errors=(place,))
         before = await locked(transaction, type_, str(*found), asked.precondition)
-        replace(asked, address=None).keeps(before)  # Raises DifferentPerson.
+        await keeps(connection, replace(asked, address=None), before)  # Raises DifferentPerson.
         return before
     if asked.precondition.is_given:
         raise VersionMismatch
     return None
+
+
+async def keeps(connection: Connection, asked: RequestedWrite, shown: RenderedResource) -> bool:
+    """Whether a matching resource stays unchanged. Raises DifferentPerson."""
+    key = UUID(shown.identity.id)
+    is_compared = asked.type == PATIENT and asked.id is None
+    sent = await refusals.find_sent(connection, [key]) if is_compared else {}
+    return asked.keeps(shown, sent.get(key, ()))
 
 
 async def _matches(transaction: Transaction, asked: RequestedWrite) -> set[UUID]:

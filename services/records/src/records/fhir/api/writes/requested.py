@@ -11,9 +11,17 @@ from records.fhir.api.writes.patches import Patch
 from records.fhir.api.writes.submitted import Submitted, WriteCondition
 from records.fhir.bundles.bundle_entry import BundleEntry
 from records.fhir.bundles.bundle_json import read_resource
+from records.fhir.bundles.naming import Sent
 from records.fhir.bundles.patient_mapping import MappedPatient, map_patient
 from records.fhir.bundles.references import BySearch, Reference, Search, search_of
-from records.fhir.bundles.same_person import agrees, contradicts, has_demographics, may_be_one
+from records.fhir.bundles.same_person import (
+    agrees,
+    contradicts,
+    has_birth_date,
+    has_demographics,
+    may_be_one,
+    telling,
+)
 from records.fhir.errors import DifferentPerson
 from records.fhir.mapping.resources import RenderedResource
 from records.fhir.r4.shapes.checking import Repair
@@ -95,9 +103,10 @@ class RequestedWrite:
         mapped = self.submitted.entry.mapped
         return isinstance(mapped, MappedPatient) and not has_demographics(mapped)
 
-    def keeps(self, shown: RenderedResource) -> bool:
+    def keeps(self, shown: RenderedResource, versions: Sequence[Sent] = ()) -> bool:
         """Whether a matching resource stays unchanged. A patient without demographics, as in result messages,
-        only refers to the stored patient (docs/identity.md, rule 6).
+        only refers to the stored patient (docs/identity.md, rule 6). `versions`: also earlier ones,
+        which count if the present one has no birth date.
         """
         if self.id is not None:
             return False
@@ -109,19 +118,21 @@ class RequestedWrite:
         except InvalidElement:  # Stored under earlier rules.
             is_one = not self.updates_match
         else:
-            is_one = self._is_one(known, mapped)
+            earlier = [one for one in versions if isinstance(one, MappedPatient)]
+            said = [known] if has_birth_date(known) else telling([known, *earlier], mapped)
+            is_one = any(self._is_one(one, known, mapped) for one in said)
         if not is_one:
             raise DifferentPerson
         return not (self.updates_match and has_demographics(mapped))
 
-    def _is_one(self, known: MappedPatient, mapped: MappedPatient) -> bool:
+    def _is_one(self, said: MappedPatient, known: MappedPatient, mapped: MappedPatient) -> bool:
         if self.address is not None:  # The source names the patient; see docs/identity.md, rule 6.
             names = {(one.get("system"), one["value"]) for one in known.identifiers}
             shares = any(one.name in names for one in self.submitted.entry.identifying)
-            return shares or not contradicts(known, mapped)
+            return shares or not contradicts(said, mapped)
         if self.updates_match:
-            return agrees(known, mapped, is_same_source=False)
-        return may_be_one(known, mapped)
+            return agrees(said, mapped, is_same_source=False)
+        return may_be_one(said, mapped)
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ from records.fhir.api import service as reads
 from records.fhir.api.server import NO_SERVER
 from records.fhir.api.source_ids import SourceIDs, key_of, own
 from records.fhir.api.writes.authors import sign
-from records.fhir.api.writes.matching import locked, require_match, resolved, target
+from records.fhir.api.writes.matching import keeps, locked, require_match, resolved, target
 from records.fhir.api.writes.needs import shared_resource
 from records.fhir.api.writes.referenced import referenced
 from records.fhir.api.writes.requested import CREATED, FOUND, Done, RequestedPatch, RequestedWrite
@@ -139,7 +139,7 @@ async def write(
             if shown is None:
                 _require_own_address(one, writes.values())
             else:
-                (found if one.keeps(shown) else before)[key] = shown
+                (found if await keeps(connection, one, shown) else before)[key] = shown
         _require_rights(transaction, one, is_kept=key in found)
         resources[one.index] = _resource(one, key, shown, resources.values(), is_kept=key in found)
     ordered = [resources[one.index] for one in kept]
