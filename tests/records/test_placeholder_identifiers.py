@@ -3,6 +3,7 @@ from uuid import uuid4
 import httpx
 import pytest
 from support import fhir
+from support.databases import TestDatabase, execute
 from support.fhir import MRN, NPI, bundle, entry
 
 from records.identifiers import is_placeholder
@@ -100,6 +101,22 @@ async def test_do_not_make_references_ambiguous(client: httpx.AsyncClient):
 
     reference = f"Patient?identifier={MRN}|1,{US_SSN}|999-99-9999"
     assert (await imported(client, sent(fhir.condition(reference) | source)))["created"] == 1
+
+
+async def test_of_a_type_do_not_identify_by_an_exception(
+    client: httpx.AsyncClient, database: TestDatabase
+):
+    """An operator has declared that the system identifies persons."""
+    declared = """
+    INSERT INTO records.identifier_systems (system, identifies, is_open, is_default)
+    VALUES ('urn:ssn', true, false, false)
+    """
+    await execute(database.admin_dsn, declared)
+    type_ = {"coding": [{"code": "SS"}]}
+    sample = {"type": type_, "system": "urn:ssn", "value": "111-11-1111"}
+
+    for born in ("1961-04-12", "1990-01-01"):
+        assert (await imported(client, sent(person(sample, birthDate=born))))["created"] == 1
 
 
 async def test_are_not_unique(client: httpx.AsyncClient):

@@ -180,8 +180,8 @@ async def claim(
     columns = _columns_of(identifiers)
     given = [one for held in identifiers.values() for one in held]
     may_be_names = [
-        (holder, (system, value)) not in claims and not is_placeholder(system, value)
-        for holder, system, value in zip(*columns.values(), strict=True)
+        (holder, name_of(one)) not in claims and not is_placeholder(*name_of(one), one.get("type"))
+        for holder, one in zip(columns["holders"], given, strict=True)
     ]
     rows = columns | {
         "are_of_things": [is_of_things(one) for one in given],
