@@ -359,6 +359,34 @@ async def task_count(database: TestDatabase) -> int:
     return int((await fetch(database.admin_dsn, "SELECT count(*) FROM records.tasks"))[0]["count"])
 
 
+class TestReplaced:
+    """A source has corrected the address of Tom to another person, who counts from then on."""
+
+    async def test_by_identifier(self, client: Client):
+        corrected = await sent(client, OTHER_SERVER, TOM_1)
+        assert await sent(client, OTHER_SERVER, JANE_1 | {"id": TOM_1["id"]}) == corrected
+
+        assert await sent(client, THIRD_SERVER, TOM_1) != corrected
+
+    async def test_of_a_separate_patient(self, client: Client):
+        ann = {"name": [{"given": ["Ann"]}], "gender": "female", "birthDate": "1975-05-05"}
+        await sent(client, SERVER, JANE_1)
+        corrected = await sent(client, OTHER_SERVER, TOM_1)
+        assert await sent(client, OTHER_SERVER, TOM_1 | ann) == corrected
+
+        assert await sent(client, OTHER_SERVER, TOM_1 | {"id": "p9", "gender": "unknown"}) != (
+            corrected
+        )
+
+    async def test_by_condition(self, client: Client):
+        corrected = await sent(client, OTHER_SERVER, TOM_1)
+        assert await sent(client, OTHER_SERVER, JANE_1 | {"id": TOM_1["id"]}) == corrected
+
+        tom = entry(TOM_1, f"urn:uuid:{uuid4()}", ifNoneExist=f"identifier={MRN}|1")
+        answer = await client.post(PATH, json=bundle(tom))
+        assert ids(answer.raise_for_status().json())["Patient"] != corrected
+
+
 class TestEmptied:
     """A message of its source has emptied a patient: the earlier versions are compared."""
 

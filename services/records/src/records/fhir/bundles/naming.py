@@ -19,7 +19,8 @@ from records.fhir.bundles.linking import Resource, Stored, StoredResource, resou
 from records.fhir.bundles.patient_mapping import MappedPatient
 from records.fhir.bundles.references import ByIdentifier, BySearch, ByURL, Link, Search
 from records.fhir.bundles.same_person import (
-    agrees,
+    agrees_with_any,
+    comparable,
     contradicts,
     demographics,
     has_birth_date,
@@ -251,7 +252,8 @@ class EntryMatcher:
     def _may_be(self, entry: BundleEntry, key: UUID) -> bool:
         if not isinstance(entry.mapped, MappedPatient):
             return self._different_by_key(entry) is None
-        return any(may_be_one(one, entry.mapped) for one in self._versions_of(key, entry.mapped))
+        versions = comparable(self._versions_of(key), entry.mapped)
+        return any(may_be_one(one, entry.mapped) for one in versions)
 
     def _different_by_condition(self, entry: BundleEntry) -> UUID | None:
         matches = self._condition_matches(entry)
@@ -262,23 +264,21 @@ class EntryMatcher:
             return None
         if entry.updates_match:
             return met
-        known = self._versions_of(met, entry.mapped)
+        known = comparable(self._versions_of(met), entry.mapped)
         return None if any(may_be_one(one, entry.mapped) for one in known) else met
 
     def _demographics_agree(self, key: UUID, entry: BundleEntry) -> bool:
         if not isinstance(entry.mapped, MappedPatient) or key not in self.persons:
             return True
         is_same_source = bool(entry.source) and entry.source in self.sources.get(key, ())
-        return any(
-            agrees(one, entry.mapped, is_same_source=is_same_source)
-            for one in self._versions_of(key, entry.mapped)
-        )
+        versions = self._versions_of(key)
+        return agrees_with_any(versions, entry.mapped, is_same_source=is_same_source)
 
     def _is_like(self, key: UUID, entry: BundleEntry) -> bool:
         """Whether demographics agree, also if a source sends several patients with the identifier."""
-        return isinstance(entry.mapped, MappedPatient) and any(
-            has_demographics(one) and agrees(one, entry.mapped, is_same_source=False)
-            for one in self._versions_of(key, entry.mapped)
+        versions = [one for one in self._versions_of(key) if has_demographics(one)]
+        return isinstance(entry.mapped, MappedPatient) and agrees_with_any(
+            versions, entry.mapped, is_same_source=False
         )
 
     def _emptied(self, entry: BundleEntry) -> Collection[UUID]:
@@ -290,9 +290,9 @@ class EntryMatcher:
         named = self.persons.keys() & {*holders, *met, self._id_by_key(entry)}
         return [key for key in named if not has_birth_date(self.persons[key])]
 
-    def _versions_of(self, key: UUID, now: MappedPatient) -> Sequence[MappedPatient]:
+    def _versions_of(self, key: UUID) -> list[MappedPatient]:
         versions = (self.persons.get(key), *self.sent.get(key, ()))
-        return telling([one for one in versions if isinstance(one, MappedPatient)], now)
+        return [one for one in versions if isinstance(one, MappedPatient)]
 
     def _different_by_identifier(self, entry: BundleEntry) -> UUID | None:
         first = next((found for _, found in self._holders(entry)), None)
@@ -376,7 +376,7 @@ class EntryMatcher:
     def _is_same(self, key: UUID, entry: BundleEntry) -> bool:
         if not isinstance(entry.mapped, MappedPatient):
             return entry.description is None or entry.description in self.sent.get(key, ())
-        versions = self._versions_of(key, entry.mapped)
+        versions = telling(self._versions_of(key), entry.mapped)
         return any(not contradicts(one, entry.mapped) for one in versions)
 
     def _holder(self, entry: BundleEntry) -> "Holder | None":

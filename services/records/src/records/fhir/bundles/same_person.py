@@ -81,6 +81,25 @@ def telling(versions: Sequence[MappedPatient], now: MappedPatient) -> Sequence[M
     return born or stated or versions
 
 
+def agrees_with_any(
+    versions: Sequence[MappedPatient], now: MappedPatient, *, is_same_source: bool
+) -> bool:
+    """Whether `now` agrees with a version of a stored patient."""
+    known = comparable(versions, now)
+    return any(agrees(one, now, is_same_source=is_same_source) for one in known)
+
+
+def comparable(versions: Sequence[MappedPatient], now: MappedPatient) -> Sequence[MappedPatient]:
+    """Return the versions by which `now` may be the patient: the present one, then imported ones, the
+    newest first. If the newest contradicts, its source has replaced another person, and earlier
+    ones do not count. Local corrections do not contradict, because they are not imported.
+    """
+    imported = telling(versions[1:], now)
+    if imported and contradicts(imported[0], now):
+        return telling([versions[0], imported[0]], now)
+    return telling(versions, now)
+
+
 def contradicts(stored: MappedPatient, now: MappedPatient) -> bool:
     one, other = demographics(stored), demographics(now)
     differing = (

@@ -206,11 +206,16 @@ WHERE id = ANY(CAST(:ids AS uuid[])) AND written_by_kind = 'agent' AND accepted_
 """,
     Draft,
 )
+# Imported versions come first, the newest of them at the top.
 FIND_ALL_BODIES = Query(
     """
-SELECT id, body FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
-UNION ALL
-SELECT id, body FROM records.resource_versions WHERE id = ANY(CAST(:ids AS uuid[]))
+SELECT id, body FROM (
+    SELECT id, body, version, written_by FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
+    UNION ALL
+    SELECT id, body, version, written_by FROM records.resource_versions
+    WHERE id = ANY(CAST(:ids AS uuid[]))
+) AS stored
+ORDER BY written_by IS NOT NULL, version DESC
 """,
     StoredBody,
 )
