@@ -52,7 +52,7 @@ async def test_a_correction_under_another_identifier_marks_the_outdated_document
     read = [(await client.get(f"/documents/{id_}")).json() for id_ in (old, new)]
     assert [one.get("newer_document") for one in read] == [new, None]
 
-    again = await store(client, first, OLD, title="Second correction")
+    again = await store(client, first, "Metoprolol was restarted: 25 mg daily.")
     assert again["id"] == old
     assert marks(await found(client)) == [(old, None), (new, old)]
 
@@ -88,3 +88,28 @@ async def test_a_caller_does_not_learn_of_a_document_out_of_reach(
 
     assert marks(await found(client, patient_id=NUMBER)) == [(old, None)]
     assert "newer_document" not in (await client.get(f"/documents/{old}")).json()
+
+
+@pytest.mark.parametrize("statuses", [[None], ["retired", "approved"]], ids=["title", "restored"])
+@pytest.mark.usefixtures("names")
+async def test_a_later_title_or_review_does_not_make_a_text_newer(
+    client: httpx.AsyncClient, person: dict[str, str], statuses: list[str | None]
+):
+    old = (await store(client, NUMBER, OLD))["id"]
+    new = (await store(client, PATIENT, CORRECTED))["id"]
+    for version, status in enumerate(statuses, start=1):
+        change = {"review_status": status} if status else {"title": "Letter of May"}
+        headers = {"If-Match": f'"{version}"'} | person
+        (await client.patch(f"/documents/{old}", json=change, headers=headers)).raise_for_status()
+
+    assert marks(await found(client)) == [(new, None), (old, new)]
+
+
+@pytest.mark.usefixtures("names")
+async def test_a_draft_marks_drafts_only(client: httpx.AsyncClient, person: dict[str, str]):
+    old = (await store(client, NUMBER, OLD))["id"]
+    new = (await store(client, PATIENT, CORRECTED))["id"]
+    for id_, marked in ((new, None), (old, new)):
+        change, headers = {"review_status": "draft"}, {"If-Match": '"1"'} | person
+        (await client.patch(f"/documents/{id_}", json=change, headers=headers)).raise_for_status()
+        assert (old, marked) in marks(await found(client))
