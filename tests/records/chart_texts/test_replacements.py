@@ -7,6 +7,7 @@ from uuid import UUID
 import pytest
 from support import fhir
 
+from chassis.delivery import PeerFails
 from records.chart_texts.service import Source, render_sources
 
 from .conftest import WHOM, Answer, ChartTexts
@@ -148,12 +149,53 @@ async def test_a_draft_of_an_agent_replaces_nothing_until_a_person_accepts_it(
     assert state(chart_texts, old) == SUPERSEDED
 
 
-async def test_documents_that_replace_each_other_are_sent_once(chart_texts: ChartTexts):
+@pytest.mark.parametrize("count", [1, 2], ids=["apart", "together"])
+async def test_documents_that_replace_each_other_stay_current(chart_texts: ChartTexts, count: int):
     pair = [
         ("o1", letter(DRAFT, at("DocumentReference/n1"))),
         ("n1", letter(FINAL, at("DocumentReference/o1"))),
     ]
-    old, new = await imported(chart_texts, *pair)
+    for first in range(0, 2, count):
+        await imported(chart_texts, *pair[first : first + count])
 
-    assert state(chart_texts, old) == state(chart_texts, new) == SUPERSEDED
-    assert len(chart_texts.stand_in.stored) == 2
+    of_letters = [one["title"] for one in chart_texts.stand_in.documents.values()]
+    assert of_letters.count(CURRENT[0]) == 2
+
+
+async def test_a_chain_of_documents_is_sent_at_most_twice(chart_texts: ChartTexts):
+    first = ("o0", letter(DRAFT))
+    others = [(f"o{n}", letter(FINAL, at(f"DocumentReference/o{n - 1}"))) for n in range(1, 40)]
+    *replaced, newest = await imported(chart_texts, first, *others)
+
+    assert {state(chart_texts, one) for one in replaced} == {SUPERSEDED}
+    assert state(chart_texts, newest) == CURRENT
+    assert sum(len(one["documents"]) for one in chart_texts.sent()) <= 2 * 40
+
+
+@pytest.mark.parametrize("code", ["appends", "replaces"])
+async def test_a_document_is_current_again_if_a_change_removes_the_relation(
+    chart_texts: ChartTexts, as_person: dict[str, str], code: str
+):
+    letters = [("o1", letter(DRAFT)), ("o2", letter(DRAFT))]
+    newer = ("n1", letter(FINAL, at("DocumentReference/o1")))
+    old, other, new = await imported(chart_texts, *letters, newer)
+    chart_texts.client.headers.update(as_person)
+    target = at(other if code == "replaces" else old)
+    await chart_texts.amend(new, relatesTo=[{"code": code, "target": target}])
+    await deliver(chart_texts)
+
+    assert state(chart_texts, old) == CURRENT
+    assert state(chart_texts, other) == (SUPERSEDED if code == "replaces" else CURRENT)
+
+
+async def test_the_queue_does_not_grow_while_retrieval_fails(chart_texts: ChartTexts):
+    old, new = await imported(chart_texts, ("o1", letter(DRAFT)), ("n1", letter(FINAL)))
+    await chart_texts.amend(new, relatesTo=[{"code": "replaces", "target": at(old)}])
+    fails = {"status": 500, "code": "internal-error", "retryable": False}
+    chart_texts.stand_in.result_of = lambda _: fails
+
+    for _ in range(3):
+        with pytest.raises(PeerFails):
+            await chart_texts.deliver()
+
+    assert await chart_texts.waiting() == [new]

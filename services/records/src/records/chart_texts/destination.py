@@ -18,6 +18,7 @@ from chassis.peers import PeerRefused, may_arrive_later
 from chassis.problems.problem import PeerUnavailable
 from records.chart_texts import service
 from records.chart_texts.rendering.attachments import CSV, HTML
+from records.chart_texts.replacements import is_of_replaced
 from records.chart_texts.service import (
     MAX_DOCUMENT_BYTES,
     CurrentDocument,
@@ -90,6 +91,14 @@ class Documents:
         self._times: dict[Source, int] = {}
 
     async def deliver(self, oldest: Sequence[WaitingResource], hold: Hold) -> Outcome:
+        outcome = await self._deliver(oldest, hold)
+        done = {*outcome.removed, *(position for position, _ in outcome.refused)}
+        rows = [row for row in oldest if row.position in done and not is_of_replaced(row.position)]
+        sent = [Source(row.type, row.resource_id) for row in rows]
+        await service.queue_replaced(self._database, sent)
+        return outcome
+
+    async def _deliver(self, oldest: Sequence[WaitingResource], hold: Hold) -> Outcome:
         sources = list(dict.fromkeys(Source(row.type, row.resource_id) for row in oldest))
         found = up_to_length(
             await service.render_sources(self._database, sources, self._trusted), self._times
@@ -97,8 +106,6 @@ class Documents:
         rows = rows_about(oldest, found)
         results, outdated = await self._send(found, hold)
         self._note_late(results)
-        sent = (one for one, result in results.items() if _weight(result) != LATER)
-        await service.queue_replaced(self._database, sent)
         rows = sorted(rows, key=lambda row: _weight(results[Source(row.type, row.resource_id)]))
         each = [results[Source(row.type, row.resource_id)] for row in rows]
         others = oldest[len(rows) :]
@@ -109,7 +116,7 @@ class Documents:
                 raise
             # Give up on a single document only if retrieval accepts a later one: otherwise
             # retrieval may be at fault.
-            behind = await self.deliver(others, hold)
+            behind = await self._deliver(others, hold)
             if not behind.removed:
                 raise
             await self._withdraw(outdated, hold)

@@ -11,22 +11,21 @@ from records.lenient_json import LenientJSON
 
 DOCUMENT = "DocumentReference"
 IS_REPLACEMENT = token_of(DOCUMENT, "relation", "replaces")
+# Positions of replaced documents in the feed: before imports, behind everything else. Sending one does
+# not queue what it replaces: a chain of documents would be sent again for each of its documents. The
+# positions are random because the service may not use the sequence of positions.
+FIRST, END = 2**61, 2**62
 
 
 @row_type
 class Replacement:
     """`body`: of the newer document, without `content`."""
 
+    newer_id: UUID
     replaced_id: UUID
     survivor: UUID
     written_by: str | None
     body: str
-
-
-@row_type
-class Target:
-    newer_id: UUID
-    replaced_id: UUID
 
 
 # Targets of a resource `newer`: by its id here, by its address at the source, and by its identifier.
@@ -50,8 +49,8 @@ CROSS JOIN LATERAL (
 """
 REPLACEMENTS = Query(
     """
-SELECT replaced.id AS replaced_id, records.survivor_of(newer.patient_id) AS survivor, newer.written_by,
-    (newer.body - 'content')::text AS body
+SELECT newer.id AS newer_id, replaced.id AS replaced_id, records.survivor_of(newer.patient_id) AS survivor,
+    newer.written_by, (newer.body - 'content')::text AS body
 FROM (
     SELECT DISTINCT records.same_patient(survivor) AS id FROM unnest(CAST(:survivors AS uuid[])) AS one (survivor)
 ) AS same
@@ -63,68 +62,65 @@ WHERE replaced.id = ANY(CAST(:ids AS uuid[])) AND replaced.id <> newer.id
 """.replace("TARGETS", _TARGETS),
     Replacement,
 )
+# Earlier versions may have replaced other documents, which are current again.
 TARGETS = Query(
     """
-SELECT newer.id AS newer_id, replaced.id AS replaced_id FROM unnest(CAST(:ids AS uuid[])) AS given (id)
+SELECT DISTINCT replaced.id FROM unnest(CAST(:ids AS uuid[])) AS given (id)
 CROSS JOIN LATERAL (
-    SELECT id, body FROM records.resources WHERE id = given.id AND type = 'DocumentReference' OFFSET 0
+    SELECT body FROM records.resources WHERE id = given.id AND type = 'DocumentReference'
+    UNION ALL
+    SELECT body FROM records.resource_versions WHERE id = given.id AND type = 'DocumentReference'
 ) AS newer TARGETS
 WHERE replaced.id IS NOT NULL
 """.replace("TARGETS", _TARGETS),
-    Target,
+    UUID,
 )
 QUEUE = Command(
     """
-INSERT INTO records.feed (bucket, type, resource_id)
-SELECT get_byte(uuid_send(id), 15) & 15, type, id
+INSERT INTO records.feed (position, bucket, type, resource_id) OVERRIDING SYSTEM VALUE
+SELECT 2305843009213693952 + (random() * 2305843009213690000)::bigint, get_byte(uuid_send(id), 15) & 15, type, id
 FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[])) AND type = 'DocumentReference'
 """
 )
 
 
+def is_of_replaced(position: int) -> bool:
+    return FIRST <= position < END
+
+
 async def queue_replaced(connection: Connection, documents: Collection[UUID]) -> None:
-    """Queue the documents that these documents replace. Documents that replace each other are not
-    queued, because each would queue the other one for ever.
-    """
-    targets: dict[UUID, set[UUID]] = {}
-    unread = {*documents}
-    while unread:
-        targets |= {one: set() for one in unread}
-        for found in await TARGETS.all(connection, ids=[*unread]):
-            targets[found.newer_id].add(found.replaced_id)
-        unread = {one for ids in targets.values() for one in ids} - targets.keys()
-    ids = {
-        one for newer in documents for one in targets[newer] if newer not in _behind(one, targets)
-    }
+    """Queue the documents that these documents replace or replaced before."""
+    ids = await TARGETS.all(connection, ids=[*documents])
     if ids:
-        await QUEUE.run(connection, ids=[*ids])
-
-
-def _behind(document: UUID, targets: Mapping[UUID, set[UUID]]) -> set[UUID]:
-    found, reached = set[UUID](), {document}
-    while reached:
-        found |= reached
-        reached = {one for each in reached for one in targets[each]} - found
-    return found
+        await QUEUE.run(connection, ids=ids)
 
 
 async def replaced_among(
     connection: Connection, documents: Mapping[UUID, UUID | None], trusted: Collection[str]
 ) -> set[UUID]:
-    """Return the documents that an accepted document of the same patient replaces. `documents`: the
-    patients by document.
+    """Return the documents that an accepted document of the same patient replaces. Documents that
+    replace each other are all current. `documents`: the patients by document.
     """
-    if not documents:
-        return set()
+    found = await _replacements(connection, documents, trusted)
+    newer = {one.newer_id: documents[one.replaced_id] for one in found}
+    pairs = {(one.replaced_id, one.newer_id) for one in found}
+    reverse = await _replacements(connection, newer, trusted)
+    pairs -= {(one.newer_id, one.replaced_id) for one in reverse}
+    return {replaced_id for replaced_id, _ in pairs}
+
+
+async def _replacements(
+    connection: Connection, documents: Mapping[UUID, UUID | None], trusted: Collection[str]
+) -> list[Replacement]:
     survivors = {one for one in documents.values() if one is not None}
+    if not survivors:
+        return []
     found = await REPLACEMENTS.all(
         connection, ids=[*documents], survivors=[*survivors], is_replacement=IS_REPLACEMENT
     )
-    return {
-        one.replaced_id
-        for one in found
-        if one.survivor == documents[one.replaced_id] and _counts(one, trusted)
-    }
+    return [
+        one for one in found if one.survivor == documents[one.replaced_id] and _counts(one, trusted)
+    ]
 
 
 def _counts(newer: Replacement, trusted: Collection[str]) -> bool:

@@ -155,7 +155,7 @@ async def _replaced_among(
 
 
 async def queue_replaced(database: Database, sent: Iterable[Source]) -> None:
-    documents = [one.id for one in sent if one.type == replacements.DOCUMENT]
+    documents = {one.id for one in sent if one.type == replacements.DOCUMENT}
     if documents:
         async with database.connection(database.service) as connection:
             await replacements.queue_replaced(connection, documents)
