@@ -1416,8 +1416,8 @@ export interface Passage {
   end: number | null;
   id: string;
   /**
-   * A document of the same source, stored or changed later under another identifier of the patient; this passage may
-   * be outdated
+   * A document of the same source, with a later text under another identifier of the patient; this passage may be
+   * outdated
    */
   newer_document?: string | null;
   occurred_at: string | null;

@@ -122,8 +122,8 @@ export interface DocumentOut {
   id: string;
   model: string | null;
   /**
-   * A document of the same source, stored or changed later under another identifier of the patient; this document may
-   * be outdated. Absent if there is none
+   * A document of the same source, with a later text under another identifier of the patient; this document may be
+   * outdated. Absent if there is none
    */
   newer_document?: string;
   /** The document's newest version, if this is an earlier one; absent otherwise */
@@ -203,8 +203,8 @@ export interface DocumentSummary {
   id: string;
   model: string | null;
   /**
-   * A document of the same source, stored or changed later under another identifier of the patient; this document may
-   * be outdated. Absent if there is none
+   * A document of the same source, with a later text under another identifier of the patient; this document may be
+   * outdated. Absent if there is none
    */
   newer_document?: string;
   occurred_at: string | null;
@@ -300,8 +300,8 @@ export interface Match {
   /** The passage with its neighbours, if the request has `neighbours` and the passage is from a document */
   merged?: MergedText;
   /**
-   * A document of the same source, stored or changed later under another identifier of the patient; this document may
-   * be outdated. Absent if there is none
+   * A document of the same source, with a later text under another identifier of the patient; this document may be
+   * outdated. Absent if there is none
    */
   newer_document?: string;
   occurred_at: string | null;

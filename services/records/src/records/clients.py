@@ -113,7 +113,7 @@ class Passage(BaseModel):
     )
     newer_document: UUID | None = Field(
         None,
-        description="A document of the same source, stored or changed later under another identifier "
+        description="A document of the same source, with a later text under another identifier "
         "of the patient; this passage may be outdated",
     )
 

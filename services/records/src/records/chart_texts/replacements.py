@@ -11,9 +11,9 @@ from records.lenient_json import LenientJSON
 
 DOCUMENT = "DocumentReference"
 IS_REPLACEMENT = token_of(DOCUMENT, "relation", "replaces")
-# Positions of replaced documents in the feed: before imports, behind everything else. Sending one does
-# not queue what it replaces: a chain of documents would be sent again for each of its documents. The
-# positions are random because the service may not use the sequence of positions.
+# Positions of replaced documents in the feed: before imports, behind everything else. Rows with these
+# positions do not queue further documents: a chain of documents would be sent again for each of its
+# documents. The positions are random because the service may not use the sequence of positions.
 FIRST, END = 2**61, 2**62
 
 

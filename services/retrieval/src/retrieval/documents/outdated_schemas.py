@@ -9,7 +9,7 @@ from retrieval.documents.statuses import ReviewStatus
 NewerDocument = Annotated[
     UUID,
     Field(
-        description="A document of the same source, stored or changed later under another identifier of "
+        description="A document of the same source, with a later text under another identifier of "
         "the patient; this document may be outdated. Absent if there is none"
     ),
 ]

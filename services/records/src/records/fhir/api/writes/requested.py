@@ -106,7 +106,7 @@ class RequestedWrite:
     def keeps(self, shown: RenderedResource, versions: Sequence[Sent] = ()) -> bool:
         """Whether a matching resource stays unchanged. A patient without demographics, as in result messages,
         only refers to the stored patient (docs/identity.md, rule 6). `versions`: also earlier ones,
-        which count if the present one has no birth date.
+        which count if the birth date of the present one is missing.
         """
         if self.id is not None:
             return False
