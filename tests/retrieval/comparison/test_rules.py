@@ -8,6 +8,10 @@ from retrieval.comparison.rules import Kind, Source, claims_of, marks_of
 from tests.retrieval.comparison.cases import Case, cases, false_marks, shares
 
 
+def marked(source: str, said: str) -> list[str]:
+    return [one.text for one in Case(source, said, []).marks(said)]
+
+
 @pytest.mark.parametrize(
     ("name", "count"),
     [
@@ -88,8 +92,7 @@ def test_planted_errors_are_marked_and_correct_summaries_are_not(name: str, coun
 def test_compares_ages_times_and_doses_in_the_forms_of_notes(
     source: str, said: str, wrong: str | None
 ):
-    marks = Case(source, said, []).marks(said)
-    assert [one.text for one in marks] == ([wrong] if wrong else [])
+    assert marked(source, said) == ([wrong] if wrong else [])
 
 
 @pytest.mark.parametrize(
@@ -126,8 +129,7 @@ def test_compares_ages_times_and_doses_in_the_forms_of_notes(
     ],
 )
 def test_compares_sides_of_the_body(source: str, said: str, wrong: str | None):
-    marks = Case(source, said, []).marks(said)
-    assert [one.text for one in marks] == ([wrong] if wrong else [])
+    assert marked(source, said) == ([wrong] if wrong else [])
 
 
 @pytest.mark.parametrize(
@@ -150,8 +152,7 @@ def test_compares_sides_of_the_body(source: str, said: str, wrong: str | None):
     ],
 )
 def test_compares_opposite_names_and_code_status(source: str, said: str, wrong: str | None):
-    marks = Case(source, said, []).marks(said)
-    assert [one.text for one in marks] == ([wrong] if wrong else [])
+    assert marked(source, said) == ([wrong] if wrong else [])
 
 
 @pytest.mark.parametrize(
@@ -171,8 +172,7 @@ def test_compares_opposite_names_and_code_status(source: str, said: str, wrong: 
     ],
 )
 def test_compares_routes_and_drugs_as_needed(source: str, said: str, wrong: str | None):
-    marks = Case(source, said, []).marks(said)
-    assert [one.text for one in marks] == ([wrong] if wrong else [])
+    assert marked(source, said) == ([wrong] if wrong else [])
 
 
 def test_marks_a_repeated_contradiction_once():

@@ -90,7 +90,9 @@ Named = tuple[str, Reference]  # A source, and its reference to a patient.
 async def refuse_doubtful(
     connection: Connection, bundle: Bundle, stored: Stored, resources: Sequence[Resource]
 ) -> None:
-    """Raise Invalid with the references, and the vague patients, that may mean either patient."""
+    """Raise Invalid with the references, and the patients without a birth date or a given name, that
+    may mean either patient.
+    """
     resources = [*resources, *_repeats_by_other_sources(bundle, resources)]
     linked = {one.reference for each in resources for one in each.entry.replacements}
     if unknown := linked - stored.keys():
