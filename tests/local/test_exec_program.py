@@ -1,17 +1,21 @@
 import json
+import os
 import sys
 from pathlib import Path
 
 from support.programs import ended
 
+PRINTED = "import os; print(os.environ['GIVEN'], 'in', os.getcwd(), os.sched_getscheduler(0))"
+
 
 def test_becomes_the_program_that_the_file_describes(tmp_path: Path):
     description = {
-        "argv": ["/bin/sh", "-c", "echo $GIVEN in $PWD"],
+        "argv": [sys.executable, "-c", PRINTED],
         "environment": {"GIVEN": "a value"},
         "directory": str(tmp_path),
         "stop_signal": "TERM",
         "withheld": "SUPERVISOR_",
+        "is_batch": True,
     }
     (tmp_path / "program.json").write_text(json.dumps(description), encoding="utf-8")
 
@@ -25,4 +29,4 @@ def test_becomes_the_program_that_the_file_describes(tmp_path: Path):
         ]
     )
 
-    assert (done.returncode, done.stdout) == (0, f"a value in {tmp_path}\n")
+    assert (done.returncode, done.stdout) == (0, f"a value in {tmp_path} {os.SCHED_BATCH}\n")

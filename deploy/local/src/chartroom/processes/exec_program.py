@@ -8,6 +8,7 @@ import re
 import signal
 import sys
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 from chartroom.processes.parent_death import signal_me_when_parent_dies
@@ -46,6 +47,9 @@ def main() -> None:
     except (OSError, ValueError):
         sys.exit(f"{sys.argv[1]} cannot be read; start the system again.")
     signal_me_when_parent_dies(signal.Signals[f"SIG{program['stop_signal']}"])
+    if program.get("is_batch") and sys.platform.startswith("linux"):
+        with suppress(OSError):  # A sandbox may forbid the policy.
+            os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
     os.chdir(program["directory"])
     environment = inherited(program["withheld"]) | program["environment"]
     try:
