@@ -84,7 +84,9 @@ class WholeConnection(asyncpg.Connection):  # type: ignore[misc]
         """
         if self._pool_holder is not None:
             self._on_release()
-            returned = self._pool_holder().release(within_s)
+            # Only a rollback waits for the server, and a timer takes 5 µs.
+            budget_s = within_s if self.is_in_transaction() else None
+            returned = self._pool_holder().release(budget_s)
             await (asyncio.shield(returned) if in_task else returned)
 
     def transaction(self, **options: Any) -> WholeTransaction:
