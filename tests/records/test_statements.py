@@ -307,7 +307,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "tasks.repository": "ADD_STEP DROP_DEPENDENCIES UPDATE",
     },
     "Moves the tasks behind one that has ended, and shows none of them.": {
-        "tasks.queue.repository": "FINISH",
+        "tasks.claims.repository": "FINISH",
         "tasks.queue.serial_keys": "PASS_TURN",
         "tasks.repository": "DEPENDENTS HAS_LOST_PREDECESSOR HOLD_READY RELEASE_HELD",
     },

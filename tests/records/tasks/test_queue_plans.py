@@ -96,6 +96,14 @@ class BoundedStatement:
 def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
     one, running = many.running[0], len(many.running)
     held = {"task_id": one, "keys": ["busy"], "token": many.tokens[0], **HOLDER}
+    end = {
+        "task_id": one,
+        "token": many.tokens[0],
+        "acts_for": None,
+        "version": 2,
+        "follow_ups": [],
+    }
+    end |= {"encounter_id": None, "encounter_version": None}
     lanes, soon = {"lanes": LANES}, datetime.now(UTC) + timedelta(hours=1)
     place = {"lane": "default", "kind": "follow_up", "priority": 0, "run_at": None, "due_at": soon}
     return {
@@ -227,7 +235,7 @@ def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
                 | {"task_id": many.ended, "serial_key": None, "open_predecessors": 0, "held": True},
             )
         ],
-        "FINISH": [BoundedStatement(queue.FINISH, {"task_id": one}, 80)],
+        "FINISH": [BoundedStatement(claims.FINISH, end, 80)],
         "WAIT_FOR_FEWER": [
             BoundedStatement(queue.WAIT_FOR_FEWER, {"task_id": many.behind, "fewer": 1})
         ],
@@ -240,9 +248,16 @@ def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
     }
 
 
-# The statements that a claim executes.
+# The statements of a claim and of its end.
 HANDING_OUT = {
-    *("CLAIM", "CLAIM_WITHIN", "CLAIMED_BEFORE", "HAS_CANDIDATES", "HAS_CANDIDATES_WITHIN"),
+    *(
+        "CLAIM",
+        "FINISH",
+        "CLAIM_WITHIN",
+        "CLAIMED_BEFORE",
+        "HAS_CANDIDATES",
+        "HAS_CANDIDATES_WITHIN",
+    ),
     *("ROOM", "SEVERAL"),
 }
 STATEMENTS = HANDING_OUT | {

@@ -39,7 +39,7 @@ async def test_concurrent_completion_of_predecessor(tasks: Tasks, database: Test
     other = await asyncpg.connect(database.admin_dsn)
     async with other.transaction():
         # The completion has handed the serial key to the next task, and waits for a table lock before its commit.
-        await other.execute("LOCK TABLE records.task_ends IN EXCLUSIVE MODE")
+        await other.execute("LOCK TABLE records.outbox IN EXCLUSIVE MODE")
         completing = asyncio.create_task(tasks.held(held, "complete"))
         await one_waits_for(other)
         sweeping = asyncio.create_task(tasks.sweep())

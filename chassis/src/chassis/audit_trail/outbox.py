@@ -17,7 +17,7 @@ import orjson
 from pydantic import JsonValue
 from sqlalchemy import text
 
-from chassis.audit_trail.event_insert import INSERT, InsertWithEvents
+from chassis.audit_trail.event_insert import EVENTS, InsertWithEvents
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, in_schema
@@ -109,7 +109,7 @@ class Outbox:
         self._max_lag_s = max_lag_s
         self._is_fail_closed = is_fail_closed
         self._only_events = InsertWithEvents(
-            Command(text(in_schema(database.schema, INSERT))), values={}
+            Command(text(in_schema(database.schema, EVENTS))), values={}
         )
         self._pending: list[PendingDisclosure] = []
         self._arrived = asyncio.Event()

@@ -16,6 +16,8 @@ from fastapi import Depends, Header, Request
 from pydantic import Field, TypeAdapter, ValidationError, WithJsonSchema
 from sqlalchemy import Interval, MetaData, bindparam, delete, func, select, text, tuple_
 
+from chassis.any_types import Values
+from chassis.audit_trail.event_insert import KEYS
 from chassis.database.columns import idempotency_keys_table
 from chassis.database.connections import Database, in_transaction
 from chassis.database.pool import Connection
@@ -46,13 +48,6 @@ SELECT pg_try_advisory_xact_lock(CAST(CAST(:schema AS text) AS regnamespace)::oi
 """),
     bool,
 )
-INSERT = """
-INSERT INTO SCHEMA.idempotency_keys (caller, key, fingerprint, resource, resource_id, resource_version, status)
-SELECT * FROM unnest(
-    CAST(:callers AS text[]), CAST(:keys AS text[]), CAST(:fingerprints AS bytea[]), CAST(:resources AS text[]),
-    CAST(:ids AS text[]), CAST(:versions AS integer[]), CAST(:statuses AS smallint[])
-)
-"""
 
 
 class KeyUsedOtherwise(Problem):
@@ -180,7 +175,7 @@ class IdempotencyKeys:
         kept = [keys.c[field.name] for field in fields(KeptKey)]
         wanted = (keys.c.caller == bindparam("caller"), keys.c.key == bindparam("key"))
         self._find = Query(select(*kept).where(*wanted), KeptKey)
-        self._insert = Command(text(in_schema(schema, INSERT)))
+        self._insert = Command(text(in_schema(schema, KEYS)))
         age = bindparam("age", type_=Interval)
         expired = (
             select(keys.c.caller, keys.c.key)
@@ -207,24 +202,27 @@ class IdempotencyKeys:
     async def keep(
         self, connection: Connection, answered: Sequence[tuple[Repeatable, Reference]]
     ) -> None:
-        """Store the first answers, of at least one request. MUST be called in the transaction that claimed the
+        """Store the first answers. MUST be called in the transaction that claimed the
         idempotency key.
         """
-        requests, answers = zip(*answered, strict=True)
-        await self._insert.run(
-            connection,
-            callers=[one.caller for one in requests],
-            keys=[one.key for one in requests],
-            fingerprints=[one.fingerprint for one in requests],
-            resources=[one.resource for one in answers],
-            ids=[one.id for one in answers],
-            versions=[one.version for one in answers],
-            statuses=[one.status for one in answers],
-        )
+        await self._insert.run(connection, **columns_of_keys(answered))
 
     async def remove_expired(self, connection: Connection, *, hours: int) -> bool:
         """Delete up to AT_ONCE expired keys. Return whether there may be more."""
         return await self._remove_expired.run(connection, age=timedelta(hours=hours)) == AT_ONCE
+
+
+def columns_of_keys(answered: Sequence[tuple[Repeatable, Reference]]) -> Values:
+    """Return the values of KEYS."""
+    return {
+        "key_callers": [request.caller for request, _ in answered],
+        "keys": [request.key for request, _ in answered],
+        "key_fingerprints": [request.fingerprint for request, _ in answered],
+        "key_resources": [answer.resource for _, answer in answered],
+        "key_resource_ids": [answer.id for _, answer in answered],
+        "key_versions": [answer.version for _, answer in answered],
+        "key_statuses": [answer.status for _, answer in answered],
+    }
 
 
 def expiring_keys(database: Database, *, hours: int, every_s: float = EVERY_S) -> Loop:

@@ -10,11 +10,12 @@ from uuid import UUID
 
 from fastapi import Depends, Request, Response
 
-from chassis.audit_trail.event_insert import InsertWithEvents
+from chassis.audit_trail.event_insert import EVENTS_AND_KEYS, InsertWithEvents
 from chassis.audit_trail.outbox import AuditBehind, Event, Outbox
 from chassis.database.connections import Database
 from chassis.database.failures import NotUnique, is_read_only, waited_for_lock
 from chassis.database.pool import Connection
+from chassis.database.statements import Command, in_schema
 from chassis.http.etags import (
     Precondition,
     PreconditionDep,
@@ -37,6 +38,7 @@ from chassis.writes.idempotency import (
     Reference,
     Repeatable,
     StillRunning,
+    columns_of_keys,
     repeatable,
 )
 
@@ -101,7 +103,7 @@ MakeCreation = Callable[[Caller], Creation[T] | None]
 
 class Writes:
     """`finish` is awaited after each work that recorded events, in its transaction. It may return the
-    statement that stores the events. `complete` returns what `finish` would add to a creation.
+    statement that stores the events and the key. `complete` returns what `finish` would add to a creation.
     """
 
     finish: Finish | None = None
@@ -112,6 +114,8 @@ class Writes:
         self.database = database
         self.outbox = outbox
         self.keys = IdempotencyKeys(database.schema)
+        statement = Command(in_schema(database.schema, EVENTS_AND_KEYS))
+        self._insert = InsertWithEvents(statement, values={})
 
     async def run(
         self,
@@ -221,11 +225,13 @@ class Writes:
                     return await _replayed(replay, connection, first), first, True
             transaction = Transaction(connection, caller, precondition)
             written = await work(transaction)
+            kept = [] if request is None else [(request, written.reference)]
             if transaction.events:
                 insert = None if self.finish is None else await self.finish(transaction)
+                insert = (insert or self._insert).with_values(columns_of_keys(kept))
                 await self.outbox.append(connection, caller, transaction.events, insert)
-            if request is not None:
-                await self.keys.keep(connection, [(request, written.reference)])
+            elif kept:
+                await self.keys.keep(connection, kept)
             return written.value, written.reference, False
 
 

@@ -48,19 +48,6 @@ async def change(transaction: Transaction, task: TaskRow, kind: Change, **given:
     return row
 
 
-async def complete(
-    transaction: Transaction,
-    task: TaskRow,
-    **given: Any,
-) -> TaskRow:
-    row = await change(
-        transaction, task, Change.TASK_COMPLETED, status=TaskStatus.COMPLETED, **given
-    )
-    await queue.FINISH.run(transaction.connection, task_id=task.id)
-    await serial_keys.pass_turn(transaction.connection, task.serial_key)
-    return row
-
-
 async def give_up(
     transaction: Transaction,
     task: TaskRow,

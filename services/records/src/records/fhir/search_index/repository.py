@@ -4,7 +4,7 @@ from uuid import UUID
 from sqlalchemy import ARRAY, Uuid, bindparam, text
 
 from chassis.any_types import Values
-from chassis.audit_trail.event_insert import INSERT, InsertWithEvents
+from chassis.audit_trail.event_insert import EVENTS, KEYS, InsertWithEvents
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, in_schema
 from chassis.writes.creation_statements import Addition, part
@@ -105,8 +105,8 @@ FROM stored_entry CROSS JOIN unnest(CAST(:entry_codes AS bigint[])) AS each (cod
 """
 NEW_ENTRY = (part("stored_entry", _NEW_ENTRY), part("stored_codes", _NEW_CODES))
 PUT_ROWS = Command(f"WITH {_put_rows}")
-_stored_events = f"stored_events AS ({in_schema(SCHEMA, INSERT)})"
-PUT_ROWS_AND_EVENTS = Command(f"WITH {_stored_events}, {_put_rows}")
+_stored = in_schema(SCHEMA, f"stored_events AS ({EVENTS}), stored_keys AS ({KEYS})")
+PUT_ROWS_AND_EVENTS = Command(f"WITH {_stored}, {_put_rows}")
 IS_WAITING = Query("SELECT EXISTS (SELECT FROM records.search_backlog)", bool)
 LOCK_WAITING = Query(
     """

@@ -175,13 +175,27 @@ WHERE h.principal = CAST(:principal AS text) AND m.panel = h.number
 _HASH = """sha256(
     uuid_send(CAST(:token AS uuid)) || convert_to(coalesce(CAST(:acts_for AS text), ''), 'UTF8')
 )"""
-KEEP_END = Command(f"""
-INSERT INTO records.task_ends
-    (task_id, token_hash, task_version, follow_ups, encounter_id, encounter_version)
-VALUES (
-    CAST(:task_id AS uuid), {_HASH}, CAST(:version AS integer),
-    CAST(:follow_ups AS uuid[]), CAST(:encounter_id AS uuid), CAST(:encounter_version AS integer)
+FINISH = Command(f"""
+WITH finished AS (
+    DELETE FROM records.task_queue WHERE task_id = CAST(:task_id AS uuid)
+), stored AS (
+    INSERT INTO records.task_ends
+        (task_id, token_hash, task_version, follow_ups, encounter_id, encounter_version)
+    VALUES (
+        CAST(:task_id AS uuid), {_HASH}, CAST(:version AS integer),
+        CAST(:follow_ups AS uuid[]), CAST(:encounter_id AS uuid), CAST(:encounter_version AS integer)
+    )
+), successors AS (
+    SELECT q.task_id FROM records.task_queue q
+    JOIN records.task_dependencies d ON d.task_id = q.task_id
+    WHERE d.predecessor_id = CAST(:task_id AS uuid) ORDER BY q.task_id FOR UPDATE OF q
 )
+UPDATE records.task_queue q
+SET open_predecessors = q.open_predecessors - 1,
+    offered = q.open_predecessors = 1 AND q.serial_key IS NULL AND q.held_at IS NULL,
+    promote_at = CASE WHEN q.open_predecessors = 1 AND q.serial_key IS NOT NULL
+        THEN greatest(q.run_at, clock_timestamp()) END
+FROM successors WHERE q.task_id = successors.task_id
 """)  # noqa: S608 - Our own statement.
 END_OF = Query(
     """
@@ -309,10 +323,10 @@ async def revoke_patient(
     )
 
 
-async def store_completion(
+async def finish(
     connection: Connection, caller: Caller, end: CompletionRow, token: UUID | None
 ) -> None:
-    await KEEP_END.run(
+    await FINISH.run(
         connection,
         task_id=end.task_id,
         token=token,

@@ -42,13 +42,14 @@ from records.tasks.claims.schemas import (
 from records.tasks.locks import claim_lost_error, lock_claimed_task, lock_owned_task
 from records.tasks.moves import TASK
 from records.tasks.queue import repository as queue
+from records.tasks.queue import serial_keys
 from records.tasks.queue.lanes import lane_name, queue_of
 from records.tasks.queue.looks import Starts
 from records.tasks.queue_settings import repository as queue_settings
 from records.tasks.queue_settings.limits import KnownLimits, Limits
 from records.tasks.rows import CompletionRow, ExtendedRow, HandedOutRow, TaskRow
 from records.tasks.scopes import kinds_in_scopes, require_scope_for
-from records.tasks.statuses import Action
+from records.tasks.statuses import Action, TaskStatus
 
 CLAIM = "task-claim"
 REPEATED = ("kind", "queue", "encounter_id", "run_at", "due_at")
@@ -193,15 +194,18 @@ async def complete(
         task = held
     follow_ups = await _follow_up(transaction, given, ordered)
     encounter_id, encounter_version = await _write_encounter(transaction, task, submitted.encounter)
-    row = await moves.complete(
+    row = await moves.change(
         transaction,
         task,
+        Change.TASK_COMPLETED,
+        status=TaskStatus.COMPLETED,
         output=submitted.output,
         business_status=submitted.business_status or task.business_status,
     )
     ids = [follow_up.id for follow_up in follow_ups]
     end = CompletionRow(task_id, row.version, ids, encounter_id, encounter_version)
-    await claims.store_completion(connection, transaction.caller, end, submitted.claim_token)
+    await claims.finish(connection, transaction.caller, end, submitted.claim_token)
+    await serial_keys.pass_turn(connection, task.serial_key)
     if held is not None:
         await moves.revoke_access(transaction, held)
     return _written(Completed(row, follow_ups, encounter_id, encounter_version))

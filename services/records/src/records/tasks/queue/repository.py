@@ -257,21 +257,6 @@ REMOVE = Command("DELETE FROM records.task_queue WHERE task_id = CAST(:task_id A
 # Offers successors of a completed task. They are locked in a fixed order, so that concurrent
 # completions do not deadlock. The sweep offers successors with a serial key, because the key would
 # have to be locked first.
-FINISH = Command("""
-WITH finished AS (
-    DELETE FROM records.task_queue WHERE task_id = CAST(:task_id AS uuid)
-), successors AS (
-    SELECT q.task_id FROM records.task_queue q
-    JOIN records.task_dependencies d ON d.task_id = q.task_id
-    WHERE d.predecessor_id = CAST(:task_id AS uuid) ORDER BY q.task_id FOR UPDATE OF q
-)
-UPDATE records.task_queue q
-SET open_predecessors = q.open_predecessors - 1,
-    offered = q.open_predecessors = 1 AND q.serial_key IS NULL AND q.held_at IS NULL,
-    promote_at = CASE WHEN q.open_predecessors = 1 AND q.serial_key IS NOT NULL
-        THEN greatest(q.run_at, clock_timestamp()) END
-FROM successors WHERE q.task_id = successors.task_id
-""")
 WAIT_FOR_FEWER = Command("""
 UPDATE records.task_queue SET open_predecessors = open_predecessors - CAST(:fewer AS smallint)
 WHERE task_id = CAST(:task_id AS uuid)
