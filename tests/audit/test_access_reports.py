@@ -69,6 +69,17 @@ class TestAReport:
             "next": None,
         }
 
+    async def test_has_the_times_of_the_reads_not_of_their_arrival(
+        self, client: httpx.AsyncClient, read: Any
+    ):
+        times = ["2026-03-29T00:59:00Z", "2026-03-29T01:01:00Z"]
+        for time in reversed(times):
+            await read("okafor", PATIENT, occurred_at=time)
+
+        found = await report(client, f"patient_id={PATIENT}")
+
+        assert [found["readers"][0][end] for end in ("first", "last")] == times
+
     async def test_distinguishes_an_agent_from_a_person_of_the_same_name(
         self, client: httpx.AsyncClient, read: Any
     ):

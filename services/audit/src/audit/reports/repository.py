@@ -186,7 +186,8 @@ def _readers(
             EVENTS.c.seq,
             EVENTS.c.agent_name.label("reader"),
             kind.label("kind"),
-            EVENTS.c.recorded_at,
+            # An event of a service can arrive long after the read.
+            func.coalesce(EVENTS.c.occurred_at, EVENTS.c.recorded_at).label("read_at"),
         )
         .where(EVENTS.c.seq == reads.c.seq, *visible)
         .offset(ZERO)
@@ -198,8 +199,8 @@ def _readers(
             event.c.reader,
             event.c.kind,
             func.count().label("count"),
-            func.min(event.c.recorded_at).label("first"),
-            func.max(event.c.recorded_at).label("last"),
+            func.min(event.c.read_at).label("first"),
+            func.max(event.c.read_at).label("last"),
             last_seq.label("last_seq"),
         )
         .select_from(reads.join(event, true()))
