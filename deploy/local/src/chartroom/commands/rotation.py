@@ -94,7 +94,7 @@ def _rotate_issuer(
     if retire:
         keyring.retire_former_issuer()
         progress.print(
-            "The previous issuer key is retired; running services reject its tokens within five minutes."
+            "The previous issuer key is retired; running services reject its tokens within 30 s."
         )
     else:
         keyring.replace_issuer()

@@ -106,7 +106,7 @@ class Keyring:
         _write_key(self._issuer_file, new)
 
     def retire_former_issuer(self) -> None:
-        """Services read the remaining key within five minutes, or when they start."""
+        """Services read the remaining key within 30 s, or when they start."""
         if not self._former_issuer_file.exists():
             raise ChartroomError("There is no previous issuer key to retire.")
         self._publish_issuers(_load(self._issuer_file))
