@@ -12,6 +12,7 @@ from rich.console import Console
 
 from chartroom.commands.status import (
     ProgramStatus,
+    print_alarms,
     table_of,
     witness_alarms,
     witnesses_that_went_back,
@@ -61,6 +62,17 @@ def program(name: str, address: str) -> ProgramStatus:
     return ProgramStatus(
         ProgramState(name, "RUNNING", pid=1, uptime_seconds=1, restarts=0), address, address
     )
+
+
+@pytest.mark.parametrize("alarm", [{"kind": "leaf-forged", "seq": 7}, None])
+def test_prints_an_alarm_of_the_log(alarm: object):
+    output = io.StringIO()
+    with answering(200, {"log": {"alarm": alarm}, "witnesses": {}}) as address:
+        programs = [program("records", address), program("audit-2", address)]
+        print_alarms(programs, Console(file=output))
+
+    said = "The audit log is damaged and no longer signed; audit-2 reports: leaf-forged (docs/runbooks/log-alarm.md).\n"
+    assert output.getvalue() == (said if alarm else "")
 
 
 @pytest.mark.parametrize("status", [200, 503])

@@ -63,19 +63,7 @@ def show_status(data: DataDirectory, console: Console) -> bool:
         console.print(
             f"{member} has two processes: a restart is running, or was killed; the next restart ends the extra process."
         )
-    for program in programs:
-        for kind in witness_alarms(program):
-            console.print(
-                f"[red]{program.name} is a witness of the audit log and reports: {kind} "
-                "(docs/runbooks/witness.md).[/]",
-                soft_wrap=True,
-            )
-        for name in witnesses_that_went_back(program):
-            console.print(
-                f"[red]{name} is a witness of the audit log and went back: its memory was replaced by an older version "
-                "(docs/runbooks/witness.md).[/]",
-                soft_wrap=True,
-            )
+    print_alarms(programs, console)
     print_database_figures(data, console)
     if (counts := identity_counts(data)) is not None:
         contested, unconfirmed = counts
@@ -93,6 +81,28 @@ def show_status(data: DataDirectory, console: Console) -> bool:
         markup=False,
     )
     return system.ready and all(program.is_running for program in programs)
+
+
+def print_alarms(programs: list[ProgramStatus], console: Console) -> None:
+    for program in programs:
+        lines = [
+            *(
+                f"The audit log is damaged and no longer signed; {program.name} reports: {kind} "
+                "(docs/runbooks/log-alarm.md)."
+                for kind in log_alarms(program)
+            ),
+            *(
+                f"{program.name} is a witness of the audit log and reports: {kind} (docs/runbooks/witness.md)."
+                for kind in witness_alarms(program)
+            ),
+            *(
+                f"{name} is a witness of the audit log and went back: its memory was replaced by an older version "
+                "(docs/runbooks/witness.md)."
+                for name in witnesses_that_went_back(program)
+            ),
+        ]
+        for line in lines:
+            console.print(f"[red]{line}[/]", soft_wrap=True)
 
 
 def program_statuses(data: DataDirectory) -> list[ProgramStatus]:
@@ -134,6 +144,15 @@ def identity_counts(data: DataDirectory) -> tuple[int, int] | None:
         return asyncio.run(count())
     except (OSError, ChartroomError, asyncpg.PostgresError):
         return None
+
+
+def log_alarms(program: ProgramStatus) -> list[str]:
+    if _service_of(program) != "audit":
+        return []
+    try:
+        return [str(_readiness(program)["log"]["alarm"]["kind"])]
+    except (TypeError, KeyError):
+        return []
 
 
 def witness_alarms(program: ProgramStatus) -> list[str]:
