@@ -335,6 +335,10 @@ class TestUpdate:
             assert auditor.checks("--keep", command="update") == (0, []), size
             assert auditor.kept.read_text().endswith(note_of(entries))
 
+    def test_keeps_nothing_without_a_file(self, auditor: Auditor):
+        with pytest.raises(SystemExit, match="2"):
+            auditor.checks("--keep")
+
     def test_reports_earlier_and_later_changes(self, auditor: Auditor, entries: list[bytes]):
         write_log(auditor.log, entries)
         auditor.keep(note_of(entries[:300]))

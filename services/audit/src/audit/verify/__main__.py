@@ -27,7 +27,10 @@ MAC_KEY = "audit's mac.key, which stays on audit's machine because it can forge 
 
 
 def main(arguments: list[str] | None = None) -> int:
-    options = _options().parse_args(arguments)
+    parser = _options()
+    options = parser.parse_args(arguments)
+    if getattr(options, "keep", False) and options.kept is None:
+        parser.error("--keep needs --kept, the file that stores the checkpoint")
     try:
         report = _report(options)
     except CannotTell as error:
