@@ -13,6 +13,7 @@ from rich.console import Console
 from chartroom.commands.status import (
     ProgramStatus,
     print_alarms,
+    print_unready,
     table_of,
     witness_alarms,
     witnesses_that_went_back,
@@ -20,6 +21,7 @@ from chartroom.commands.status import (
 from chartroom.processes.running import RunningSystem, write_state
 from chartroom.processes.supervision import ProgramState
 from chartroom.system.layout import DataDirectory
+from chartroom.system.ports import LOOPBACK
 
 
 def lines_of(*programs: ProgramStatus) -> list[str]:
@@ -62,6 +64,17 @@ def program(name: str, address: str) -> ProgramStatus:
     return ProgramStatus(
         ProgramState(name, "RUNNING", pid=1, uptime_seconds=1, restarts=0), address, address
     )
+
+
+def test_prints_programs_that_are_not_ready():
+    output = io.StringIO()
+    with answering(200, {}) as ready, answering(503, {"checks": {"database": "down"}}) as unready:
+        programs = [program("audit", ready), program("records-2", unready)]
+        programs += [program("edge", f"{LOOPBACK}:1"), program("traefik", unready)]
+        are_ready = print_unready(programs, Console(file=output))
+
+    said = "records-2 is not ready: database down\nedge is not ready: the program does not answer\n"
+    assert (are_ready, output.getvalue()) == (False, said)
 
 
 @pytest.mark.parametrize("alarm", [{"kind": "leaf-forged", "seq": 7}, None])

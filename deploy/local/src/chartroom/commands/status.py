@@ -14,7 +14,7 @@ from chartroom.errors import ChartroomError, NotRunning
 from chartroom.postgres.databases import server_of
 from chartroom.processes.programs import second_slot
 from chartroom.processes.running import find_running
-from chartroom.processes.services import MEMBERS, WITNESSES, addresses_of
+from chartroom.processes.services import MEMBERS, WITNESSES, addresses_of, failed_checks
 from chartroom.processes.slots import states_in_use
 from chartroom.processes.supervision import ProgramState, Supervisor
 from chartroom.system.database_roles import DATABASE
@@ -63,6 +63,7 @@ def show_status(data: DataDirectory, console: Console) -> bool:
         console.print(
             f"{member} has two processes: a restart is running, or was killed; the next restart ends the extra process."
         )
+    are_ready = print_unready(programs, console)
     print_alarms(programs, console)
     print_database_figures(data, console)
     if (counts := identity_counts(data)) is not None:
@@ -80,7 +81,20 @@ def show_status(data: DataDirectory, console: Console) -> bool:
         soft_wrap=True,
         markup=False,
     )
-    return system.ready and all(program.is_running for program in programs)
+    return system.ready and are_ready and all(program.is_running for program in programs)
+
+
+def print_unready(programs: list[ProgramStatus], console: Console) -> bool:
+    """Print the running programs that do not answer or are not ready; return whether there are none."""
+    failing = {
+        program.name: failed_checks(f"http://{program.address}/readyz")
+        for program in programs
+        if program.is_running and _service_of(program) in MEMBERS
+    }
+    for name, checks in failing.items():
+        if checks:
+            console.print(f"[red]{name} is not ready: {checks}[/]", soft_wrap=True)
+    return not any(failing.values())
 
 
 def print_alarms(programs: list[ProgramStatus], console: Console) -> None:
