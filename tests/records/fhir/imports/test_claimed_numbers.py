@@ -10,7 +10,7 @@ import pytest
 from support import fhir
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, fetch
-from support.fhir import MRN, bundle, condition, encounter, entry, extract, patient
+from support.fhir import MRN, bundle, condition, encounter, entry, extract, patient, urn
 
 from tests.records.fhir.imports.test_names_of_resources import JANE, OTHER_SERVER, SERVER, TOM
 from tests.records.fhir_bundles import Client, Headers
@@ -147,6 +147,28 @@ async def test_encounter_of_a_claimed_number(charts: Charts, by: str):
 
     await refuse(charts.client, OTHER_SERVER, note, "author/reference")
     await sent(charts.client, THIRD_SERVER, note)
+
+
+@pytest.mark.parametrize(
+    ("resource", "search"),
+    [
+        (encounter(urn(1), participant=[]), "patient=1"),
+        (condition(urn(1)), f"patient.identifier={MRN}|1&clinical-status:missing=true"),
+        ({"resourceType": "Patient"}, f"identifier={MRN}|1&gender=female"),
+    ],
+)
+async def test_condition_by_a_claimed_number(charts: Charts, resource: fhir.Resource, search: str):
+    """The condition finds a resource of the other patient, which would stand for the source's own."""
+    await charts.of_two_sources(MESSAGE)
+    for one in (encounter("Patient/p1", participant=[]), condition("Patient/p1") | {"id": "c1"}):
+        await sent(charts.client, SERVER, one | {"subject": LOGICAL}, MESSAGE)
+    tom, made = (one | {"meta": {"source": OTHER_SERVER}} for one in (TOM_1, resource))
+    conditional = bundle(entry(tom, urn(1)), entry(made, urn(2), ifNoneExist=search))
+
+    answer = await charts.client.post(PATH, json=conditional)
+
+    refused = assert_problem(answer, 422, "invalid")
+    assert broken_rules(refused) == {("/entry/1/request/ifNoneExist", "ambiguous-reference")}
 
 
 async def test_bundle_of_several_sources(charts: Charts):

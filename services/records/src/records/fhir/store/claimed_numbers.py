@@ -19,7 +19,7 @@ from records.fhir.bundles.bundle import Bundle, reference_errors
 from records.fhir.bundles.bundle_entry import BundleEntry, Key
 from records.fhir.bundles.linking import Resource, Stored, StoredResource
 from records.fhir.bundles.patient_mapping import MappedPatient, is_current
-from records.fhir.bundles.references import ByIdentifier, Reference
+from records.fhir.bundles.references import ByIdentifier, BySearch, Reference
 from records.fhir.bundles.same_person import name_words
 from records.fhir.bundles.searched_patients import patients_named
 from records.fhir.bundles.source_keys import digest
@@ -90,8 +90,8 @@ Named = tuple[str, Reference]  # A source, and its reference to a patient.
 async def refuse_doubtful(
     connection: Connection, bundle: Bundle, stored: Stored, resources: Sequence[Resource]
 ) -> None:
-    """Raise Invalid with the references, and the patients without a birth date or a given name, that
-    may mean either patient.
+    """Raise Invalid with the references, the conditions, and the patients without a birth date or a
+    given name, that may mean either patient.
     """
     resources = [*resources, *_repeats_by_other_sources(bundle, resources)]
     linked = {one.reference for each in resources for one in each.entry.replacements}
@@ -157,8 +157,9 @@ def _meant(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> dic
                 found = _patients_of_other_source(stored, reference, by_index[index], source)
             if found:
                 meant.setdefault((source, reference), set()).update(found)
-        for search in _searches_of_vague_patient(stored, resource):
-            meant.setdefault((source, search), set()).add(resource.id)
+        for search in _searches_of_itself(stored, resource):
+            found = _patients_of(one for one in stored[search] if one.id == resource.id)
+            meant.setdefault((source, search), set()).update(found)
     return meant
 
 
@@ -197,18 +198,29 @@ def _patients_of_other_source(
     return {target.id, *_patients_of(chain(*holders))}
 
 
-def _searches_of_vague_patient(stored: Stored, resource: Resource) -> list[ByIdentifier]:
-    """Return the identifiers by which a patient without a birth date or a given name has been found."""
-    patient = resource.entry.mapped
-    if not isinstance(patient, MappedPatient) or resource.may_change_patient:
+def _searches_of_itself(stored: Stored, resource: Resource) -> list[Reference]:
+    """Return the searches by identifiers of patients that have found the resource, unless demographics
+    are compared, too.
+    """
+    entry = resource.entry
+    if entry.type == "Patient" and not _is_vague(resource):
         return []
-    if patient.date_of_birth is not None and name_words(patient).has_given:
-        return []
+    searches: list[Reference] = [*entry.patient_searches]
+    if isinstance(entry.if_none_exist, BySearch) and patients_named(entry.if_none_exist):
+        searches.append(entry.if_none_exist)
     return [
         search
-        for search in resource.entry.patient_searches
+        for search in searches
         if any(one.id == resource.id for one in stored.get(search, ()))
     ]
+
+
+def _is_vague(resource: Resource) -> bool:
+    """Whether a patient without an address lacks a birth date or a given name."""
+    patient = resource.entry.mapped
+    if not isinstance(patient, MappedPatient) or resource.may_change_patient:
+        return False
+    return patient.date_of_birth is None or not name_words(patient).has_given
 
 
 async def _sent_patients(connection: Connection, meant: Iterable[Named]) -> dict[Named, set[UUID]]:
@@ -271,5 +283,8 @@ def _errors_of_source(
         pointer = f"{resource.entry.pointer}/resource"
         if any(one.reference in doubtful for one in resource.entry.replacements):
             yield FieldError(f"{pointer}/link", "ambiguous-reference")
-        if not doubtful.isdisjoint(_searches_of_vague_patient(stored, resource)):
+        searches = doubtful.intersection(_searches_of_itself(stored, resource))
+        if any(isinstance(one, BySearch) for one in searches):
+            yield FieldError(resource.entry.pointer_to_condition, "ambiguous-reference")
+        elif searches:
             yield FieldError(f"{pointer}/identifier", "ambiguous-reference")
