@@ -629,6 +629,14 @@ class TestAnEndedIdentifier:
         (await hospital.store(leo["id"])).raise_for_status()
         assert await hospital.stored(f"{MRN}|1") == {leo["id"]}
 
+    async def test_without_a_next_holder_is_refused_with_the_reason(self, hospital: Hospital):
+        fay = await hospital.register(number(MRN, "1"))
+        (await hospital.change(fay, number(MRN, "1", use="old"))).raise_for_status()
+
+        for text in ("1", f"{MRN}|1"):
+            refused = assert_problem(await hospital.store(text), 409, "contested-number")
+            assert "has ended" in refused["detail"]
+
     async def test_stays_a_former_name_if_its_patient_loses_it(self, hospital: Hospital):
         fay = await hospital.register(number(MRN, "1"))
         (await hospital.store("1")).raise_for_status()

@@ -105,8 +105,8 @@ class PatientNames:
         return Named(asked, None, (asked,), is_complete=False)
 
     async def is_contested(self, asked: str) -> bool:
-        """Whether several patients have or had this identifier; False if records does not answer.
-        Not cached, so that later reads are up to date.
+        """Whether several patients have the identifier, or it has ended for a patient; False if records does
+        not answer. Not cached, so that later reads are up to date.
         """
         answer = await self._answer(asked)
         return answer is not None and answer.named.is_contested

@@ -350,8 +350,8 @@ class ContestedNumber(Problem):
     title = "Contested identifier"
     advice = Advice.CORRECT
     detail = (
-        "Several patients have or had this identifier. Nothing was stored. Send the patient's ID, or "
-        "`<system>|<value>` if no other patient ever had that identifier."
+        "Several patients have this identifier, or it has ended for a patient. Nothing was stored. "
+        "Send the patient's ID, or `<system>|<value>` if that identifier has not ended for any patient."
     )
 
 
