@@ -9,6 +9,7 @@ from support.fhir import MRN, NPI, bundle, entry
 from records.identifiers import is_placeholder
 from tests.records.imports import PATH, imported
 
+WARDS = "urn:hospital:wards"
 US_SSN = "http://hl7.org/fhir/sid/us-ssn"
 SSN = {"system": US_SSN, "value": "999-99-9999"}
 INTAKE = {"age": 36, "symptoms": ["cough"], "urgency": "low"}
@@ -36,6 +37,17 @@ def test_values_of_unknown_identifiers(system: str | None, type_: str | None, va
 )
 def test_values_of_persons(system: str, values: str):
     assert not any(is_placeholder(system, value) for value in values.split())
+
+
+@pytest.mark.parametrize("value", ["0", "00", "NA", "xx"])
+def test_short_values_of_codes(value: str):
+    assert is_placeholder(MRN, value)
+    assert not is_placeholder(MRN, value, of="Organization")
+
+
+@pytest.mark.parametrize("value", ["N/A", "UNKNOWN", "9999999999", "000", "-", "??"])
+def test_long_values_of_codes(value: str):
+    assert is_placeholder(MRN, value, of="Organization")
 
 
 def person(*identifiers: fhir.Resource, **more: str) -> fhir.Resource:
@@ -77,6 +89,20 @@ async def test_do_not_join_practitioners(client: httpx.AsyncClient):
         one = {"resourceType": "Practitioner", "identifier": identifiers}
 
         assert (await imported(client, sent(one | {"name": [{"family": family}]})))["created"] == 1
+
+
+@pytest.mark.parametrize("value", ["0", "NA"])
+async def test_short_codes_join_organizations(client: httpx.AsyncClient, value: str):
+    ward = {"resourceType": "Organization", "identifier": [{"system": WARDS, "value": value}]}
+    visit = fhir.encounter("urn:uuid:1", participant=[])
+    visit["serviceProvider"] = {"reference": f"Organization?identifier={WARDS}|{value}"}
+
+    created = await imported(client, sent(ward))
+    again = await imported(client, sent(ward | {"name": "Emergency"}))
+    referring = bundle(entry(person(), "urn:uuid:1"), entry(visit, "urn:uuid:2"))
+
+    assert (created["created"], again["updated"]) == (1, 1)
+    assert (await imported(client, referring))["created"] == 2
 
 
 async def test_do_not_resolve_references(client: httpx.AsyncClient):

@@ -30,6 +30,8 @@ OF_THINGS = frozenset(
 )
 
 
+# Imports match a resource of these types by its identifier alone.
+JOINED_BY_IDENTIFIER = frozenset({"Patient", "Practitioner", "Organization"})
 # Values that feeds send for an unknown identifier, without case and punctuation. Values of
 # punctuation only count, too.
 UNKNOWN_VALUES = frozenset(
@@ -40,6 +42,7 @@ UNKNOWN_VALUES = frozenset(
     }
 )
 _FILLED_UP = re.compile(r"0+|9{7,}|x{2,}")
+LONGEST_SHORT_CODE = 2
 SOCIAL_SECURITY = "SS"
 US_SOCIAL_SECURITY = frozenset({"http://hl7.org/fhir/sid/us-ssn", "urn:oid:2.16.840.1.113883.4.1"})
 # One digit nine times, the first nine digits, and numbers printed on sample cards.
@@ -57,9 +60,16 @@ class IdentifierQuery:
         return value == self.value and self.system in {None, system}
 
 
-def is_placeholder(system: str | None, value: str, type_: str | None = None) -> bool:
-    """Whether a value stands for an unknown identifier, so that it does not identify a person."""
+def is_placeholder(
+    system: str | None, value: str, type_: str | None = None, *, of: str = "Patient"
+) -> bool:
+    """Whether a value stands for an unknown identifier, so that it does not identify a resource of the
+    type `of`. Of practitioners and organizations, short values such as `0` and `NA` are codes.
+    """
     bare = "".join(filter(str.isalnum, value)).lower()
+    is_short_code = bare and len(value) <= LONGEST_SHORT_CODE
+    if of not in JOINED_BY_IDENTIFIER or (of != "Patient" and is_short_code):
+        return False
     if bare in UNKNOWN_VALUES or _FILLED_UP.fullmatch(bare):
         return True
     is_social_security = system in US_SOCIAL_SECURITY or type_ == SOCIAL_SECURITY

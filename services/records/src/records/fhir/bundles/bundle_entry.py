@@ -55,12 +55,11 @@ from records.fhir.r4.addresses import canonical
 from records.fhir.r4.partial import require_whole
 from records.fhir.r4.search.conditions import InvalidCondition
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, find_pointer
-from records.identifiers import OF_THINGS
+from records.identifiers import JOINED_BY_IDENTIFIER, OF_THINGS, is_placeholder
 
 MAX_URL_BYTES = 1900
 NOT_SUPPORTED = ("ifMatch", "ifNoneMatch", "ifModifiedSince")
 OUTCOME = "outcome"
-JOINED_BY_IDENTIFIER = frozenset({"Patient", "Practitioner", "Organization"})
 OF_ORGANIZATIONS = frozenset({"FI", "XX"})
 Key = tuple[str, str]
 
@@ -147,8 +146,11 @@ class BundleEntry:
     @property
     def identifying(self) -> list[Identifier]:
         """Identifiers without placeholders of a person or an organization."""
-        is_joined = self.type in JOINED_BY_IDENTIFIER
-        return [one for one in self.identifiers if not (is_joined and one.is_placeholder)]
+        return [
+            one
+            for one in self.identifiers
+            if not is_placeholder(one.system, one.value, one.type, of=self.type)
+        ]
 
     @property
     def current_identifiers(self) -> list[Identifier]:

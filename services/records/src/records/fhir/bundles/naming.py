@@ -14,7 +14,7 @@ from pydantic import JsonValue
 
 from chassis.problems.problem import FieldError
 from records.fhir.bundles.bundle import Bundle
-from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, BundleEntry, Key, pointer_to
+from records.fhir.bundles.bundle_entry import BundleEntry, Key, pointer_to
 from records.fhir.bundles.linking import Resource, Stored, StoredResource, resources_meant
 from records.fhir.bundles.patient_mapping import MappedPatient
 from records.fhir.bundles.references import ByIdentifier, BySearch, ByURL, Link, Search
@@ -31,6 +31,7 @@ from records.fhir.bundles.same_person import (
 from records.fhir.bundles.source_keys import url_key
 from records.fhir.errors import SeveralResourcesMatch
 from records.fhir.r4.strict_json import refuse
+from records.identifiers import JOINED_BY_IDENTIFIER
 
 Sent = MappedPatient | list[JsonValue]
 

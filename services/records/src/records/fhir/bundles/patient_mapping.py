@@ -15,7 +15,7 @@ from pydantic import JsonValue
 from records.fhir.r4.resource_types import GENDERS, NAME_USES
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.identifier_ends import has_ended
-from records.identifiers import MAX_LENGTH, is_placeholder
+from records.identifiers import MAX_LENGTH
 from records.limits import (
     MAX_ADDRESSES,
     MAX_AFFIXES,
@@ -79,10 +79,6 @@ class Identifier:
     @property
     def name(self) -> tuple[str, str]:
         return self.system, self.value
-
-    @property
-    def is_placeholder(self) -> bool:
-        return is_placeholder(self.system, self.value, self.type)
 
     @property
     def stored(self) -> StoredJSON:

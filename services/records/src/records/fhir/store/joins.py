@@ -11,10 +11,10 @@ from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of, is_any_of, row_type
-from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER, OF_ORGANIZATIONS
+from records.fhir.bundles.bundle_entry import OF_ORGANIZATIONS
 from records.fhir.bundles.patient_mapping import is_current
 from records.fhir.search_index import repository as search_index
-from records.identifiers import OF_THINGS, is_placeholder
+from records.identifiers import JOINED_BY_IDENTIFIER, OF_THINGS, is_placeholder
 from records.tables.resources import JoinedResource
 
 K = TypeVar("K")
@@ -119,7 +119,9 @@ async def duplicates(connection: Connection) -> Sequence[Duplicates]:
         of_things=sorted(OF_THINGS),
         not_of_organizations=sorted(OF_THINGS - OF_ORGANIZATIONS),
     )
-    named = (one.current() for one in found if not is_placeholder(one.system, one.value))
+    named = (
+        one.current() for one in found if not is_placeholder(one.system, one.value, of=one.type)
+    )
     return [one for one in named if len(one.ids) > 1]
 
 

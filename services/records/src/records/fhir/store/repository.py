@@ -14,7 +14,6 @@ from sqlmodel import col
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, columns_of, is_any_of
 from chassis.writes.creation_statements import part
-from records.fhir.bundles.bundle_entry import JOINED_BY_IDENTIFIER
 from records.fhir.bundles.linking import StoredResource
 from records.fhir.bundles.patient_mapping import is_current
 from records.fhir.bundles.references import ByID, ByIdentifier, ByURL, Reference, Search
@@ -389,10 +388,10 @@ def _uuid(text_: str) -> UUID | None:
 
 
 def _identifying(search: Search) -> list[ByIdentifier]:
-    is_joined = search.type in JOINED_BY_IDENTIFIER
-    alternatives = search.alternatives
     return [
-        one for one in alternatives if not (is_joined and is_placeholder(one.system, one.value))
+        one
+        for one in search.alternatives
+        if not is_placeholder(one.system, one.value, of=search.type)
     ]
 
 
