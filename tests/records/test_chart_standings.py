@@ -231,6 +231,33 @@ async def test_import_reports_superseded_result(client: httpx.AsyncClient, chart
     assert unread == {"outcome": "unchanged", "stored_status": "final"}
 
 
+URN = "urn:uuid:3f2504e0-4f89-41d3-9a0c-0305e82c3301"
+NINE, TEN = (f"2026-06-02T{hour}:00:00Z" for hour in ("09", "10"))
+
+
+@pytest.mark.parametrize(
+    ("before", "now", "value"),
+    [
+        ({"issued": NINE}, {"issued": TEN}, 2),
+        ({"meta": {"lastUpdated": NINE}}, {"meta": {"lastUpdated": TEN}, "status": "amended"}, 2),
+        ({"issued": TEN}, {"issued": TEN, "meta": {"lastUpdated": TEN}}, 1),
+        ({"issued": NINE}, {}, 1),
+        ({"issued": NINE}, {"issued": TEN, "status": "preliminary"}, 1),
+        ({"issued": NINE, "meta": {"source": "urn:other"}}, {"issued": TEN}, 1),
+    ],
+)
+async def test_final_result_after_its_correction(
+    client: httpx.AsyncClient, chart: Chart, before: Answer, now: Answer, value: float
+):
+    """A final result replaces the correction if the same source issued or updated it later."""
+    for result in (potassium(1, "corrected", **before), potassium(2, **now)):
+        made = fhir.entry(chart.about(result | {"id": "potassium"}), URN)
+        answer = await client.post("/imports/fhir-bundle", json=fhir.bundle(made))
+        answer.raise_for_status()
+
+    assert await chart.latest() == [value]
+
+
 async def test_preliminary_and_last_final_result(chart: Chart):
     _, last, _, newest = await chart.imports(
         potassium(3, "final", "2026-05-01"),

@@ -201,10 +201,10 @@ def precedence_of(type_: str, resource: LenientJSON) -> str:
     if type_ not in RESULTS:
         return ""
     issued, updated = resource.text("issued"), resource.part("meta").text("lastUpdated")
-    return f"{rank_of(resource)} {_moment(issued)} {_moment(updated)}"
+    return f"{rank_of(resource)} {moment_of(issued)} {moment_of(updated)}"
 
 
-def _moment(written: str | None) -> str:
+def moment_of(written: str | None) -> str:
     interval = read_imported_interval(written or "")
     if interval is None or interval.start is None:
         return ""

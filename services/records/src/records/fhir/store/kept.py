@@ -2,12 +2,13 @@
 of drafts, which an import does not accept.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 import orjson
+from pydantic import JsonValue
 from sqlalchemy import select
 from sqlmodel import col
 
@@ -16,14 +17,17 @@ from chassis.database.statements import Query, columns_of, is_any_of
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.linking import Author, Resource
 from records.fhir.bundles.references import rewrite_references, rewrite_urls
+from records.fhir.bundles.source_times import last_updated, source_name
 from records.fhir.chart_index.entries import clinical_time
 from records.fhir.r4.addresses import BINARY_TYPE, canonical
 from records.fhir.r4.ai_label import divided, with_label
-from records.fhir.r4.observations import RESULTS, identity_of, rank_of
+from records.fhir.r4.observations import FINAL, RESULTS, identity_of, moment_of, rank_of
 from records.fhir.r4.standings import counts
 from records.fhir.store import repository
 from records.lenient_json import LenientJSON
 from records.tables.resources import Resource as ResourceTable
+
+Members = Mapping[str, JsonValue]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +54,9 @@ async def keep_owners(connection: Connection, resources: Sequence[Resource]) -> 
 
 
 async def keep_final_results(connection: Connection, resources: Sequence[Resource]) -> None:
-    """Keep a stored final result if the import has a preliminary one. A result that is cancelled or
-    entered in error always replaces the stored one.
+    """Keep a stored final result if the import has a preliminary one, and a corrected result if the
+    import has an earlier final one. A result that is cancelled or entered in error always replaces
+    the stored one.
     """
     known = {
         one.id: one for one in resources if one.type in RESULTS and not (one.is_new or one.is_kept)
@@ -60,8 +65,10 @@ async def keep_final_results(connection: Connection, resources: Sequence[Resourc
         return
     for row in await repository.find_results(connection, [*known]):
         resource, stored = known[row.id], LenientJSON(row.body)
-        brought = LenientJSON(orjson.loads(resource.body))
-        if counts(resource.type, brought) and _is_earlier(brought, stored):
+        members = orjson.loads(resource.body)
+        brought = LenientJSON(members)
+        is_reissued = _is_of_source(resource, row.source) and _is_reissued(members, row.body)
+        if counts(resource.type, brought) and not is_reissued and _is_earlier(brought, stored):
             resource.is_kept, resource.stored_status = True, stored.text("status")
 
 
@@ -75,6 +82,22 @@ def _is_earlier(brought: LenientJSON, stored: LenientJSON) -> bool:
         one is not None and one == other for one, other in pairs
     )
     return is_same and rank_of(brought) < rank_of(stored)
+
+
+def _is_of_source(resource: Resource, source: str | None) -> bool:
+    now = resource.entry.source
+    return None not in {now, source} and source_name(now) == source_name(source)
+
+
+def _is_reissued(brought: Members, stored: Members) -> bool:
+    """Whether a final result was issued, or without these times updated, after the stored one."""
+    if str(rank_of(LenientJSON(brought))) < FINAL:
+        return False
+    now, before = (moment_of(LenientJSON(one).text("issued")) for one in (brought, stored))
+    if now and before:
+        return now > before
+    updated, known = last_updated(brought), last_updated(stored)
+    return updated is not None and known is not None and updated > known
 
 
 async def keep_edits(connection: Connection, bundle: Bundle, resources: Sequence[Resource]) -> None:

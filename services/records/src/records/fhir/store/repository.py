@@ -29,6 +29,7 @@ from records.fhir.store.rows import (
     SourceKey,
     SourceOfResource,
     StoredBody,
+    StoredResult,
 )
 from records.identifiers import is_placeholder
 from records.tables.base import is_in_reach
@@ -193,10 +194,11 @@ SELECT id, body -> 'identifier' AS identifiers FROM records.resources WHERE id =
 )
 FIND_RESULTS = Query(
     """
-SELECT id, body - 'text' - 'contained' - 'component' - 'note' AS body
+SELECT id, body - 'text' - 'contained' - 'component' - 'note' AS body,
+    CASE WHEN written_by IS NULL THEN source END AS source
 FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
 """,
-    StoredBody,
+    StoredResult,
 )
 FIND_DRAFTS = Query(
     """
@@ -361,7 +363,7 @@ async def find_identifiers(connection: Connection, ids: Sequence[UUID]) -> dict[
     }
 
 
-async def find_results(connection: Connection, ids: Sequence[UUID]) -> list[StoredBody]:
+async def find_results(connection: Connection, ids: Sequence[UUID]) -> list[StoredResult]:
     return [row for batch in _batches(ids) for row in await FIND_RESULTS.all(connection, ids=batch)]
 
 

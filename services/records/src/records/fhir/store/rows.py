@@ -86,3 +86,10 @@ class StoredBody:
 
     id: UUID
     body: dict[str, JsonValue]
+
+
+@dataclass(frozen=True, slots=True)
+class StoredResult(StoredBody):
+    """`source`: None for a result that a caller wrote or changed."""
+
+    source: str | None
