@@ -258,6 +258,25 @@ async def test_refused_references(client: Client):
         assert issue["diagnostics"].startswith(rule), (query, issue)
 
 
+async def test_logical_reference_to_an_encounter(client: Client):
+    number = {"system": "urn:visits", "value": "V-1"}
+    visit = fhir.encounter(urn(1), identifier=[number])
+    visit.pop("participant")
+    result = fhir.observation(urn(1)) | {"encounter": {"identifier": number}}
+    first = fhir.bundle(entry(fhir.patient("1"), urn(1)), entry(visit, urn(2)))
+    second = fhir.bundle(entry(fhir.patient("1"), urn(1)), entry(result, urn(3)))
+    for made in (first, second):
+        answer = await client.post("/imports/fhir-bundle", json=made)
+        assert answer.is_success, answer.text
+    (id_,) = ids_of(await find(client, "Encounter"))
+
+    for query in (f"encounter={id_}", f"encounter=Encounter/{id_}&status=final"):
+        assert len(ids_of(await find(client, f"Observation?{query}"))) == 1, query
+    assert ids_of(await find(client, "Encounter?_has:Observation:encounter:status=final")) == [id_]
+    referring = await find(client, "Encounter?_revinclude=Observation:encounter")
+    assert len(resources(referring, "include")) == 1
+
+
 async def test_scopes(client: Client, stored: Mapping[str, list[Resource]], scoped: Scoped):
     assert stored
     query = "/fhir/Patient?_has:Condition:patient:code=a"

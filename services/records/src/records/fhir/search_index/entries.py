@@ -13,6 +13,7 @@ from records.fhir.r4.search.evaluation import evaluate, read
 from records.fhir.r4.search.values import (
     Interval,
     Quantity,
+    Reference,
     Text,
     Value,
     microseconds,
@@ -77,10 +78,13 @@ class RowEntry(Entry):
     body_version: int | None = field(kw_only=True)
 
 
-def entry_of(resource_id: UUID, body: bytes) -> Entry:
+def entry_of(resource_id: UUID, body: bytes, encounter_id: UUID | None = None) -> Entry:
+    """`encounter_id`: the encounter that a logical reference means."""
     resource = read(body)
     type_ = str(resource.get("resourceType"))
     found = evaluate(resource)
+    if encounter_id is not None and _is_logical(resource.get("encounter")):
+        found.setdefault("encounter", []).append(Reference(type="Encounter", id=str(encounter_id)))
     tokens, codes = set[int](), set[int]()
     others: dict[str, list[list[JSON]]] = {}
     for name, values in found.items():
@@ -102,6 +106,12 @@ def entry_of(resource_id: UUID, body: bytes) -> Entry:
         sorted(tokens | codes),
         sorted(codes),
         orjson.dumps(others).decode() if others else "{}",
+    )
+
+
+def _is_logical(reference: object) -> bool:
+    return (
+        isinstance(reference, dict) and "identifier" in reference and "reference" not in reference
     )
 
 

@@ -11,12 +11,15 @@ from records.fhir.search_index.entries import Entry, entry_of
 FEW = 20  # More are evaluated in a thread.
 
 
-async def store(connection: Connection, bodies: Mapping[UUID, bytes]) -> None:
+Bodies = Mapping[UUID, tuple[bytes, UUID | None]]  # With the ID of the encounter.
+
+
+async def store(connection: Connection, bodies: Bodies) -> None:
     if bodies:
         is_large = len(bodies) > FEW
         entries = await asyncio.to_thread(_evaluate, bodies) if is_large else _evaluate(bodies)
         await repository.put(connection, entries)
 
 
-def _evaluate(bodies: Mapping[UUID, bytes]) -> Sequence[Entry]:
-    return [entry_of(resource_id, body) for resource_id, body in bodies.items()]
+def _evaluate(bodies: Bodies) -> Sequence[Entry]:
+    return [entry_of(id_, body, encounter_id) for id_, (body, encounter_id) in bodies.items()]

@@ -20,6 +20,7 @@ class StoredDates:
     id: UUID
     type: str
     body: str
+    encounter_id: UUID | None
 
 
 START = Command("UPDATE records.facility SET next_time_zone = :time_zone")
@@ -35,7 +36,7 @@ FROM records.search_entries WHERE resource_id > :after ORDER BY resource_id LIMI
 )
 BODIES = Query(
     text(
-        "SELECT id, type, body::text AS body FROM records.resources WHERE id = ANY(:ids)"
+        "SELECT id, type, body::text AS body, encounter_id FROM records.resources WHERE id = ANY(:ids)"
     ).bindparams(bindparam("ids", type_=ARRAY(Uuid))),
     StoredDates,
 )

@@ -48,9 +48,13 @@ async def read_again(connection: Connection, ids: Sequence[UUID], former: Facili
     Return the events to store.
     """
     bodies = await repository.BODIES.all(connection, ids=ids)
-    stored = {one.id: (one.type, one.body.encode()) for one in bodies if one.type not in INDEXED}
-    await search_index.store(connection, {id_: body for id_, (_, body) in stored.items()})
-    await chart_index.store(connection, stored)
+    stored = {one.id: one for one in bodies if one.type not in INDEXED}
+    await search_index.store(
+        connection, {id_: (one.body.encode(), one.encounter_id) for id_, one in stored.items()}
+    )
+    await chart_index.store(
+        connection, {id_: (one.type, one.body.encode()) for id_, one in stored.items()}
+    )
     events: list[Event] = []
     for type_, indexed in INDEXED.items():
         locked = await indexed.lock.all(connection, ids=ids)

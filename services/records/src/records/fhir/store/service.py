@@ -123,7 +123,12 @@ async def put(
             versions[resource.id], resource.former_patient_id = row.version, row.former_patient_id
         await refusals.refuse_moves(connection, changed)
         await search_index.store(
-            connection, {one.id: one.body for one in changed if one.type not in row_entries.INDEXED}
+            connection,
+            {
+                one.id: (one.body, one.encounter_id)
+                for one in changed
+                if one.type not in row_entries.INDEXED
+            },
         )
         await chart_index.store(connection, {one.id: (one.type, one.body) for one in changed})
         done += len(batch)

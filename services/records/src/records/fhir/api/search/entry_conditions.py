@@ -209,11 +209,15 @@ def _of_encounters(
     """A resource that refers to an encounter only indirectly does not count."""
     entry = _entries.alias(f"referring_{place}").c
     stored = _resources.alias(f"stored_{place}").c
-    reference = stored.body.op("#>>")(literal_column("'{encounter,reference}'::text[]"))
+    reference, logical = (
+        stored.body.op("#>>")(literal_column(f"'{{encounter,{name}}}'::text[]"))
+        for name in ("reference", "identifier")
+    )
+    is_direct = reference == literal_column("'Encounter/'", Text) + cast(stored.encounter_id, Text)
     conditions = [
         entry.type == bindparam(f"type_{place}", type_=Text),
         entry.resource_id == stored.id,
-        reference == literal_column("'Encounter/'", Text) + cast(stored.encounter_id, Text),
+        or_(is_direct, and_(reference.is_(None), logical.is_not(None))),
         *_conditions(kind, place, entry),
     ]
     conditions += [is_in_reach(entry.patient_id)] if is_limited else []

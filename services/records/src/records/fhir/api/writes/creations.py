@@ -105,7 +105,7 @@ def _found(ids: Mapping[str, Mapping[Reference, UUID]], patient_id: UUID) -> Sto
 
 def _values_of(resource: Resource, patient_id: UUID) -> Values:
     author, content = resource.author, LenientJSON(orjson.loads(resource.body))
-    entry = search_entries.entry_of(resource.id, resource.body)
+    entry = search_entries.entry_of(resource.id, resource.body, resource.encounter_id)
     chart_entry = chart_entries.entry_of(resource.id, resource.type, content)
     return {
         "id": resource.id,
