@@ -99,8 +99,8 @@ class AskedPatients:
         return await self._shown_to(caller, named)
 
     async def require_uncontested(self, patient: str) -> None:
-        """Raise ContestedNumber if several patients have the identifier, or if it has ended for a patient. Accepts UUIDs,
-        and all identifiers if records does not answer. MUST NOT be called while a database connection is held.
+        """Raise ContestedNumber if several patients have the identifier, or if it has ended for a patient. Accepts
+        UUIDs, and all identifiers if records does not answer. MUST NOT be called while a database connection is held.
         """
         if not UUID_TEXT.fullmatch(patient) and await self.names.is_contested(patient):
             raise ContestedNumber

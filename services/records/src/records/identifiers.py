@@ -30,7 +30,7 @@ OF_THINGS = frozenset(
 )
 
 
-# Imports match a resource of these types by its identifier alone.
+# Resources of these types match by identifier; patients only if the demographics agree, too.
 JOINED_BY_IDENTIFIER = frozenset({"Patient", "Practitioner", "Organization"})
 # Values that feeds send for an unknown identifier, without case and punctuation. Values of
 # punctuation only count, too.
