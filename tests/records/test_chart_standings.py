@@ -239,7 +239,8 @@ NINE, TEN = (f"2026-06-02T{hour}:00:00Z" for hour in ("09", "10"))
     ("before", "now", "value"),
     [
         ({"issued": NINE}, {"issued": TEN}, 2),
-        ({"meta": {"lastUpdated": NINE}}, {"meta": {"lastUpdated": TEN}, "status": "amended"}, 2),
+        ({"issued": NINE}, {"issued": TEN, "status": "amended"}, 2),
+        ({"meta": {"lastUpdated": NINE}}, {"meta": {"lastUpdated": TEN}, "status": "amended"}, 1),
         ({"issued": TEN}, {"issued": TEN, "meta": {"lastUpdated": TEN}}, 1),
         ({"issued": NINE}, {}, 1),
         ({"issued": NINE}, {"issued": TEN, "status": "preliminary"}, 1),
@@ -249,7 +250,7 @@ NINE, TEN = (f"2026-06-02T{hour}:00:00Z" for hour in ("09", "10"))
 async def test_final_result_after_its_correction(
     client: httpx.AsyncClient, chart: Chart, before: Answer, now: Answer, value: float
 ):
-    """A final result replaces the correction if the same source issued or updated it later."""
+    """A final result replaces the correction if the same source issued it later."""
     for result in (potassium(1, "corrected", **before), potassium(2, **now)):
         made = fhir.entry(chart.about(result | {"id": "potassium"}), URN)
         answer = await client.post("/imports/fhir-bundle", json=fhir.bundle(made))

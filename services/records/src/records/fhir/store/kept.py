@@ -2,13 +2,12 @@
 of drafts, which an import does not accept.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
 
 import orjson
-from pydantic import JsonValue
 from sqlalchemy import select
 from sqlmodel import col
 
@@ -17,7 +16,7 @@ from chassis.database.statements import Query, columns_of, is_any_of
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.linking import Author, Resource
 from records.fhir.bundles.references import rewrite_references, rewrite_urls
-from records.fhir.bundles.source_times import last_updated, source_name
+from records.fhir.bundles.source_times import source_name
 from records.fhir.chart_index.entries import clinical_time
 from records.fhir.r4.addresses import BINARY_TYPE, canonical
 from records.fhir.r4.ai_label import divided, with_label
@@ -26,8 +25,6 @@ from records.fhir.r4.standings import counts
 from records.fhir.store import repository
 from records.lenient_json import LenientJSON
 from records.tables.resources import Resource as ResourceTable
-
-Members = Mapping[str, JsonValue]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +62,8 @@ async def keep_final_results(connection: Connection, resources: Sequence[Resourc
         return
     for row in await repository.find_results(connection, [*known]):
         resource, stored = known[row.id], LenientJSON(row.body)
-        members = orjson.loads(resource.body)
-        brought = LenientJSON(members)
-        is_reissued = _is_of_source(resource, row.source) and _is_reissued(members, row.body)
+        brought = LenientJSON(orjson.loads(resource.body))
+        is_reissued = _is_of_source(resource, row.source) and _is_reissued(brought, stored)
         if counts(resource.type, brought) and not is_reissued and _is_earlier(brought, stored):
             resource.is_kept, resource.stored_status = True, stored.text("status")
 
@@ -89,15 +85,12 @@ def _is_of_source(resource: Resource, source: str | None) -> bool:
     return None not in {now, source} and source_name(now) == source_name(source)
 
 
-def _is_reissued(brought: Members, stored: Members) -> bool:
-    """Whether a final result was issued, or without these times updated, after the stored one."""
-    if str(rank_of(LenientJSON(brought))) < FINAL:
-        return False
-    now, before = (moment_of(LenientJSON(one).text("issued")) for one in (brought, stored))
-    if now and before:
-        return now > before
-    updated, known = last_updated(brought), last_updated(stored)
-    return updated is not None and known is not None and updated > known
+def _is_reissued(brought: LenientJSON, stored: LenientJSON) -> bool:
+    """Whether a final result was issued after the stored one. `meta.lastUpdated` does not tell, because
+    converters write the time at which they send a message again.
+    """
+    now, before = (moment_of(one.text("issued")) for one in (brought, stored))
+    return str(rank_of(brought)) >= FINAL and "" != before < now
 
 
 async def keep_edits(connection: Connection, bundle: Bundle, resources: Sequence[Resource]) -> None:
