@@ -67,12 +67,14 @@ def test_infinite_numbers_are_returned_as_text():
                 "errors": [
                     {"pointer": "if-match", "rule": "missing"},
                     {"pointer": "", "rule": "unknown-field", "did_you_mean": "name"},
+                    {"pointer": "/run_at", "rule": "must-be-timestamp"},
                     {"pointer": "/status", "rule": "one-of", "allowed": ["planned"]},
                 ],
             },
             (
                 "invalid (correct it first): Wrong. Arguments: version: missing; "
-                'arguments: unknown-field, did you mean name; status: one-of (["planned"]).'
+                "arguments: unknown-field, did you mean name; run_at: must-be-timestamp (The value must be a date and "
+                'time with a UTC offset (RFC 3339)); status: one-of (["planned"]).'
             ),
         ),
         (

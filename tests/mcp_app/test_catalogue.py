@@ -205,10 +205,11 @@ class TestCalls:
         assert sent <= fields_of(call).keys() | ({"agent_name"} & sent)
 
     def test_of_a_search_have_codes_with_their_systems(self):
-        given = {"question": "q", "codes": ["http://loinc.org|a|b"], "occurred_to": None}
+        given = {"question": "q", "codes": ["http://loinc.org|a|b", "c"], "occurred_to": None}
         call = TOOLS["search_passages"].model_validate(given).call(TRIAGE)
 
-        codes = [{"system": "http://loinc.org", "code": "a|b"}]
+        # The service refuses the second code because its system is blank.
+        codes = [{"system": "http://loinc.org", "code": "a|b"}, {"system": "", "code": "c"}]
         assert call.body == {"question": "q", "top_k": 5, "codes": codes}
 
     @pytest.mark.parametrize(

@@ -239,6 +239,7 @@ class TestAFailure:
         self, client: Client, gateway: Gateway
     ):
         name, claim = "Zoe Lindqvist", {"queues": ["triage"]}
+        claimed = {"task_id": str(uuid4()), "claim_token": str(uuid4())}
         long = {"text": "é" * 131_073, "source_type": "note", "source_ref": "n-1"}
         for tool, arguments, expected in (
             ("find_patients", {"nmae": name}, 'nmae: unknown-field (["cursor",'),
@@ -249,6 +250,8 @@ class TestAFailure:
             ("read_chart", {"patient_id": "../patients"}, "patient_id: must-be-uuid"),
             ("read_chart", {"patient_id": "P-77"}, "patient_id: must-be-uuid"),
             ("read_chart", {"patient_id": ""}, "patient_id: must-be-uuid"),
+            ("finish_task", claimed | {"error": name, "output": {"a": 1}}, "either `error`"),
+            ("finish_task", claimed | {"final": True}, "either `error`"),
             ("store_document", long, "in parts, each"),
             ("store_document", long, "text: max-bytes (262144)"),
             *(

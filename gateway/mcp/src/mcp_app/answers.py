@@ -6,6 +6,7 @@ from typing import Any
 from mcp_types import CallToolResult, TextContent
 from pydantic_core import to_json
 
+from chassis.problems.field_rules import MEANINGS
 from chassis.problems.problem import Advice, Problem
 from mcp_app.gateway import JSONObject
 
@@ -92,14 +93,20 @@ def _argument(name: str) -> str:
 
 def _field(error: JSONObject) -> str:
     place = _argument(str(error.get("pointer", "")).lstrip("/")) or "arguments"
-    allowed = error.get("allowed")
+    rule, allowed = str(error.get("rule")), error.get("allowed")
+    hint = _meaning(rule) if allowed is None else _text(allowed)
     meant = error.get("did_you_mean")
     return (
-        f"{place}: {error.get('rule')}"
-        + (f" ({_text(allowed)})" if allowed is not None else "")
+        f"{place}: {rule}"
+        + (f" ({hint})" if hint else "")
         + (f", did you mean {meant}" if meant else "")
         + (f", as at {error['other'].lstrip('/')}" if "other" in error else "")
     )
+
+
+def _meaning(rule: str) -> str:
+    """Return the format that a value must have, such as a date with a UTC offset; "" for other rules."""
+    return MEANINGS.get(rule, "").rstrip(".") if rule.startswith("must-be-") else ""
 
 
 def _text(value: Any) -> str:  # Any: JSON

@@ -20,6 +20,7 @@ REPLACES = ToolAnnotations(destructive_hint=True, idempotent_hint=True)
 KEY = "idempotency_key"
 # n8n's MCP client tool adds these members to the arguments of each call.
 ADDED_BY_CLIENTS = frozenset({"_meta", "action", "chatInput", "sessionId", "tool", "toolCallId"})
+Time = Annotated[str | None, Field(description="RFC 3339")]
 Cursor = Annotated[str | None, Field(description="`next` of the previous page")]
 # The services have the same limits of the key, which becomes a header.
 Key = Annotated[

@@ -7,7 +7,7 @@ from pydantic import Field
 from chassis.identity.caller import Caller
 from chassis.problems.problem import FieldError, Invalid
 from mcp_app.gateway import Call
-from mcp_app.tools.arguments import ADDS_ONCE, READS, About, Arguments, Key
+from mcp_app.tools.arguments import ADDS_ONCE, READS, About, Arguments, Key, Time
 
 # Longer texts are stored in the background, so the answer could not contain the document.
 MAX_TEXT_BYTES = 256 * 1024
@@ -45,7 +45,7 @@ class SearchPassages(Arguments):
         call = self.post("/retrieve")
         if self.codes is None:
             return call
-        pairs = (code.partition("|") for code in self.codes)
+        pairs = (one.partition("|") if "|" in one else ("", "", one) for one in self.codes)
         codes = [{"system": system, "code": code} for system, _, code in pairs]
         return replace(call, body={**self.given(), "codes": codes})
 
@@ -85,7 +85,7 @@ class StoreDocument(Arguments):
     scope: Shared = None
     encounter_id: UUID | None = None
     media_type: Literal["text/plain", "text/markdown"] | None = None
-    occurred_at: Annotated[str | None, Field(description="ISO 8601")] = None
+    occurred_at: Time = None
     idempotency_key: Key = None
 
     def call(self, _: Caller) -> Call:

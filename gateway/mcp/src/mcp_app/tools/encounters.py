@@ -5,7 +5,7 @@ from pydantic import Field
 
 from chassis.identity.caller import Caller
 from mcp_app.gateway import Call
-from mcp_app.tools.arguments import ADDS, READS, REPLACES, About, Arguments, Cursor, Key
+from mcp_app.tools.arguments import ADDS, READS, REPLACES, About, Arguments, Cursor, Key, Time
 
 
 class ListEncounters(Arguments):
@@ -16,7 +16,7 @@ class ListEncounters(Arguments):
     about: ClassVar = About("list_encounters", "Encounter.s", READS, shows_texts=True)
     patient_id: UUID | None = None
     status: Literal["planned", "in-progress", "finished", "cancelled"] | None = None
-    start_from: Annotated[str | None, Field(description="ISO 8601")] = None
+    start_from: Time = None
     start_to: Annotated[str | None, Field(description="Before this time")] = None
     limit: int = 20
     cursor: Cursor = None
@@ -35,7 +35,7 @@ class OpenEncounter(Arguments):
     chief_complaint: str
     class_: Annotated[str | None, Field(alias="class", description="AMB, EMER, IMP, VR, …")] = None
     status: Literal["planned", "in-progress"] | None = None
-    start: Annotated[str | None, Field(description="ISO 8601")] = None
+    start: Time = None
     idempotency_key: Key = None
 
     def call(self, _: Caller) -> Call:

@@ -7,13 +7,18 @@ from uuid import UUID
 from pydantic import Field
 
 from chassis.identity.caller import Caller
+from chassis.problems.problem import Invalid
 from mcp_app.gateway import Call
-from mcp_app.tools.arguments import ADDS, ADDS_ONCE, REPLACES, About, Arguments, Key
+from mcp_app.tools.arguments import ADDS, ADDS_ONCE, REPLACES, About, Arguments, Key, Time
 
 PARAMETERS = ("code", "queue")  # Scope parameters; `code` is a task's kind.
 TASK_ID = frozenset({"task_id"})  # Part of the path, not of the body.
 RESULT = frozenset({"output", "business_status", "follow_ups", "encounter"})
 FAILURE = frozenset({"error", "final"})
+ONE_END = (
+    "Pass either `error`, with or without `final`, or the result: `output`, `business_status`, `follow_ups` and "
+    "`encounter`. Nothing was stored."
+)
 CLAIMED = "The claimed task is available again after its lease expires."
 ClaimToken = Annotated[UUID, Field(description="From claim_task")]
 
@@ -29,7 +34,7 @@ class CreateTask(Arguments):
     patient_id: Annotated[str | None, Field(description="ID or MRN")] = None
     encounter_id: UUID | None = None
     priority: Annotated[str | None, Field(description="routine, urgent, asap, stat")] = None
-    run_at: Annotated[str | None, Field(description="ISO 8601")] = None
+    run_at: Time = None
     due_at: str | None = None
     input: Annotated[dict[str, Any] | None, Field(description="Any JSON")] = None
     deduplication_key: str | None = None
@@ -85,7 +90,7 @@ class HoldTask(Arguments):
     claim_token: ClaimToken
     reason: Annotated[str, Field(description="Without personal names")]
     awaiting: Annotated[str | None, Field(description="Signal key, such as payer/4711")] = None
-    resume_at: Annotated[str | None, Field(description="ISO 8601")] = None
+    resume_at: Time = None
     idempotency_key: Key = None
 
     def call(self, _: Caller) -> Call:
@@ -148,5 +153,6 @@ class FinishTask(Arguments):
     def call(self, _: Caller) -> Call:
         end, others = ("complete", FAILURE) if self.error is None else ("fail", RESULT)
         # Some models fill in every argument, such as `final: false` for a success.
-        empty = {name for name in others if not getattr(self, name)}
-        return self.post(f"/tasks/{self.task_id}/{end}", without=TASK_ID | empty)
+        if any(getattr(self, name) for name in others):
+            raise Invalid(ONE_END)
+        return self.post(f"/tasks/{self.task_id}/{end}", without=TASK_ID | others)
