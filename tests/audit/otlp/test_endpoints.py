@@ -196,7 +196,7 @@ class TestASpanThatIsRefused:
             "2 x scope-missing: The token lacks the scope `user/AuditEvent.c?agent-name=intake`, "
         )
         assert "of the agent `triage`, and this is one of `intake`.; 1 x scope-missing: " in why
-        assert why.endswith("and this is one of another one.")
+        assert why.endswith("and this is one of another agent.")
         assert "Ada" not in why
         resource = {"service.name": "agents"}
         assert await exported(client, span(5, ABOUT), resource=resource, headers=headers) == (0, "")

@@ -272,7 +272,7 @@ def _trace_in(payload: bytes) -> TraceContext:
 def _of_another_agent(named: str, grant: Grant) -> ScopeMissing:
     allowed = ", ".join(f"`{dict(one)[AGENT_NAME]}`" for one in grant.restrictions)
     if PLAIN_NAME.fullmatch(named) is None:  # Arbitrary text is not repeated in the answer.
-        problem, named = ScopeMissing(f"user/{APPEND}"), "another one"
+        problem, named = ScopeMissing(f"user/{APPEND}"), "another agent"
     else:
         problem, named = ScopeMissing(f"user/{APPEND}?{AGENT_NAME}={named}"), f"`{named}`"
     problem.detail += (
