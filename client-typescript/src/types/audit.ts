@@ -72,8 +72,8 @@ export interface EventCreate {
   encounter_id?: string | null;
   event_type: string;
   /**
-   * The `stream_pos` that this event must get; the append fails if it is taken. The first event of an encounter has
-   * position 0.
+   * The `stream_pos` that this event must get; the append fails if another position is the next free one. The first
+   * event of an encounter has position 0.
    */
   expected_position?: number | null;
   /**

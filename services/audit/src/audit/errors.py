@@ -33,8 +33,8 @@ class PositionTaken(Problem):
     code = "position-taken"
     title = "Position taken"
     detail = (
-        "Another event of the encounter has this position. Read the new events, then send yours with the "
-        "position that `errors` allows."
+        "This is not the next free position of the encounter. The event was not stored. Read the new events, then "
+        "send yours with the position that `errors` allows."
     )
 
     def __init__(self, next_free: int) -> None:

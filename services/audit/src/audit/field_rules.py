@@ -4,7 +4,7 @@ MEANINGS: Mapping[str, str] = {
     "encounter-id-or-patient-ids": "An event needs `encounter_id`, `patient_ids` or both.",
     "expected-position-needs-encounter": "Only events of an encounter have positions; access events do not.",
     "services-have-no-position": "Events of services do not have positions.",
-    "next-free-position": "Another event has this position. `allowed` is the next free position.",
+    "next-free-position": "This is not the next free position, which is in `allowed`.",
     "max-events": "The batch contains more events than `allowed`.",
     "max-patients": "The event or batch refers to more patients than `allowed`.",
     "webhook-url": "The URL must be `https://` or `http://` with a host, without user, password and fragment.",

@@ -130,8 +130,8 @@ class EventCreate(RequestBody):
     expected_position: Annotated[
         SeqNumber | None,
         Field(
-            description="The `stream_pos` that this event must get; the append fails if it is taken. The first "
-            "event of an encounter has position 0."
+            description="The `stream_pos` that this event must get; the append fails if another position is the next "
+            "free one. The first event of an encounter has position 0."
         ),
     ] = None
     access: Annotated[
