@@ -15,6 +15,7 @@ from tests.mcp_app.app import LEGACY, MODERN, Gateway, app_for, connected, servi
 
 METADATA = "/.well-known/oauth-protected-resource/mcp"
 LIST = {"jsonrpc": "2.0", "id": 1, "method": "tools/list"}
+NAME = "Zoe Lindqvist"
 ISSUER = "https://login.clinic.example"
 
 
@@ -77,6 +78,28 @@ class TestPostMcp:
         ):
             refused = await http.post("/mcp", content=content, headers=headers)
             assert_problem(refused, status, code)
+
+    @pytest.mark.parametrize("version", [MODERN, "2025-06-18"])
+    async def test_rejects_a_message_of_another_form_without_its_values(
+        self, http: httpx.AsyncClient, bearer: dict[str, str], version: str
+    ):
+        call = LIST | {
+            "method": "tools/call",
+            "params": {"name": "find_patients", "arguments": {"name": NAME}},
+        }
+        for message in (
+            [call],
+            call | {"params": NAME},
+            call | {"method": 5},
+            call | {"jsonrpc": "1.0"},
+            NAME,
+        ):
+            headers = bearer | {"MCP-Protocol-Version": version}
+            refused = await http.post("/mcp", json=message, headers=headers)
+
+            assert refused.status_code == 400
+            assert "message" in refused.json()["error"]
+            assert "Lindqvist" not in refused.text
 
     async def test_counts_against_the_limits_of_the_caller(
         self, keyring: Keyring, gateway: Gateway, bearer: dict[str, str]

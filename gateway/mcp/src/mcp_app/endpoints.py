@@ -1,10 +1,12 @@
 """`POST /mcp`, and the document that shows clients where to get tokens (RFC 9728)."""
 
 import asyncio
+from http import HTTPStatus
 from typing import Any
 
 from fastapi import Request, Response
 from mcp.server.streamable_http_manager import StreamableHTTPSessionManager
+from pydantic_core import from_json, to_json
 from starlette.types import Message, Scope
 
 from chassis.http.accepted_bodies import take
@@ -22,6 +24,9 @@ MAX_BYTES = 4 * 1024 * 1024
 # A message needs several times its size in memory, and the container has 256 MiB.
 HELD_BYTES = 8 * MAX_BYTES
 ACCEPT = (b"accept", b"application/json, text/event-stream")
+NOT_A_MESSAGE = (
+    "Not an MCP message. Send one JSON-RPC 2.0 request or notification; batches are not supported."
+)
 
 
 def router(sessions: StreamableHTTPSessionManager, resource: ProtectedResource) -> Router:
@@ -84,7 +89,19 @@ async def _answer(
     finally:
         answering.cancel()
         gone.cancel()
-    return Response(b"".join(parts), status, media_type=headers.get("content-type"))
+    content = b"".join(parts)
+    if status == HTTPStatus.BAD_REQUEST:
+        content = _without_values(content)
+    return Response(content, status, media_type=headers.get("content-type"))
+
+
+def _without_values(failure: bytes) -> bytes:
+    """The SDK's error for a message that is not valid repeats values of the message, which may be PHI."""
+    if b'"Validation error' not in failure:
+        return failure
+    document = from_json(failure)
+    document["error"]["message"] = NOT_A_MESSAGE
+    return to_json(document)
 
 
 async def _disconnected(request: Request) -> None:
