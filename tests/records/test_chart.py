@@ -268,6 +268,7 @@ class TestChart:
         """If an observation lacks a category, it is a vital sign by its code, or a result by elements of labs."""
         made = (
             lab("29463-7"),
+            lab("8331-1", referenceRange=[{"text": "below 38"}]),
             lab("2-2", specimen={"display": "Blood"}),
             lab("1234-5"),
             lab("2823-3", interpretation=[coded("HH")]),
@@ -278,7 +279,8 @@ class TestChart:
             lab("8-8", category=[{"extension": [unknown | {"valueCode": "unknown"}]}], specimen={})
         ]
         measured = [lab(str(number), category=one) for number, (one, _) in enumerate(CATEGORIES)]
-        expected = [*(name for _, name in CATEGORIES), "vital_signs", "labs", None, "labs", "labs"]
+        of_elements = ["vital_signs", "vital_signs", "labs", None, "labs", "labs"]
+        expected = [*(name for _, name in CATEGORIES), *of_elements]
         ids = await imported(client, patient, *measured, *without_category)
 
         chart = await read(client, patient)
@@ -318,6 +320,36 @@ class TestChart:
         shown = [(ids.index(one["id"]), one["date"]) for one in chart["labs"]]
         assert shown[:3] == [(3, "2026-03-01"), (0, "2026-01-01T23:30:00-05:00"), (5, "2025-01-01")]
         assert {*shown[3:]} == {(11, "0001-01-01T00:00:00+01:00"), (6, "yesterday")}
+
+    async def test_results_that_do_not_replace_each_other(
+        self, client: httpx.AsyncClient, patient: Answer
+    ):
+        """Neither of another part of the body, of the same time, nor of an interpretation alone."""
+        left, right = ({"text": f"{side} eye"} for side in ("Left", "Right"))
+        normal = without("valueQuantity", lab("3-3", interpretation=[coded("N")]))
+        organism = without("valueQuantity", lab("4-4", issued="2026-01-03T10:00:00Z"))
+        other = {"identifier": [{"value": "2"}], "status": "corrected"}
+        apart = (
+            *(lab("1-1", bodySite=one) for one in (left, right)),
+            *(lab("2-2", focus=[{"display": one["text"]}]) for one in (left, right)),
+            lab("3-3"),
+            normal | {"effectiveDateTime": "2026-01-03"},
+            *(organism | {"valueString": one} for one in ("Escherichia coli", "Proteus mirabilis")),
+            lab("5-5", identifier=[{"value": "1"}]),
+            lab("5-5", **other),
+        )
+        replaced = (
+            lab("1-1", bodySite=left, effectiveDateTime="2025-01-01"),
+            lab("1-1", identifier=[{"value": "moved"}], effectiveDateTime="2024-01-01"),
+            lab("4-4", status="preliminary"),
+        )
+        moved = lab("1-1", identifier=[{"value": "moved"}], bodySite=left, status="corrected")
+        ids = await imported(client, patient, *apart, *replaced)
+        await imported(client, patient, moved | {"effectiveDateTime": "2024-01-01"})
+
+        shown = {one["id"] for one in (await read(client, patient))["labs"]}
+
+        assert shown == {*ids[: len(apart)]}
 
     async def test_equal_codes(self, client: httpx.AsyncClient, patient: Answer):
         local = {"system": "http://example.com/labs", "code": "K"}

@@ -458,7 +458,10 @@ export interface EncounterContext {
   events: Event[];
   immunizations: Immunization[];
   intakes: IntakeOut[];
-  /** The latest result of each code */
+  /**
+   * The latest result of each code and part of the body; several results if they have the same time and none replaces
+   * the others
+   */
   labs: Measurement[];
   /** Medications with a current status, even if the source has an end date in the past */
   medications: Medication[];
@@ -484,7 +487,10 @@ export interface EncounterContext {
   /** Lists shortened because of their size (2 MiB), and sections of the chart with more than `limit` items */
   truncated: string[];
   unavailable: string[];
-  /** The latest result of each code */
+  /**
+   * The latest result of each code and part of the body; several results if they have the same time and none replaces
+   * the others
+   */
   vital_signs: Measurement[];
   /**
    * Empty lists that the caller's scopes do not include: `intakes` (`QuestionnaireResponse.s`), `events`
@@ -1142,9 +1148,11 @@ export interface Measured {
 }
 
 /**
- * The latest result of its code, by clinical time. Of results with the same time or identifier,
- * the status decides (corrected before amended, final, preliminary, registered), then `issued`,
- * then the source's `lastUpdated`.
+ * The latest result of its code and part of the body, by clinical time. Results with an
+ * interpretation but no value are separate. Of results with the same time or identifier, the status
+ * decides (corrected before amended, final, preliminary, registered), then `issued`, then the
+ * source's `lastUpdated`. Results of the same time with different identifiers, or with the same
+ * status, `issued` and `lastUpdated`, are all listed.
  */
 export interface Measurement {
   absent_reason: string | null;
@@ -1449,7 +1457,10 @@ export interface PatientChart {
    */
   dated_ahead: NotCurrent[];
   immunizations: Immunization[];
-  /** The latest result of each code */
+  /**
+   * The latest result of each code and part of the body; several results if they have the same time and none replaces
+   * the others
+   */
   labs: Measurement[];
   /** Medications with a current status, even if the source has an end date in the past */
   medications: Medication[];
@@ -1466,7 +1477,10 @@ export interface PatientChart {
   refuted: NotCurrent[];
   /** Lists with more than `limit` items, or shortened because of their size (2 MiB) */
   truncated: string[];
-  /** The latest result of each code */
+  /**
+   * The latest result of each code and part of the body; several results if they have the same time and none replaces
+   * the others
+   */
   vital_signs: Measurement[];
   /**
    * Lists that the caller's scopes do not fully include: `problems` (`Condition.s`), `allergies`

@@ -1827,9 +1827,11 @@ class IntakeItem(TypedDict):
 
 class Measurement(TypedDict):
     """
-    The latest result of its code, by clinical time. Of results with the same time or identifier,
-    the status decides (corrected before amended, final, preliminary, registered), then `issued`,
-    then the source's `lastUpdated`.
+    The latest result of its code and part of the body, by clinical time. Results with an
+    interpretation but no value are separate. Of results with the same time or identifier, the status
+    decides (corrected before amended, final, preliminary, registered), then `issued`, then the
+    source's `lastUpdated`. Results of the same time with different identifiers, or with the same
+    status, `issued` and `lastUpdated`, are all listed.
     """
 
     absent_reason: str | None

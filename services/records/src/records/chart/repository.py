@@ -114,6 +114,7 @@ def _first_of_series(name: str, *conditions: ColumnElement[bool]) -> FromClause:
         ChartEntry.at,
         ChartEntry.precedence,
         ChartEntry.resource_id,
+        ChartEntry.identity,
     )
     return (
         select(*map(col, columns))
@@ -159,14 +160,46 @@ def _latest_of_codes(measured: FromClause) -> Select[Any]:
         partition_by=(walk.c.section, walk.c.series), order_by=_by_time(walk)
     )
     of_code = select(walk, rank.label("of_code")).subquery("of_codes")
-    rank = func.row_number().over(partition_by=of_code.c.section, order_by=_by_time(of_code))
-    ranked = (
-        select(of_code, rank.label("rank"))
-        .where(of_code.c.of_code == literal_column("1"))
-        .subquery("ranked")
+    latest = select(of_code).where(of_code.c.of_code == literal_column("1"))
+    newest = _limited(latest.subquery("latest"), "codes").cte("newest_codes")
+    tied = _tied_with(newest)
+    shown = union_all(
+        select(newest.c.section, newest.c.at, newest.c.precedence, newest.c.resource_id),
+        select(newest.c.section, *tied.c).select_from(newest).join(tied, true()),
     )
-    columns = (ranked.c.section, ranked.c.at, ranked.c.precedence, ranked.c.resource_id)
+    return _limited(shown.subquery("shown"), "results")
+
+
+def _limited(entries: FromClause, name: str) -> Select[Any]:
+    rank = func.row_number().over(partition_by=entries.c.section, order_by=_by_time(entries))
+    ranked = select(entries, rank.label("rank")).subquery(f"ranked_{name}")
+    columns = [one for one in ranked.c if one.key != "rank"]
     return select(*columns).where(ranked.c.rank <= _LIMIT)
+
+
+def _tied_with(latest: FromClause) -> FromClause:
+    """Select the results that have the time of the latest one and are not replaced, such as another
+    organism of a culture: the precedence is equal, or both have an identifier.
+    """
+    same = same_patient()
+    is_apart = and_(latest.c.identity.is_not(None), col(ChartEntry.identity).is_not(None))
+    return (
+        select(col(ChartEntry.at), col(ChartEntry.precedence), col(ChartEntry.resource_id))
+        .select_from(same)
+        .join(ChartEntry, col(ChartEntry.patient_id) == same.c.id)
+        .where(
+            col(ChartEntry.section) == latest.c.section,
+            col(ChartEntry.series) == latest.c.series,
+            col(ChartEntry.at) == latest.c.at,
+            latest.c.at > _UNDATED,
+            col(ChartEntry.resource_id) != latest.c.resource_id,
+            or_(col(ChartEntry.precedence) == latest.c.precedence, is_apart),
+            is_result(ChartEntry),
+        )
+        .order_by(*latest_first(ChartEntry))
+        .limit(_LIMIT)
+        .lateral("tied")
+    )
 
 
 def _by_time(entries: FromClause) -> tuple[ColumnElement[Any], ...]:

@@ -28,10 +28,10 @@ AHEAD = literal_column("interval '24 hours'", Interval)
 
 class ChartEntry(RecordsModel, table=True):
     """`section` is the FHIR type; for observations, `vital-signs` or `labs`. Sections of resources
-    that are not current begin with the reason, such as `planned/Procedure`. `series` is the code of
-    observations. `at` is the clinical time, or `-infinity`. Among results of equal series and time,
-    the greatest `precedence` counts. Versions of one result have the same `identity`. `draft_of` is
-    `agent:type` if no person accepted the agent's resource.
+    that are not current begin with the reason, such as `planned/Procedure`. `series` is the code and
+    part of the body of observations. `at` is the clinical time, or `-infinity`. Among results of
+    equal series and time, the greatest `precedence` counts. Versions of one result have the same
+    `identity`. `draft_of` is `agent:type` if no person accepted the agent's resource.
     """
 
     __tablename__ = "chart_entries"
@@ -115,8 +115,8 @@ def is_superseded(entry: type[ChartEntry]) -> ColumnElement[bool]:
 
 
 def _code(entry: type[ChartEntry]) -> ColumnElement[bytes]:
-    """Select what the series of a code with and without a date have in common."""
-    return func.substr(func.uuid_send(col(entry.series)), literal_column("1"), literal_column("15"))
+    """Select the bytes that all series of a code share."""
+    return func.substr(func.uuid_send(col(entry.series)), literal_column("1"), literal_column("10"))
 
 
 def is_result(entry: type[ChartEntry]) -> ColumnElement[bool]:

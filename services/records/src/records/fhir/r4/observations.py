@@ -11,6 +11,7 @@ from records.lenient_json import LenientJSON, labels
 
 LOINC = "http://loinc.org"
 LAST_BYTE = 0xFF
+APART_BYTES = 0xFFFFFFFFFF00
 FOCUS_CODE = "http://hl7.org/fhir/StructureDefinition/observation-focusCode"
 
 
@@ -29,7 +30,7 @@ _TYPE = re.compile(r"(?:^|/)([A-Z][A-Za-z]+)[/?]")
 _VITAL_SIGN_CODES = words(
     """
     85353-1 9279-1 8867-4 2708-6 59408-5 8310-5 8302-2 9843-4 8287-5 29463-7 39156-5 85354-9 55284-4 8480-6 8462-4
-    8478-0
+    8478-0 8328-7 8329-5 8331-1 8332-9 8333-7 8889-8 3141-9 8453-1 8454-9 8455-6 8459-0 8460-8 8461-6
     """
 )
 # Sections of laboratories in HL7's table of diagnostic services (OBR-24 of a message).
@@ -166,14 +167,22 @@ def has_value(resource: LenientJSON) -> bool:
     """A quantity may have only a unit. An interpretation without a value is a result, too: `resistant`."""
     given = resource.members.keys()
     is_judged = bool(resource.members.get("interpretation")) and "dataAbsentReason" not in given
+    return is_judged or _is_measured(resource) or any(map(has_value, resource.parts("component")))
+
+
+def _is_measured(resource: LenientJSON) -> bool:
     has_quantity = resource.part("valueQuantity").members.get("value") is not None
-    has_own = has_quantity or is_judged or not VALUES.isdisjoint(given)
-    return has_own or any(map(has_value, resource.parts("component")))
+    return (
+        has_quantity
+        or not VALUES.isdisjoint(resource.members)
+        or any(map(_is_measured, resource.parts("component")))
+    )
 
 
 def series_of(resource: LenientJSON, *, is_dated: bool = True) -> UUID:
-    """Results without a date are a separate series, because each may be the latest. It differs in the
-    last byte, so that the versions of a result still replace each other (`is_superseded`).
+    """Results of different parts of the body, results without a value and results without a date are
+    separate series, because none replaces another. These series differ only after the first ten bytes,
+    so that the versions of a result still replace each other (`is_superseded`).
     """
     concept = resource.part("code")
     coded = [one for one in concept.parts("coding") if "code" in one.members]
@@ -181,8 +190,24 @@ def series_of(resource: LenientJSON, *, is_dated: bool = True) -> UUID:
     if coded:
         codes.append("|".join(filter(None, (coded[0].text("system"), coded[0].text("code")))))
     named = concept.text("text") or resource.text("code") or ""
-    series = _digest(next(filter(None, codes), named.strip().lower()))
-    return series if is_dated else UUID(int=series.int ^ LAST_BYTE)
+    series = _digest(next(filter(None, codes), named.strip().lower())).int
+    if apart := _apart(resource):
+        series ^= _digest(apart).int & APART_BYTES
+    return UUID(int=series if is_dated else series ^ LAST_BYTE)
+
+
+def _apart(resource: LenientJSON) -> str:
+    parts = (*_texts(resource.members.get("bodySite")), *_parts_in_focus(resource))
+    sites = {one.strip().casefold() for one in parts}
+    return "|".join([*sorted(sites), *([] if _is_measured(resource) else ["no value"])])
+
+
+def _parts_in_focus(resource: LenientJSON) -> Iterator[str]:
+    codes = [one for one in resource.parts("extension") if one.text("url") == FOCUS_CODE]
+    displays = (one.text("display") for one in resource.parts("focus"))
+    for said in (*_texts([one.members for one in codes]), *filter(None, displays)):
+        if _is_part(said):
+            yield said
 
 
 def identity_of(resource: LenientJSON) -> UUID | None:
