@@ -344,12 +344,18 @@ class TestChart:
             lab("4-4", status="preliminary"),
         )
         moved = lab("1-1", identifier=[{"value": "moved"}], bodySite=left, status="corrected")
-        ids = await imported(client, patient, *apart, *replaced)
+        of_arms = [
+            lab("8867-4", bodySite=left),
+            lab("8867-4", bodySite=right, effectiveDateTime="2026-02-01"),
+        ]
+        pulses = [one | {"category": category("vital-signs")} for one in of_arms]
+        ids = await imported(client, patient, *apart, *replaced, *pulses)
         await imported(client, patient, moved | {"effectiveDateTime": "2024-01-01"})
 
-        shown = {one["id"] for one in (await read(client, patient))["labs"]}
+        chart = await read(client, patient)
 
-        assert shown == {*ids[: len(apart)]}
+        assert {one["id"] for one in chart["labs"]} == {*ids[: len(apart)]}
+        assert [one["id"] for one in chart["vital_signs"]] == ids[-1:]
 
     async def test_equal_codes(self, client: httpx.AsyncClient, patient: Answer):
         local = {"system": "http://example.com/labs", "code": "K"}

@@ -24,10 +24,7 @@ NEEDS_OF_SECTIONS = (
     "(`Immunization.s`), `care_teams` (`CareTeam.s`), `not_to_be_done` (also `ServiceRequest.s`); `proposed`, "
     "`planned`, `refuted`, `dated_ahead` and `absences` omit the types without a scope"
 )
-LATEST = (
-    "The latest result of each code and part of the body; several results if they have the same "
-    "time and none replaces the others"
-)
+SEVERAL = "; several results if they have the same time and none replaces the others"
 
 
 class ChartProblem(ResponseBody):
@@ -93,8 +90,8 @@ class Result(Measured):
 
 
 class Measurement(Result):
-    """The latest result of its code and part of the body, by clinical time. Results with an
-    interpretation but no value are separate. Of results with the same time or identifier, the status
+    """The latest result of its code, of labs also of its part of the body, by clinical time. Results with
+    an interpretation but no value are separate. Of results with the same time or identifier, the status
     decides (corrected before amended, final, preliminary, registered), then `issued`, then the
     source's `lastUpdated`. Results of the same time with different identifiers, or with the same
     status, `issued` and `lastUpdated`, are all listed.
@@ -183,8 +180,10 @@ class Sections(ResponseBody):
     medications: list[Medication] = Field(
         description="Medications with a current status, even if the source has an end date in the past"
     )
-    vital_signs: list[Measurement] = Field(description=LATEST)
-    labs: list[Measurement] = Field(description=LATEST)
+    vital_signs: list[Measurement] = Field(description=f"The latest result of each code{SEVERAL}")
+    labs: list[Measurement] = Field(
+        description=f"The latest result of each code and part of the body{SEVERAL}"
+    )
     procedures: list[Procedure]
     immunizations: list[Immunization]
     care_teams: list[CareTeam]

@@ -181,8 +181,9 @@ def _is_measured(resource: LenientJSON) -> bool:
 
 def series_of(resource: LenientJSON, *, is_dated: bool = True) -> UUID:
     """Results of different parts of the body, results without a value and results without a date are
-    separate series, because none replaces another. These series differ only after the first ten bytes,
-    so that the versions of a result still replace each other (`is_superseded`).
+    separate series, because none replaces another. Vital signs of different parts are one series: a
+    newer blood pressure counts whichever arm it was measured at. Separate series differ only after the
+    first ten bytes, so that the versions of a result still replace each other (`is_superseded`).
     """
     concept = resource.part("code")
     coded = [one for one in concept.parts("coding") if "code" in one.members]
@@ -197,8 +198,10 @@ def series_of(resource: LenientJSON, *, is_dated: bool = True) -> UUID:
 
 
 def _apart(resource: LenientJSON) -> str:
-    parts = (*_texts(resource.members.get("bodySite")), *_parts_in_focus(resource))
-    sites = {one.strip().casefold() for one in parts}
+    sites = set[str]()
+    if kind_of(resource) is not Kind.VITAL_SIGN:
+        parts = (*_texts(resource.members.get("bodySite")), *_parts_in_focus(resource))
+        sites = {one.strip().casefold() for one in parts}
     return "|".join([*sorted(sites), *([] if _is_measured(resource) else ["no value"])])
 
 
