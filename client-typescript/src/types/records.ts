@@ -487,10 +487,7 @@ export interface EncounterContext {
   /** Lists shortened because of their size (2 MiB), and sections of the chart with more than `limit` items */
   truncated: string[];
   unavailable: string[];
-  /**
-   * The latest result of each code and part of the body; several results if they have the same time and none replaces
-   * the others
-   */
+  /** The latest result of each code; several results if they have the same time and none replaces the others */
   vital_signs: Measurement[];
   /**
    * Empty lists that the caller's scopes do not include: `intakes` (`QuestionnaireResponse.s`), `events`
@@ -1148,8 +1145,8 @@ export interface Measured {
 }
 
 /**
- * The latest result of its code and part of the body, by clinical time. Results with an
- * interpretation but no value are separate. Of results with the same time or identifier, the status
+ * The latest result of its code, of labs also of its part of the body, by clinical time. Results with
+ * an interpretation but no value are separate. Of results with the same time or identifier, the status
  * decides (corrected before amended, final, preliminary, registered), then `issued`, then the
  * source's `lastUpdated`. Results of the same time with different identifiers, or with the same
  * status, `issued` and `lastUpdated`, are all listed.
@@ -1477,10 +1474,7 @@ export interface PatientChart {
   refuted: NotCurrent[];
   /** Lists with more than `limit` items, or shortened because of their size (2 MiB) */
   truncated: string[];
-  /**
-   * The latest result of each code and part of the body; several results if they have the same time and none replaces
-   * the others
-   */
+  /** The latest result of each code; several results if they have the same time and none replaces the others */
   vital_signs: Measurement[];
   /**
    * Lists that the caller's scopes do not fully include: `problems` (`Condition.s`), `allergies`

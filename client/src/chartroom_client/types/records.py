@@ -1827,8 +1827,8 @@ class IntakeItem(TypedDict):
 
 class Measurement(TypedDict):
     """
-    The latest result of its code and part of the body, by clinical time. Results with an
-    interpretation but no value are separate. Of results with the same time or identifier, the status
+    The latest result of its code, of labs also of its part of the body, by clinical time. Results with
+    an interpretation but no value are separate. Of results with the same time or identifier, the status
     decides (corrected before amended, final, preliminary, registered), then `issued`, then the
     source's `lastUpdated`. Results of the same time with different identifiers, or with the same
     status, `issued` and `lastUpdated`, are all listed.
