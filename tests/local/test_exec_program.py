@@ -15,7 +15,6 @@ def test_becomes_the_program_that_the_file_describes(tmp_path: Path):
         "directory": str(tmp_path),
         "stop_signal": "TERM",
         "withheld": "SUPERVISOR_",
-        "is_batch": True,
     }
     (tmp_path / "program.json").write_text(json.dumps(description), encoding="utf-8")
 

@@ -41,15 +41,20 @@ def inherited(withheld: str, environment: Mapping[str, str] = os.environ) -> dic
     return {name: value for name, value in environment.items() if not pattern.match(name)}
 
 
+def _do_not_interrupt_others() -> None:
+    """A program waits until the running one pauses or has used its time (sched(7), decision 0074)."""
+    if sys.platform.startswith("linux"):
+        with suppress(OSError):  # A sandbox may forbid the policy.
+            os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
+
+
 def main() -> None:
     try:
         program = json.loads(Path(sys.argv[1]).read_text(encoding="utf-8"))
     except (OSError, ValueError):
         sys.exit(f"{sys.argv[1]} cannot be read; start the system again.")
     signal_me_when_parent_dies(signal.Signals[f"SIG{program['stop_signal']}"])
-    if program.get("is_batch") and sys.platform.startswith("linux"):
-        with suppress(OSError):  # A sandbox may forbid the policy.
-            os.sched_setscheduler(0, os.SCHED_BATCH, os.sched_param(0))
+    _do_not_interrupt_others()
     os.chdir(program["directory"])
     environment = inherited(program["withheld"]) | program["environment"]
     try:

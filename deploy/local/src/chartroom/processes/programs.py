@@ -25,8 +25,7 @@ class Program:
     """The program with the highest `priority` is stopped first.
 
     A program inherits the launcher's environment without variables that match `withheld`. Only
-    `environment` is stored. `failed_checks` explains why the program is not `ready`. A program that
-    `is_batch` waits until others pause, instead of interrupting them (sched(7), decision 0074).
+    `environment` is stored. `failed_checks` explains why the program is not `ready`.
     """
 
     name: str
@@ -40,7 +39,6 @@ class Program:
     stop_signal: str = "TERM"
     stop_seconds: int = 15
     has_second_slot: bool = False
-    is_batch: bool = False
 
 
 @dataclass(frozen=True)
@@ -50,7 +48,6 @@ class Description:
     withheld: str
     directory: str
     stop_signal: str
-    is_batch: bool = False
 
 
 def supervisord_configuration(data: DataDirectory, socket: Path, programs: list[Program]) -> str:

@@ -248,7 +248,6 @@ def member_program(
         # A stopping process needs at most 20 s for its last requests.
         stop_seconds=25,
         has_second_slot=True,
-        is_batch=True,
     )
 
 

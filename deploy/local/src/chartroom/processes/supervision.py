@@ -96,7 +96,6 @@ class Supervisor:
             withheld=program.withheld,
             directory=str(program.directory),
             stop_signal=program.stop_signal,
-            is_batch=program.is_batch,
         )
         path = self._data.program(program.name)
         write_atomically(path, json.dumps(asdict(description), indent=2))
