@@ -342,6 +342,7 @@ class TestChart:
             lab("1-1", bodySite=left, effectiveDateTime="2025-01-01"),
             lab("1-1", identifier=[{"value": "moved"}], effectiveDateTime="2024-01-01"),
             lab("4-4", status="preliminary"),
+            lab("5-5", identifier=[{"value": "3"}], status="preliminary"),
         )
         moved = lab("1-1", identifier=[{"value": "moved"}], bodySite=left, status="corrected")
         of_arms = [

@@ -179,10 +179,15 @@ def _limited(entries: FromClause, name: str) -> Select[Any]:
 
 def _tied_with(latest: FromClause) -> FromClause:
     """Select the results that have the time of the latest one and are not replaced, such as another
-    organism of a culture: the precedence is equal, or both have an identifier.
+    organism of a culture: the precedence is equal, or both have an identifier. A final result
+    replaces a preliminary one all the same.
     """
-    same = same_patient()
-    is_apart = and_(latest.c.identity.is_not(None), col(ChartEntry.identity).is_not(None))
+    same, final = same_patient(), literal_column(f"'{FINAL}'")
+    is_apart = and_(
+        latest.c.identity.is_not(None),
+        col(ChartEntry.identity).is_not(None),
+        or_(latest.c.precedence < final, col(ChartEntry.precedence) >= final),
+    )
     return (
         select(col(ChartEntry.at), col(ChartEntry.precedence), col(ChartEntry.resource_id))
         .select_from(same)

@@ -94,7 +94,8 @@ class Measurement(Result):
     an interpretation but no value are separate. Of results with the same time or identifier, the status
     decides (corrected before amended, final, preliminary, registered), then `issued`, then the
     source's `lastUpdated`. Results of the same time with different identifiers, or with the same
-    status, `issued` and `lastUpdated`, are all listed.
+    status, `issued` and `lastUpdated`, are all listed, but a preliminary result is not if another is
+    final.
     """
 
     last_final: Result | None = Field(
