@@ -113,7 +113,7 @@ class TestATracedRequest:
         note = (await agent.post("/notes", json={"text": "short"}, headers=headers)).json()
         await agent.patch(f"/notes/{note['id']}", json={"text": "longer"}, headers=headers)
 
-        in_transaction = {"UPDATE sample.notes", "INSERT sample.outbox"}
+        in_transaction = {"UPDATE sample.notes", "WITH sample.outbox"}
         statements = {"SELECT sample.things", "WITH sample.notes"} | in_transaction
         spans = await spans_of(traced, trace_id, "BEGIN", *statements, "COMMIT")
         assert spans["SELECT sample.things"].parent_id == spans["GET /things"].span_id

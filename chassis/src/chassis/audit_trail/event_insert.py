@@ -16,7 +16,7 @@ SELECT * FROM unnest(
     CAST(:key_statuses AS smallint[])
 )
 """
-EVENTS_AND_KEYS = f"WITH stored_keys AS ({KEYS}) {EVENTS}"
+EVENTS_AND_KEYS = f"WITH stored_events AS ({EVENTS}) {KEYS}"
 
 
 @dataclass(frozen=True, slots=True)
