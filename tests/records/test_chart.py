@@ -324,7 +324,7 @@ class TestChart:
     async def test_results_that_do_not_replace_each_other(
         self, client: httpx.AsyncClient, patient: Answer
     ):
-        """Neither of another part of the body, of the same time, nor of an interpretation alone."""
+        """Results of other parts of the body and of the same time, and interpretations without a value."""
         left, right = ({"text": f"{side} eye"} for side in ("Left", "Right"))
         normal = without("valueQuantity", lab("3-3", interpretation=[coded("N")]))
         organism = without("valueQuantity", lab("4-4", issued="2026-01-03T10:00:00Z"))

@@ -2283,7 +2283,7 @@ export interface TaskOut {
 /** A page of tasks in the requested order. */
 export interface TaskPage {
   next: string | null;
-  /** The patient to whom `patient_id` refers; null without `patient_id` */
+  /** The patient that `patient_id` identifies; null without `patient_id` */
   patient: PatientNamed | null;
   tasks: ListedTask[];
 }

@@ -96,14 +96,8 @@ class BoundedStatement:
 def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
     one, running = many.running[0], len(many.running)
     held = {"task_id": one, "keys": ["busy"], "token": many.tokens[0], **HOLDER}
-    end = {
-        "task_id": one,
-        "token": many.tokens[0],
-        "acts_for": None,
-        "version": 2,
-        "follow_ups": [],
-    }
-    end |= {"encounter_id": None, "encounter_version": None}
+    nothing = dict.fromkeys(("acts_for", "encounter_id", "encounter_version"))
+    end = {"task_id": one, "token": many.tokens[0], "version": 2, "follow_ups": [], **nothing}
     lanes, soon = {"lanes": LANES}, datetime.now(UTC) + timedelta(hours=1)
     place = {"lane": "default", "kind": "follow_up", "priority": 0, "run_at": None, "due_at": soon}
     return {
@@ -249,18 +243,11 @@ def bounded_statements(many: Queue) -> dict[str, list[BoundedStatement]]:
 
 
 # The statements of a claim and of its end.
-HANDING_OUT = {
-    *(
-        "CLAIM",
-        "FINISH",
-        "CLAIM_WITHIN",
-        "CLAIMED_BEFORE",
-        "HAS_CANDIDATES",
-        "HAS_CANDIDATES_WITHIN",
-    ),
-    *("ROOM", "SEVERAL"),
+OF_CLAIMS = {
+    *("CLAIM", "CLAIM_WITHIN", "CLAIMED_BEFORE", "HAS_CANDIDATES", "HAS_CANDIDATES_WITHIN"),
+    *("FINISH", "ROOM", "SEVERAL"),
 }
-STATEMENTS = HANDING_OUT | {
+STATEMENTS = OF_CLAIMS | {
     name
     for module in (queue, serial_keys, dead_letters)
     for name, value in vars(module).items()

@@ -183,26 +183,36 @@ def _tied_with(latest: FromClause) -> FromClause:
     replaces a preliminary one all the same.
     """
     same, final = same_patient(), literal_column(f"'{FINAL}'")
-    is_apart = and_(
-        latest.c.identity.is_not(None),
-        col(ChartEntry.identity).is_not(None),
-        or_(latest.c.precedence < final, col(ChartEntry.precedence) >= final),
-    )
-    return (
-        select(col(ChartEntry.at), col(ChartEntry.precedence), col(ChartEntry.resource_id))
-        .select_from(same)
-        .join(ChartEntry, col(ChartEntry.patient_id) == same.c.id)
+    # For an equal time, the planner would take the index of times, which has results of other codes.
+    of_time = (
+        select(ChartEntry)
         .where(
+            col(ChartEntry.patient_id) == same.c.id,
             col(ChartEntry.section) == latest.c.section,
             col(ChartEntry.series) == latest.c.series,
-            col(ChartEntry.at) == latest.c.at,
+            col(ChartEntry.at) <= latest.c.at,
             latest.c.at > _UNDATED,
-            col(ChartEntry.resource_id) != latest.c.resource_id,
-            or_(col(ChartEntry.precedence) == latest.c.precedence, is_apart),
-            is_result(ChartEntry),
         )
-        .order_by(*latest_first(ChartEntry))
-        .limit(_LIMIT)
+        .order_by(col(ChartEntry.at).desc())
+        .suffix_with("FETCH FIRST ROW WITH TIES")
+        .correlate_except(ChartEntry)
+        .lateral("of_time")
+    )
+    other = aliased(ChartEntry, of_time)
+    is_apart = and_(
+        latest.c.identity.is_not(None),
+        col(other.identity).is_not(None),
+        or_(latest.c.precedence < final, col(other.precedence) >= final),
+    )
+    return (
+        select(col(other.at), col(other.precedence), col(other.resource_id))
+        .select_from(same)
+        .join(of_time, true())
+        .where(
+            col(other.resource_id) != latest.c.resource_id,
+            or_(col(other.precedence) == latest.c.precedence, is_apart),
+            is_result(other),
+        )
         .lateral("tied")
     )
 

@@ -10,7 +10,7 @@ class OtherSignalWithThisID(Problem):
     advice = Advice.CORRECT
     detail = (
         "Another signal with this `key` and `id` came before, with other `data`. This one was not "
-        "stored. Give each signal an `id` of its own."
+        "stored. Give each signal another `id`."
     )
 
 

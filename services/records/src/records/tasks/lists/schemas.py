@@ -80,7 +80,7 @@ class TaskPage(ResponseBody):
     """A page of tasks in the requested order."""
 
     patient: PatientNamed | None = Field(
-        description="The patient to whom `patient_id` refers; null without `patient_id`"
+        description="The patient that `patient_id` identifies; null without `patient_id`"
     )
     tasks: list[ListedTask]
     next: str | None
