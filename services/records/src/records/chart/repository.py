@@ -182,7 +182,8 @@ def _tied_with(latest: FromClause) -> FromClause:
     organism of a culture: the precedence is equal, or both have an identifier. A final result
     replaces a preliminary one all the same.
     """
-    same, final = same_patient(), literal_column(f"'{FINAL}'")
+    same = same_patient()
+    final: ColumnElement[Any] = literal_column(f"'{FINAL}'")
     # For an equal time, the planner would take the index of times, which has results of other codes.
     of_time = (
         select(ChartEntry)
