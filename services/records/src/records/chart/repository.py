@@ -210,6 +210,7 @@ def _tied_with(latest: FromClause) -> FromClause:
         .select_from(same)
         .join(of_time, true())
         .where(
+            col(other.at) == latest.c.at,
             col(other.resource_id) != latest.c.resource_id,
             or_(col(other.precedence) == latest.c.precedence, is_apart),
             is_result(other),
