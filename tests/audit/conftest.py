@@ -21,6 +21,7 @@ from support.eventually import HANGS_S, eventually
 from support.migrations import empty_database
 from support.reused_databases import make_reused, restore
 
+from audit.attribute_filling import AttributeFilling
 from audit.encounters.settling import Settling
 from audit.settings import Settings
 from audit.stream import follower
@@ -152,7 +153,7 @@ async def shared(reused: TestDatabase, keyring: Keyring) -> AsyncIterator[Shared
     records = RecordsOfOneTest()
     settings = settings_for(reused, keyring, encounter_check_s=5.0)
     with pytest.MonkeyPatch.context() as patch:
-        for work in (Loop, Integrator, Settling, MemberReplica):
+        for work in (Loop, AttributeFilling, Integrator, Settling, MemberReplica):
             patch.setattr(work, "running", nullcontext)
         app = create_app(Settings(**settings), records_transport=records)
     administrator = await asyncpg.connect(reused.admin_dsn)
