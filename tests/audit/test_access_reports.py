@@ -8,7 +8,6 @@ from support.databases import TestDatabase, fetch
 from support.events import Answer, Deliver, listed, log
 
 from audit.encounters.settling import Settling
-from chartroom.system.keys import Keyring
 
 OWN, FOREIGN = (str(UUID(int=number)) for number in (8, 9))  # Encounters.
 PATIENT, NUMBER = "01980000-0000-7000-8000-000000000901", "MRN-901"
@@ -144,20 +143,47 @@ class TestAReport:
         ]
         assert pages[-1]["next"] is None
 
-    async def test_shows_callers_with_panels_only_reads_about_their_patients(
-        self, client: httpx.AsyncClient, records: Any, keyring: Keyring, read: Any
+    async def test_is_complete_for_callers_with_panels_and_has_no_other_patients(
+        self, client: httpx.AsyncClient, records: Any, nurse: dict[str, str], read: Any
     ):
         records.panels.let("caller:nurse", PATIENT)
-        headers = {"Authorization": f"Bearer {keyring.mint('nurse', scope='user/AuditEvent.s')}"}
         await read("okafor", PATIENT)
-        await read("okafor", PATIENT, "out-of-reach")
-        await read("falk", PATIENT, "out-of-reach")
+        await read("okafor", PATIENT, OTHER)
+        await read("falk", PATIENT, OTHER)
+        await read("falk", OTHER)
 
-        found = await report(client, f"patient_id={PATIENT}", headers=headers)
-        foreign = await client.get("/access-reports?patient_id=out-of-reach", headers=headers)
+        found = await client.get(f"/access-reports?patient_id={PATIENT}", headers=nurse)
+        foreign = await client.get(f"/access-reports?patient_id={OTHER}", headers=nurse)
+
+        assert shown(found.json()) == [("falk", "person", 1), ("okafor", "person", 2)]
+        assert OTHER not in found.text
+        assert_problem(foreign, 403, "patient-out-of-reach")
+
+    async def test_has_no_reads_under_a_name_out_of_reach(
+        self, client: httpx.AsyncClient, records: Any, nurse: dict[str, str], read: Any
+    ):
+        records.names.register(PATIENT, ("urn:example:hospital", NUMBER))
+        records.panels.let("caller:nurse", NUMBER)
+        await read("okafor", NUMBER)
+        await read("falk", PATIENT)
+
+        found = await report(client, f"patient_id={NUMBER}", headers=nurse)
 
         assert shown(found) == [("okafor", "person", 1)]
-        assert_problem(foreign, 403, "patient-out-of-reach")
+
+    async def test_follows_the_end_of_a_merge_at_once(
+        self, client: httpx.AsyncClient, records: Any, read: Any
+    ):
+        records.names.register(PATIENT, ("urn:example:hospital", NUMBER))
+        await read("okafor", PATIENT)
+        await read("falk", NUMBER)
+        before = await report(client, f"patient_id={PATIENT}")
+
+        records.names.register(PATIENT)
+        after = await report(client, f"patient_id={PATIENT}")
+
+        assert ("falk", "person", 1) in shown(before)
+        assert shown(after) == [("test-agent", "agent", 1), ("okafor", "person", 1)]
 
     @pytest.mark.parametrize(("asked", "of_own"), [([FOREIGN], 1), ([OWN], 2), ([OWN, FOREIGN], 2)])
     async def test_counts_reads_of_encounters_only_if_the_caller_may_see_the_patient(
@@ -173,6 +199,8 @@ class TestAReport:
     ):
         records.panels.let("caller:nurse", PATIENT)
         records.patients |= {OWN: PATIENT, FOREIGN: OTHER}
+        for one in (PATIENT, OTHER):
+            records.names.register(one)
         for encounter in (OWN, FOREIGN):
             await log(client, event, encounter_id=encounter)
         # Reading the access report is itself logged as a read.
@@ -187,6 +215,20 @@ class TestAReport:
 
 
 class TestARefusal:
+    async def test_of_an_identifier_without_a_patient_and_reads_is_not_a_read(
+        self, client: httpx.AsyncClient, records: Any, read: Any
+    ):
+        refused = [await client.get(f"/access-reports?patient_id={NUMBER}") for _ in range(2)]
+        await read("okafor", NUMBER)
+        unregistered = await report(client, f"patient_id={NUMBER}")
+        records.names.register(PATIENT)
+        unread = await report(client, f"patient_id={PATIENT}")
+
+        for one in refused:
+            assert_problem(one, 404, "patient-not-found")
+        assert (unregistered["patient"]["id"], shown(unregistered)) == (None, [("okafor", "person", 1)])
+        assert (unread["patient"]["id"], shown(unread)) == (PATIENT, [])
+
     async def test_because_of_incomplete_names_needs_require_complete(
         self, client: httpx.AsyncClient, records: Any
     ):

@@ -89,6 +89,9 @@ WITHOUT_REACH = {
         "audit.events.repository.FOLLOWING",
         "audit.events.repository.PATIENTS_AMONG",
     },
+    "Reads of a patient in reach; returns the readers, but no other patients of the reads.": {
+        "audit.reports.repository.READERS"
+    },
     "About an event that the caller has just read.": {"audit.tlog.repository.PLACE_OF"},
     "For callers who may see all; FIND_VISIBLE is for the others.": {
         "audit.events.repository.FIND",

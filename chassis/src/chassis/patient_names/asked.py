@@ -85,13 +85,15 @@ class AskedPatients:
         self._database = database
         self.names = names
 
-    async def find(self, caller: Caller, asked: str, require: str | None) -> Named:
+    async def find(
+        self, caller: Caller, asked: str, require: str | None, *, uncached: bool = False
+    ) -> Named:
         """MUST NOT be called while a database connection is held. Raises PatientOutOfReach, and NamesUnknown if
-        `require` is set and records does not answer.
+        `require` is set and records does not answer. `uncached` is explained at `PatientNames.of`.
         """
         # The duration must not reveal whether an inaccessible patient exists.
         await check_reach(self._database, caller, [asked])
-        named = await self.names.of(asked)
+        named = await self.names.of(asked, uncached=uncached)
         if require is not None and not named.is_complete:
             raise NamesUnknown
         if caller.reach is Level.SYSTEM:

@@ -91,10 +91,13 @@ class PatientNames:
         self._silent_until = float("-inf")
         self._is_silent = False
 
-    async def of(self, asked: str) -> Named:
+    async def of(self, asked: str, *, uncached: bool = False) -> Named:
+        """`uncached`: ask records again, so that a merge or its end counts at once. If records does not answer, the
+        cached identifiers are returned as incomplete.
+        """
         kept = self._kept.get(asked)
         age_s = float("inf") if kept is None else self._clock() - kept.asked_at
-        if kept is not None and age_s < kept.fresh_s:
+        if kept is not None and age_s < kept.fresh_s and not uncached:
             return kept.named
         answer = await self._answer(asked)
         if answer is not None:

@@ -1,6 +1,16 @@
 from chassis.problems.problem import Advice, FieldError, Problem
 
 
+class PatientNotFound(Problem):
+    status = 404
+    code = "patient-not-found"
+    title = "Patient not found"
+    detail = (
+        "The identifier does not identify a patient that you may see, and the log has no reads under "
+        "it. Check `patient_id`."
+    )
+
+
 class EncounterNotFound(Problem):
     status = 404
     code = "encounter-not-found"

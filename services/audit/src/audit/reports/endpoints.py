@@ -4,6 +4,7 @@ from typing import Annotated
 from fastapi import Query, Request, Response
 
 from audit.dependencies import CallerDep, LogDep
+from audit.errors import PatientNotFound
 from audit.events.service import PagePosition
 from audit.reports import service
 from audit.reports.repository import ReaderRow
@@ -22,7 +23,7 @@ rates_router = Router(prefix="/agent-events", tags=["agent events"])
 @router.get(
     "",
     summary="List a patient's readers",
-    responses=documented(PatientOutOfReach, NamesUnknown, SearchTooSlow),
+    responses=documented(PatientOutOfReach, PatientNotFound, NamesUnknown, SearchTooSlow),
 )
 @allow("AuditEvent.s")
 async def read_access_report(
@@ -35,8 +36,8 @@ async def read_access_report(
     """List the callers who read data about a patient, the most recent reader first. Reads of
     charts, passages, lists, searches and the log count if they showed the patient.
 
-    Callers who may see only some patients do not see reads that also showed other patients. Reads
-    that services make for themselves are not recorded.
+    A read that also showed other patients counts, without those patients, even if you may not see
+    them. Reads that services make for themselves are not recorded.
 
     An event stream counts if its filter was the patient or one of the patient's encounters,
     whatever it then showed. Streams without such a filter appear in no report; `GET /agent-events`

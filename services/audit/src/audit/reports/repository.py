@@ -28,11 +28,17 @@ from sqlmodel import col
 
 from audit.events.conditions import conditions_of
 from audit.events.reach import EVENTS, IS_VISIBLE, ONE, ZERO
-from audit.tables import EventPatient, EventPayload, LogHead
+from audit.tables import SCHEMA, EventPatient, EventPayload, LogHead
 from chassis.database.pool import Connection
+from chassis.database.reach import in_reach
 from chassis.database.statements import Query, row_type
 
 SUBJECTS = inspect(EventPatient).local_table.alias("subject")
+ASKED = (
+    func.unnest(bindparam("names", type_=ARRAY(Text)))
+    .table_valued("patient_id")
+    .render_derived("asked")
+)
 MINUTE: ColumnElement[timedelta] = literal_column("interval '1 minute'", Interval)
 SECONDS: ColumnElement[int] = literal_column("60")
 SINCE = bindparam("since", type_=DateTime(timezone=True))
@@ -154,27 +160,29 @@ def _ranked(
     )
 
 
-def _readers(
-    *visible: ColumnElement[bool],
-) -> Select[tuple[str, str | None, int, datetime, datetime, int]]:
-    """OFFSET 0 makes PostgreSQL look up events and payloads one by one: with a join it may read the
-    whole log.
-    """
-    names = func.unnest(bindparam("names", type_=ARRAY(Text)))
-    asked = names.table_valued("patient_id").render_derived("asked")
+def _reads() -> Select[tuple[int]]:
     keys = tuple_(SUBJECTS.c.patient_id, SUBJECTS.c.is_access, SUBJECTS.c.seq)
     until_seq = bindparam("until_seq", type_=BigInteger)
     of_name = (
         select(SUBJECTS.c.seq)
         .where(
-            keys >= tuple_(asked.c.patient_id, true(), ZERO),
-            keys <= tuple_(asked.c.patient_id, true(), until_seq),
+            keys >= tuple_(ASKED.c.patient_id, true(), ZERO),
+            keys <= tuple_(ASKED.c.patient_id, true(), until_seq),
         )
         .lateral("of_name")
     )
-    reads = (
-        select(of_name.c.seq).distinct().select_from(asked.join(of_name, true())).subquery("reads")
-    )
+    return select(of_name.c.seq).distinct().select_from(ASKED.join(of_name, true()))
+
+
+READS = Query(_reads(), int, in_reach(ASKED.c.patient_id, SCHEMA))
+
+
+def _readers() -> Select[tuple[str, str | None, int, datetime, datetime, int]]:
+    """OFFSET 0 makes PostgreSQL look up events and payloads one by one: with a join it may read the
+    whole log.
+    """
+    seqs = func.unnest(bindparam("seqs", type_=ARRAY(BigInteger)))
+    reads = seqs.table_valued("seq").render_derived("reads")
     text = func.convert_from(col(EventPayload.body), literal_column("'LATIN1'"))
     kind = (
         select(func.substring(text, CALLER_KIND))
@@ -189,7 +197,7 @@ def _readers(
             # An event of a service can arrive long after the read.
             func.coalesce(EVENTS.c.occurred_at, EVENTS.c.recorded_at).label("read_at"),
         )
-        .where(EVENTS.c.seq == reads.c.seq, *visible)
+        .where(EVENTS.c.seq == reads.c.seq)
         .offset(ZERO)
         .lateral("read")
     )
@@ -211,13 +219,18 @@ def _readers(
     )
 
 
-READERS = Query(_readers(), ReaderRow, limited=_readers(IS_VISIBLE))
+READERS = Query(_readers(), ReaderRow)
+
+
+async def reads(connection: Connection, names: Sequence[str], *, until_seq: int) -> Sequence[int]:
+    """Fetch the access events about a patient, including events that also showed patients out of
+    the caller's reach.
+    """
+    return await READS.all(connection, names=names, until_seq=until_seq)
 
 
 async def readers(
-    connection: Connection, names: Sequence[str], *, until_seq: int, before_seq: int, limit: int
+    connection: Connection, seqs: Sequence[int], *, before_seq: int, limit: int
 ) -> Sequence[ReaderRow]:
     """Fetch readers who last read before `before_seq`, the most recent first."""
-    return await READERS.all(
-        connection, names=names, until_seq=until_seq, before_seq=before_seq, limit=limit
-    )
+    return await READERS.all(connection, seqs=seqs, before_seq=before_seq, limit=limit)

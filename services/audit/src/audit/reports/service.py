@@ -2,6 +2,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from audit.errors import PatientNotFound
 from audit.events.accesses import access_event
 from audit.events.repository import LAST_SEQ
 from audit.events.service import PagePosition
@@ -108,21 +109,26 @@ async def report(
     after: PagePosition | None,
     limit: int,
 ) -> tuple[Named, Sequence[ReaderRow], PagePosition | None]:
-    """Stores an access event before it returns.
+    """Stores an access event before it returns. Raises PatientNotFound if the identifier
+    has neither a patient nor reads.
 
     All pages count the events that the log had at the first page, so a new read does not move a
     reader to another page.
     """
-    named = await log.patients.find(caller, patient_id, require)
+    named = await log.patients.find(caller, patient_id, require, uncached=True)
     until_seq = None if after is None else after.until_seq
     if until_seq is None:
         async with log.database.connection(log.database.service) as connection:
             until_seq = await LAST_SEQ.one(connection)
     async with log.database.searching(caller) as connection:
+        reads = await repository.reads(connection, named.names, until_seq=until_seq)
+    if not reads and named.patient_id is None and named.is_complete:
+        raise PatientNotFound
+    # As the service itself: a read may also have shown patients out of the caller's reach.
+    async with log.database.searching(log.database.service) as connection:
         found = await repository.readers(
             connection,
-            named.names,
-            until_seq=until_seq,
+            reads,
             before_seq=until_seq + 1 if after is None else after.seq,
             limit=limit + 1,
         )
