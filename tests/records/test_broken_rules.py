@@ -98,6 +98,11 @@ PATHS: list[Broken] = [
     ("/encounters?summary_status=draft", "/summary_status", "must-be-one-of"),
     ("/encounters?start_from=2026-03-14T09:30:00", "/start_from", "must-be-timestamp"),
     ("/encounters?start_to=today", "/start_to", "must-be-timestamp"),
+    (
+        "/encounters?start_from=2026-03-14T09:30:00Z&start_to=2026-03-14T09:29:59Z",
+        "/start_to",
+        "range-in-order",
+    ),
     (f"/encounters/{ID}/history?limit=0", "/limit", "too-small"),
     (f"/encounters/{ID}/history?cursor=nonsense", "/cursor", "cursor-of-this-list"),
     (f"/encounters/{ID}/history?version=1", "", "unknown-field"),
@@ -257,6 +262,17 @@ TABLES = [
         [
             ({"run_at": "9999-01-01T00:00:00Z"}, "/run_at", "within-years"),
             ({"input": {"text": "x" * 300_000}}, "/input", "max-bytes"),
+        ],
+    ),
+    Table(
+        "POST /tasks/requeue",
+        {"queue": "payer"},
+        [
+            (
+                {"updated_from": NOON, "updated_to": "2026-03-14T11:59:59Z"},
+                "/updated_to",
+                "range-in-order",
+            ),
         ],
     ),
     Table(

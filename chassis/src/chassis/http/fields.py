@@ -18,6 +18,7 @@ from pydantic import (
     GetCoreSchemaHandler,
     GetJsonSchemaHandler,
     JsonValue,
+    ValidationInfo,
     WithJsonSchema,
     model_validator,
 )
@@ -39,6 +40,9 @@ CALENDAR_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 # RFC 3339, section 5.6. Pydantic would parse digits as seconds since 1970.
 TIMESTAMP = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
+)
+ENCODE_PLUS = (
+    "The time has a space instead of the sign of its UTC offset. In a URL, a `+` means a space: write `%2B`."
 )
 INFINITE = frozenset({datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)})
 # A non-blank text without NUL. The contract also has this pattern.
@@ -146,11 +150,12 @@ def _require_calendar_date(value: Any) -> Any:
 
 
 def _require_text_timestamp(value: Any) -> Any:
-    if not (isinstance(value, str) and TIMESTAMP.fullmatch(value)):
-        raise PydanticCustomError(
-            "must_be_timestamp", "a timestamp as RFC 3339 text with its offset"
-        )
-    return value
+    if isinstance(value, str) and TIMESTAMP.fullmatch(value):
+        return value
+    message = "a timestamp as RFC 3339 text with its offset"
+    if isinstance(value, str) and TIMESTAMP.fullmatch("+".join(value.rsplit(" ", 1))):
+        raise PydanticCustomError("must_be_timestamp", message, {"detail": ENCODE_PLUS})
+    raise PydanticCustomError("must_be_timestamp", message)
 
 
 def _in_utc(value: datetime) -> datetime:
@@ -168,6 +173,18 @@ CalendarDate = Annotated[date, BeforeValidator(_require_calendar_date)]
 Timestamp = Annotated[
     AwareDatetime, BeforeValidator(_require_text_timestamp), AfterValidator(_in_utc)
 ]
+
+
+def not_before(start: str) -> AfterValidator:
+    """Reject an end of a range before its start, a field that the model declares earlier."""
+
+    def check(end: datetime | None, info: ValidationInfo) -> datetime | None:
+        begin = info.data.get(start)
+        if begin is not None and end is not None and end < begin:
+            raise PydanticCustomError("range_in_order", "a range ends after its start")
+        return end
+
+    return AfterValidator(check)
 
 
 def _require_storable(value: Any, depth: int = 1) -> int:

@@ -49,6 +49,7 @@ MEANINGS: Mapping[str, str] = {
     "number-of-values": "The body, or a resource in it, contains more values than `allowed`.",
     "nesting-depth": "Objects and lists are nested deeper than `allowed`.",
     "at-least-one-field": "The body must have at least one field.",
+    "range-in-order": "The end of the range is before its start.",
     "cursor-of-this-list": "`cursor` must be the `next` of an earlier page of the same list with the same filters.",
     GENERIC: "The value is not valid.",
 }

@@ -44,6 +44,7 @@ REFUSED = {
     "end=2024-13": "invalid-value",
     "_count=0": "invalid-value",
     "start=2024&start=2025": "invalid-value",
+    "end=2024-02&start=2024-03": "invalid-value",
     "_summary=count": "invalid-value",
     "_sort=date": "unknown-parameter",
 }

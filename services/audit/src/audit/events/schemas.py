@@ -11,6 +11,7 @@ from pydantic import (
     JsonValue,
     PlainValidator,
     StrictBool,
+    ValidationInfo,
     WithJsonSchema,
     model_validator,
 )
@@ -32,6 +33,7 @@ from chassis.http.fields import (
     RequestBody,
     ResponseBody,
     Timestamp,
+    not_before,
     omittable,
 )
 from chassis.http.paging import PageQuery
@@ -207,11 +209,19 @@ def _midnight(value: Any, *, days_later: int) -> Any:
     return value
 
 
+def _end_of_day(value: Any, info: ValidationInfo) -> Any:
+    """A range from the midnight after its last day is reversed, not empty."""
+    end, begin = _midnight(value, days_later=1), info.data.get("recorded_from")
+    if end is not value and begin is not None and datetime.fromisoformat(end) <= begin:
+        raise PydanticCustomError("range_in_order", "a range ends after its start")
+    return end
+
+
 MOMENT_OR_DATE = WithJsonSchema(
     {"anyOf": [{"type": "string", "format": "date-time"}, {"type": "string", "format": "date"}]}
 )
 Since = Annotated[Timestamp, BeforeValidator(partial(_midnight, days_later=0)), MOMENT_OR_DATE]
-Until = Annotated[Timestamp, BeforeValidator(partial(_midnight, days_later=1)), MOMENT_OR_DATE]
+Until = Annotated[Timestamp, BeforeValidator(_end_of_day), MOMENT_OR_DATE]
 
 
 T = TypeVar("T")
@@ -265,6 +275,7 @@ class EventFilters(ClosedModel):
         Field(
             description="Only events recorded before this time; a date includes that whole day at the facility"
         ),
+        not_before("recorded_from"),
     ] = None
     access: Annotated[
         bool,

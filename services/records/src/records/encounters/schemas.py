@@ -16,6 +16,7 @@ from chassis.http.fields import (
     RequestBody,
     ResponseBody,
     Timestamp,
+    not_before,
     omittable,
     with_examples,
 )
@@ -179,7 +180,9 @@ class EncounterQuery(PageQuery):
         description="Only encounters that started at this time or later; the creation time counts "
         "if there is no start",
     )
-    start_to: Timestamp | None = Field(None, description="Only encounters before this time")
+    start_to: Annotated[Timestamp | None, not_before("start_from")] = Field(
+        None, description="Only encounters before this time"
+    )
 
     def criteria(self) -> Criteria:
         return Criteria(

@@ -15,6 +15,7 @@ from chassis.http.fields import (
     RequestBody,
     ResponseBody,
     Timestamp,
+    not_before,
     omittable,
 )
 from chassis.patient_names.asked import AboutPatient, Require
@@ -110,9 +111,11 @@ class SearchQuery(RequestBody):
     occurred_from: Annotated[
         Timestamp | None, Field(description="Only passages about events at this time or later")
     ] = None
-    occurred_to: Annotated[Timestamp | None, Field(description="Occurred before this moment")] = (
-        None
-    )
+    occurred_to: Annotated[
+        Timestamp | None,
+        Field(description="Occurred before this moment"),
+        not_before("occurred_from"),
+    ] = None
     top_k: Annotated[
         int, Field(ge=1, le=100, description="Maximum number of passages"), WHOLE_NUMBER
     ] = 5

@@ -2,7 +2,14 @@ from typing import Annotated
 
 from pydantic import Field
 
-from chassis.http.fields import WHOLE_NUMBER, RequestBody, ResponseBody, Timestamp, with_examples
+from chassis.http.fields import (
+    WHOLE_NUMBER,
+    RequestBody,
+    ResponseBody,
+    Timestamp,
+    not_before,
+    with_examples,
+)
 from records.tasks.lists.schemas import MOST, Count
 from records.tasks.schemas import Code, Reason
 
@@ -22,7 +29,7 @@ class RequeueRequest(RequestBody):
     updated_from: Timestamp | None = Field(
         None, description="Only dead letters with `updated_at` at this time or later"
     )
-    updated_to: Timestamp | None = Field(
+    updated_to: Annotated[Timestamp | None, not_before("updated_from")] = Field(
         None, description="Only dead letters with `updated_at` at this time or earlier"
     )
     count: Annotated[int, Field(ge=1, le=MOST), WHOLE_NUMBER] | None = Field(

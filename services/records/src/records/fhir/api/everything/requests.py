@@ -22,6 +22,10 @@ class EverythingRequest:
     issues: Sequence[Issue] = ()
     asked: Sequence[tuple[str, str]] = field(default_factory=list)
 
+    @property
+    def is_reversed(self) -> bool:
+        return self.start is not None and self.end is not None and self.end <= self.start
+
     def matches(self, updated_at: datetime, at: datetime | None) -> bool:
         if self.since is not None and updated_at < self.since:
             return False
@@ -48,6 +52,9 @@ def read_request(pairs: Iterable[tuple[str, str]]) -> EverythingRequest:
             except Refused:
                 issues.append(Issue(name, Reason.INVALID_VALUE))
         seen.add(name)
+    if found.is_reversed:
+        found = replace(found, end=None)
+        issues.append(Issue("end", Reason.INVALID_VALUE))
     return replace(found, issues=[*found.issues, *issues])
 
 
