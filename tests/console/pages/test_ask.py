@@ -104,12 +104,20 @@ async def test_searches_the_selected_scope(browser: httpx.AsyncClient, gateway: 
         ({}, {}),
         ({"where": "shared"}, {"scope": "shared"}),
         ({"where": "patient", "patient_id": PATIENT}, {"patient_id": PATIENT}),
-        ({"where": "elsewhere", "patient_id": "MRN-77"}, {}),
     ):
         await ask(browser, **fields)
 
         body = gateway.body_of("POST /retrieve")
         assert {name: body[name] for name in ("scope", "patient_id") if name in body} == asked
+
+
+async def test_rejects_a_scope_that_cannot_be_searched(browser: httpx.AsyncClient):
+    question = {"question": "Why?"}
+    for fields in ({"where": "elsewhere"}, {"where": "patient", "patient_id": "MRN-77"}):
+        answer = await browser.post("/console/ask", data=question | fields)
+        assert answer.status_code == 422
+
+    assert (await browser.get("/console/ask?patient_id=MRN-77")).status_code == 422
 
 
 async def test_reports_a_search_by_words_only_and_an_outage_of_retrieval(

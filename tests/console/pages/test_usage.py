@@ -61,13 +61,14 @@ async def test_sums_tokens_and_costs_by_agent_and_model(
 async def test_finds_the_events_of_a_session_and_a_model_without_either_in_the_address(
     browser: httpx.AsyncClient, gateway: Gateway
 ):
-    step = event(2, tool="look_up", payload={"conversation": "s-1", "model": "m"})
+    session = "s" * 512
+    step = event(2, tool="look_up", payload={"conversation": session, "model": "m"})
     gateway.answers[EVENTS] = page_of(
         "events",
-        call(1, "a", "m", 7, 7, conversation="s-1"),
+        call(1, "a", "m", 7, 7, conversation=session),
         step,
     )
-    sent = {"session": "s-1", "model": "m", "agent": "a", "hours": "1"}
+    sent = {"session": session, "model": "m", "agent": "a", "hours": "1"}
     given = await browser.post(PAGE, data=sent)
     assert given.headers["location"] == PAGE
 
@@ -80,8 +81,12 @@ async def test_finds_the_events_of_a_session_and_a_model_without_either_in_the_a
     (asked,) = gateway.asked(EVENTS)
     params = asked.url.params
     found_by = [params[name] for name in ("agent_name", "model", "conversation_id")]
-    assert found_by == ["a", "m", "s-1"]
+    assert found_by == ["a", "m", session]
     assert "event_type" not in params
+
+
+async def test_rejects_an_unknown_time(browser: httpx.AsyncClient):
+    assert (await browser.post(PAGE, data={"hours": "2"})).status_code == 422
 
 
 async def test_says_how_much_was_read_and_leads_to_older_events(

@@ -1,11 +1,13 @@
 from asyncio import gather
 from dataclasses import dataclass
+from uuid import UUID
 
 from fastapi import Request, Response
 
 from chassis.http.accepted_bodies import take_form
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
+from chassis.problems.problem import Invalid
 from console.answers import JSONObject, Match, Matches
 from console.forms import MAX_FORM_BYTES, fields_of, see, uuid_of
 from console.gateway import Missing, Visit, nothing
@@ -32,13 +34,12 @@ class Passage:
 
 @router.get(PATH, response_model=None)
 @allow(None, only_person=True)
-async def show_answers(request: Request, patient_id: str | None = None) -> Response:
+async def show_answers(request: Request, patient_id: UUID | None = None) -> Response:
     """Show passages that answer a question. `patient_id` comes from the link on a patient's page."""
     visit = Visit(request)
     asked = page_state.read(request, PATH)
-    patient = uuid_of(patient_id)
-    if patient is not None:
-        asked = {"patient_id": patient, "where": "patient"}
+    if patient_id is not None:
+        asked = {"patient_id": str(patient_id), "where": "patient"}
     found: Matches | Missing | None = None
     matches: list[Match] = []
     others: list[Match] = []
@@ -76,12 +77,10 @@ async def show_answers(request: Request, patient_id: str | None = None) -> Respo
 async def ask(request: Request) -> Response:
     """Store the question in a cookie, so that it does not appear in a URL."""
     fields = await fields_of(request)
-    where = fields.get("where") if fields.get("where") in WHERE else "all"
-    kept = {
-        "question": fields.get("question"),
-        "where": where,
-        "patient_id": uuid_of(fields.get("patient_id")),
-    }
+    where, patient = fields.get("where", "all"), uuid_of(fields.get("patient_id"))
+    if where not in WHERE or (where == "patient" and patient is None):
+        raise Invalid
+    kept = {"question": fields.get("question"), "where": where, "patient_id": patient}
     answer = see(PATH)
     page_state.keep(request, answer, PATH, {name: value for name, value in kept.items() if value})
     return answer

@@ -7,6 +7,7 @@ from fastapi import Query, Request, Response
 from chassis.http.accepted_bodies import take_form
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
+from chassis.problems.problem import Invalid
 from console.answers import Event, Events
 from console.event_rows import folded
 from console.forms import MAX_FORM_BYTES, fields_of, see
@@ -24,7 +25,6 @@ HOURS = {"1": "last hour", "24": "last 24 hours", "168": "last 7 days"}
 FILTERS = {"agent": "Agent", "model": "Model", "session": "Session"}
 # Parameters of the list of events.
 PARAMETERS = {"agent": "agent_name", "model": "model", "session": "conversation_id"}
-MOST_CHARACTERS = 128
 router = Router(include_in_schema=False)
 
 
@@ -79,10 +79,11 @@ async def show_usage(
 async def search(request: Request) -> Response:
     """Store the search in a cookie: agents choose the names of sessions, which may be of patients."""
     fields = await fields_of(request)
-    hours = fields.get("hours")
-    kept = {name: fields[name][:MOST_CHARACTERS] for name in FILTERS if name in fields}
+    if fields.get("hours", "24") not in HOURS:
+        raise Invalid
+    kept = {name: fields[name] for name in (*FILTERS, "hours") if name in fields}
     answer = see(PATH)
-    page_state.keep(request, answer, PATH, kept | ({"hours": hours} if hours in HOURS else {}))
+    page_state.keep(request, answer, PATH, kept)
     return answer
 
 
