@@ -8,6 +8,7 @@ from sample.settings import Settings
 from chassis.settings import (
     PeerURL,
     StartupError,
+    TimeZone,
     database_address,
     explain,
     is_http_url,
@@ -48,6 +49,10 @@ class TestServiceSettings:
             assert f"SAMPLE_{part}" in sentence
         assert "hunter2" not in sentence
         assert "\n" not in sentence
+
+    def test_a_wrong_time_zone_names_the_variable_of_all_members(self):
+        with pytest.raises(ValidationError, match="or CHARTROOM_TIME_ZONE, as IANA does"):
+            TypeAdapter(TimeZone).validate_python("Mars/Olympus")
 
     def test_the_public_url_of_all_members_applies_unless_a_member_has_its_own(
         self, monkeypatch: pytest.MonkeyPatch

@@ -61,6 +61,8 @@ PeerURL = Annotated[str, AfterValidator(_require_http_url)]
 
 # The URL of all members of a deployment; a member's own setting has precedence.
 SHARED_PUBLIC_URL = "CHARTROOM_PUBLIC_URL"
+# The launcher and Compose set the time zone of each member from this variable.
+SHARED_TIME_ZONE = "CHARTROOM_TIME_ZONE"
 
 
 def _or_shared_url(value: Any) -> Any:  # Any: a value from the environment.
@@ -306,7 +308,7 @@ class ServiceSettings(ServerSettings, DatabaseSettings, IdentitySettings):
 
 def _require_zone(name: str) -> str:
     if name not in available_timezones():
-        raise ValueError("name a time zone as IANA does, such as Europe/Oslo")
+        raise ValueError(f"write it, or {SHARED_TIME_ZONE}, as IANA does, such as Europe/Oslo")
     return name
 
 

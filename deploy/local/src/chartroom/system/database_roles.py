@@ -192,7 +192,8 @@ async def _connect(dsn: str) -> "asyncpg.Connection[asyncpg.Record]":
         where = None
     if where is None:
         raise CannotStart(
-            "A database URL has to look like postgresql://user:password@host:5432/database."
+            "A database URL (--database-url, or <SERVICE>_DATABASE_URL) has to look like "
+            "postgresql://user:password@host:5432/database."
         )
     try:
         return await asyncpg.connect(
