@@ -226,7 +226,10 @@ class TestARefusal:
 
         for one in refused:
             assert_problem(one, 404, "patient-not-found")
-        assert (unregistered["patient"]["id"], shown(unregistered)) == (None, [("okafor", "person", 1)])
+        assert (unregistered["patient"]["id"], shown(unregistered)) == (
+            None,
+            [("okafor", "person", 1)],
+        )
         assert (unread["patient"]["id"], shown(unread)) == (PATIENT, [])
 
     async def test_because_of_incomplete_names_needs_require_complete(

@@ -457,7 +457,9 @@ async def test_an_access_report_reads_the_patients_own_accesses(
     reading: Any, names: tuple[str, ...]
 ):
     recorder = Recorder([])
-    of_patient = "SELECT DISTINCT seq FROM audit.event_patients WHERE patient_id = ANY($1) AND is_access"
+    of_patient = (
+        "SELECT DISTINCT seq FROM audit.event_patients WHERE patient_id = ANY($1) AND is_access"
+    )
     seqs = [row["seq"] for row in await reading.fetch(of_patient, names)]
     await reports.reads(recorder, names, until_seq=EVENTS)  # type: ignore[arg-type]
     await reports.readers(recorder, seqs, before_seq=EVENTS, limit=LIMIT)  # type: ignore[arg-type]

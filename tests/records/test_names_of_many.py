@@ -46,15 +46,22 @@ async def test_answers_birth_date_and_confirmed_number_to_callers_who_may_read_t
     number = {"system": system, "value": uuid4().hex, "type": type_}
     whole = {"full_name": "Dora", "date_of_birth": "1950-02-11", "identifiers": [ended, number]}
     body = {"ids": [(await client.post("/patients", json=whole)).json()["id"]]}
+    plain = {"system": "http://hospital.example/ids", "value": uuid4().hex}
+    licence = {"system": "http://hospital.example/dl", "value": uuid4().hex, "type": "DL"}
+    fay = {"full_name": "Fay", "identifiers": [licence, plain]}
     emil = {"full_name": "Emil", "identifiers": [number | {"value": uuid4().hex}]}
     body["ids"].append((await client.post("/patients", json=emil)).json()["id"])
+    body["ids"].append((await client.post("/patients", json=fay)).json()["id"])
     await execute(database.admin_dsn, UNCONFIRMED)
 
-    async def read(scope: str) -> list[tuple[str | None, str | None]]:
+    async def read(scope: str) -> list[tuple[Any, ...]]:
         answer = await client.post("/patients/names", json=body, headers=scoped(scope))
-        return [
-            (one["birth_date"], one["medical_record_number"]) for one in answer.json()["patients"]
-        ]
+        fields = ("birth_date", "medical_record_number", "identifier")
+        return [tuple(map(one.get, fields)) for one in answer.json()["patients"]]
 
-    assert await read("system/Patient.rs") == [("1950-02-11", number["value"]), (None, None)]
-    assert await read("system/Patient.s") == [(None, None)] * 2
+    assert await read("system/Patient.rs") == [
+        ("1950-02-11", number["value"], None),
+        (None, None, None),
+        (None, None, plain),
+    ]
+    assert await read("system/Patient.s") == [(None, None, None)] * 3

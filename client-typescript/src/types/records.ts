@@ -1542,6 +1542,11 @@ export interface PatientName {
   /** Null if the patient has no name; `GET /patients/{id}` has the reason */
   full_name: string | null;
   id: string;
+  /**
+   * A confirmed identifier without a type, if the patient does not have a medical record number; null without
+   * `Patient.r`
+   */
+  identifier?: UntypedIdentifier | null;
   /** A confirmed identifier of type `MR`; null without `Patient.r` */
   medical_record_number?: string | null;
 }
@@ -2310,6 +2315,11 @@ export interface TaskUpdate {
 export interface UnreadPage {
   page: number;
   reason: string;
+}
+
+export interface UntypedIdentifier {
+  system: string | null;
+  value: string;
 }
 
 /** Why a person withdraws the acceptance or the rejection of a summary. */

@@ -47,6 +47,17 @@ class TestSearch:
         assert "MRN-77" in html
         assert "999-12-3456" not in html
 
+        licence, plain = (
+            {"value": "L-1", "type": "DL"},
+            {"system": "https://h.example/ids", "value": "4711"},
+        )
+        gateway.answers["POST /patients/search"] = page_of(
+            "patients", patient(identifiers=[licence, plain])
+        )
+        html = (await browser.get("/console/patients")).text
+        assert "<td>ID 4711 (h.example/ids)</td>" in html
+        assert "L-1" not in html
+
         gateway.answers["POST /patients/search"] = page_of("patients")
         await browser.post("/console/patients", data={"name": "Nemo", "date_of_birth": "1979"})
         html = (await browser.get("/console/patients")).text

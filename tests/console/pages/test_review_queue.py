@@ -148,6 +148,12 @@ async def test_after_a_verdict_the_next_page_names_both_patients(
     assert "Ada Other" not in html  # The encounter was not rejected.
     last = (await browser.get(f"/console/review?said=accepted&decided={ENCOUNTER}")).text
     assert '<b dir="auto">Ada Other</b>, born 5 May 1957, MRN MRN-9' in last
+
+    untyped = name | {"identifier": {"system": "http://h.example/ids", "value": "4711"}}
+    gateway.answers["POST /patients/names"] = (200, {"patients": [untyped]})
+    html = (await browser.get(place + "accepted")).text
+    assert "born 5 May 1957, ID 4711 (h.example/ids)." in html
+
     gateway.answers[f"GET /encounters/{ENCOUNTER}"] = (200, final | {"patient_id": PATIENT})
     assert "another summary of the same patient" in (await browser.get(place + "accepted")).text
 

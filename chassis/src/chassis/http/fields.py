@@ -41,9 +41,7 @@ CALENDAR_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 TIMESTAMP = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}[Tt ][0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?([Zz]|[+-][0-9]{2}:[0-9]{2})"
 )
-ENCODE_PLUS = (
-    "The time has a space instead of the sign of its UTC offset. In a URL, a `+` means a space: write `%2B`."
-)
+ENCODE_PLUS = "The time has a space instead of the sign of its UTC offset. In a URL, a `+` means a space: write `%2B`."
 INFINITE = frozenset({datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)})
 # A non-blank text without NUL. The contract also has this pattern.
 TEXT_PATTERN = r"^[^\u0000]*[^\s\u0000][^\u0000]*$"

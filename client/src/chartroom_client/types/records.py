@@ -497,13 +497,6 @@ class PatientMerge(TypedDict):
     target_version: int
 
 
-class PatientName(TypedDict):
-    birth_date: NotRequired[str | None]
-    full_name: str | None
-    id: str
-    medical_record_number: NotRequired[str | None]
-
-
 class PatientNamed(TypedDict):
     """
     The patient of a list. If `id` is null, the patient is unknown, and the list only has data
@@ -513,10 +506,6 @@ class PatientNamed(TypedDict):
     ambiguous: bool
     contested_numbers: list[str]
     id: str | None
-
-
-class PatientNames(TypedDict):
-    patients: list[PatientName]
 
 
 class PatientOutline(TypedDict):
@@ -866,6 +855,11 @@ class TaskUpdate(TypedDict):
 class UnreadPage(TypedDict):
     page: int
     reason: str
+
+
+class UntypedIdentifier(TypedDict):
+    system: str | None
+    value: str
 
 
 class Withdrawal(TypedDict):
@@ -1496,6 +1490,18 @@ class PatientMatch(TypedDict):
     gender: NotRequired[Literal["male", "female", "other", "unknown"] | None]
     limit: NotRequired[int]
     name: NotRequired[str | None]
+
+
+class PatientName(TypedDict):
+    birth_date: NotRequired[str | None]
+    full_name: str | None
+    id: str
+    identifier: NotRequired[UntypedIdentifier | None]
+    medical_record_number: NotRequired[str | None]
+
+
+class PatientNames(TypedDict):
+    patients: list[PatientName]
 
 
 class PatientOut(TypedDict):

@@ -215,13 +215,20 @@ class Tasks(Answered):
     next: str | None
 
 
+class Identifier(Answered):
+    type: str | None = None
+    system: str | None = None
+    value: str
+
+
 class PatientName(Answered):
-    """Callers without `Patient.r` do not get the birth date and the medical record number."""
+    """Callers without `Patient.r` do not get the birth date and the identifiers. `identifier` does not have a type."""
 
     id: UUID
     full_name: str | None
     birth_date: str | None = None
     medical_record_number: str | None = None
+    identifier: Identifier | None = None
 
 
 class PatientNames(Answered):

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from pydantic import AliasChoices, BeforeValidator, Field
 
-from console.answers import Answered
+from console.answers import Answered, Identifier
 
 
 class Coding(Answered):
@@ -349,12 +349,6 @@ class Participant(Answered):
 class CareTeam(Answered):
     name: str | None
     participants: list[Participant]
-
-
-class Identifier(Answered):
-    type: str | None = None
-    system: str | None = None
-    value: str
 
 
 class Patient(Answered):

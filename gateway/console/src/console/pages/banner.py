@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
-from console.chart_answers import Chart, Identifier, Item, Patient, Patients
+from console.answers import Identifier
+from console.chart_answers import Chart, Item, Patient, Patients
 from console.gateway import Missing, Visit
 
 MEDICAL_RECORD_NUMBER = "MR"
@@ -56,9 +57,17 @@ async def read_banner(visit: Visit, chart: Chart) -> Banner:
     )
 
 
-def number_of(patient: Patient) -> Identifier | None:
+def untyped_of(patient: Patient) -> list[Identifier]:
+    return [one for one in _confirmed_of(patient) if one.type is None]
+
+
+def _confirmed_of(patient: Patient) -> list[Identifier]:
     unconfirmed = {(one.system, one.value) for one in patient.unconfirmed_identifiers}
-    confirmed = [one for one in patient.identifiers if (one.system, one.value) not in unconfirmed]
+    return [one for one in patient.identifiers if (one.system, one.value) not in unconfirmed]
+
+
+def number_of(patient: Patient) -> Identifier | None:
+    confirmed = _confirmed_of(patient)
     numbers = [one for one in confirmed if one.type == MEDICAL_RECORD_NUMBER]
     return next(iter([*numbers, *confirmed]), None)
 

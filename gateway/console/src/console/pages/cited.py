@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from uuid import UUID
 
-from console.answers import Document, Documents, DocumentSummary, Source
-from console.chart_answers import Chart, Identifier, Item, Patient, Resource
+from console.answers import Document, Documents, DocumentSummary, Identifier, Source
+from console.chart_answers import Chart, Item, Patient, Resource
 from console.differences import Part, differences
 from console.forms import uuid_of
 from console.gateway import Missing, Visit

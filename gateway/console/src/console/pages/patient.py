@@ -9,13 +9,13 @@ from fastapi import Request, Response
 from chassis.http.accepted_bodies import take_form
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from console.answers import AccessReport, Encounters, Events, JSONObject, Tasks
-from console.chart_answers import Chart, Identifier, Item, Patients
+from console.answers import AccessReport, Encounters, Events, Identifier, JSONObject, Tasks
+from console.chart_answers import Chart, Item, Patients
 from console.charts import Sparkline
 from console.event_rows import folded
 from console.forms import MAX_FORM_BYTES, fields_of, see
 from console.gateway import Lack, Missing, Visit
-from console.pages.banner import read_banner
+from console.pages.banner import read_banner, untyped_of
 from console.pages.results import OBSERVATIONS, Results, labels_of, read_results
 from console.rendering import page
 from console.session import page_state
@@ -98,7 +98,13 @@ async def show_search(request: Request) -> Response:
         complaint = _complaint(asked)
         found = complaint or await visit.search(Patients, "/patients/search", _search(asked))
     return page(
-        request, "patients.html", visit=visit, asked=asked, found=found, numbers=medical_numbers
+        request,
+        "patients.html",
+        visit=visit,
+        asked=asked,
+        found=found,
+        numbers=medical_numbers,
+        untyped=untyped_of,
     )
 
 

@@ -221,15 +221,13 @@ async def read_version(
 @allow("Patient.s")
 async def read_patient_names(submitted: NamesQuery, read: ReadDep) -> PatientNames:
     """Read the names of up to 100 patients, in the order of the IDs. Callers with `Patient.r` also
-    get the birth dates and the medical record numbers. The response omits patients that you may
-    not see or that do not exist.
+    get the birth dates and the medical record numbers, or identifiers without a type. The response
+    omits patients that you may not see or that do not exist.
     """
     found = await service.named(read.database, read.caller, submitted.ids)
     shown = [row.id for row, _ in found]
     await read.disclose(list_of_several(Access.PATIENT_NAMES_READ, PATIENT, shown))
-    return PatientNames(
-        patients=[PatientName.of(row, number, read.caller) for row, number in found]
-    )
+    return PatientNames(patients=[PatientName.of(row, one, read.caller) for row, one in found])
 
 
 @router.post(

@@ -43,7 +43,13 @@ from records.patients.fields import (
     Telecom,
     Value,
 )
-from records.patients.rows import HeldIdentifier, NamedPatientRow, PatientRow, complete_lists
+from records.patients.rows import (
+    HeldIdentifier,
+    NamedPatientRow,
+    PatientRow,
+    StoredIdentifier,
+    complete_lists,
+)
 from records.scopes import READ_PATIENT, SEARCH_PATIENTS
 
 MAX_IDS = 100
@@ -393,6 +399,11 @@ class HistoryPage(ResponseBody):
     next: str | None
 
 
+class UntypedIdentifier(ResponseBody):
+    system: str | None
+    value: str
+
+
 class PatientName(ResponseBody):
     id: UUID
     full_name: str | None = Field(
@@ -405,11 +416,25 @@ class PatientName(ResponseBody):
         None, description="A confirmed identifier of type `MR`; null without `Patient.r`"
     )
 
+    identifier: UntypedIdentifier | None = Field(
+        None,
+        description="A confirmed identifier without a type, if the patient does not have a medical record number; null "
+        "without `Patient.r`",
+    )
+
     @classmethod
-    def of(cls, row: NamedPatientRow, number: str | None, caller: Caller) -> Self:
+    def of(cls, row: NamedPatientRow, identifier: StoredIdentifier | None, caller: Caller) -> Self:
         name = cls(id=row.id, full_name=row.full_name or None)
-        more = {"birth_date": row.birth_date, "medical_record_number": number}
-        return name.model_copy(update=more if caller.may(READ_PATIENT) else {})
+        if not caller.may(READ_PATIENT):
+            return name
+        name.birth_date = row.birth_date
+        if identifier is not None and identifier.get("type") is None:
+            name.identifier = UntypedIdentifier(
+                system=identifier.get("system"), value=identifier["value"]
+            )
+        elif identifier is not None:
+            name.medical_record_number = identifier["value"]
+        return name
 
 
 class PatientNames(ResponseBody):

@@ -285,19 +285,21 @@ async def history(
 
 async def named(
     database: Database, caller: Caller, ids: Sequence[UUID]
-) -> list[tuple[NamedPatientRow, str | None]]:
+) -> list[tuple[NamedPatientRow, StoredIdentifier | None]]:
     async with database.connection(caller) as connection:
         rows = {row.id: row for row in await repository.NAMED.all(connection, ids=list(ids))}
         confirmed = await identifier_repository.confirmed(connection, [*rows])
     found = [rows[id_] for id_ in dict.fromkeys(ids) if id_ in rows]
-    return [(row, _medical_record_number(row, confirmed)) for row in found]
+    return [(row, _identifier_of(row, confirmed)) for row in found]
 
 
-def _medical_record_number(
+def _identifier_of(
     row: NamedPatientRow, confirmed: Collection[tuple[UUID, str, str]]
-) -> str | None:
-    numbers = (one for one in row.identifiers if one.get("type") == MEDICAL_RECORD)
-    return next((one["value"] for one in numbers if (row.id, *name_of(one)) in confirmed), None)
+) -> StoredIdentifier | None:
+    """Return a medical record number, or else an identifier without a type."""
+    own = [one for one in row.identifiers if (row.id, *name_of(one)) in confirmed]
+    by_type = (one for type_ in (MEDICAL_RECORD, None) for one in own if one.get("type") == type_)
+    return next(by_type, None)
 
 
 async def backfill_names(connection: Connection) -> bool:
