@@ -6,8 +6,8 @@ class PatientNotFound(Problem):
     code = "patient-not-found"
     title = "Patient not found"
     detail = (
-        "The identifier does not identify a patient that you may see, and the log has no reads under "
-        "it. Check `patient_id`."
+        "The identifier does not identify a patient that you may see, and the log does not contain "
+        "reads under this identifier. Check `patient_id`."
     )
 
 

@@ -1,30 +1,25 @@
-from contextlib import suppress
-from datetime import datetime, timedelta
-from functools import partial
+from datetime import datetime
 from typing import Annotated, Any, Literal, Self, TypeVar
 from uuid import UUID
 
 from pydantic import (
-    BeforeValidator,
     ConfigDict,
     Field,
     JsonValue,
     PlainValidator,
     StrictBool,
-    ValidationInfo,
     WithJsonSchema,
     model_validator,
 )
 from pydantic_core import PydanticCustomError
 
 from audit.events.filters import Filter
+from audit.events.time_bounds import Since, Until
 from audit.exact_json import MAX_DEPTH, MAX_PAYLOAD_BYTES, Exact, has_long_number
 from audit.verdicts import Verdict
 from audit.writer.clock import ClockWarning
-from chassis.facility import FACILITY
 from chassis.http.bounded_json import nests_deeper_than
 from chassis.http.fields import (
-    CALENDAR_DATE,
     MAX_DIGITS,
     STORABLE,
     WHOLE_NUMBER,
@@ -198,30 +193,6 @@ class BatchLogged(ResponseBody):
     """One result for each event of the request, in the order sent."""
 
     results: list[EventLogged | ProblemDocument]
-
-
-# Any: pydantic checks the type afterwards.
-def _midnight(value: Any, *, days_later: int) -> Any:
-    if isinstance(value, str) and CALENDAR_DATE.fullmatch(value):
-        with suppress(ValueError, OverflowError):  # Not a calendar day; pydantic rejects it next.
-            day = datetime.fromisoformat(value) + timedelta(days=days_later)
-            return FACILITY.instant(day).isoformat()
-    return value
-
-
-def _end_of_day(value: Any, info: ValidationInfo) -> Any:
-    """A range from the midnight after its last day is reversed, not empty."""
-    end, begin = _midnight(value, days_later=1), info.data.get("recorded_from")
-    if end is not value and begin is not None and datetime.fromisoformat(end) <= begin:
-        raise PydanticCustomError("range_in_order", "a range ends after its start")
-    return end
-
-
-MOMENT_OR_DATE = WithJsonSchema(
-    {"anyOf": [{"type": "string", "format": "date-time"}, {"type": "string", "format": "date"}]}
-)
-Since = Annotated[Timestamp, BeforeValidator(partial(_midnight, days_later=0)), MOMENT_OR_DATE]
-Until = Annotated[Timestamp, BeforeValidator(_end_of_day), MOMENT_OR_DATE]
 
 
 T = TypeVar("T")
