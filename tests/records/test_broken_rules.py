@@ -76,6 +76,8 @@ SOURCES: list[Broken] = [
     ([{"resource": "Observation"}], "/0/resource", "must-match-pattern"),
     ([{"resource": "Patient?name=Doe"}], "/0/resource", "must-match-pattern"),
     ([SPAN | OBSERVATION], "/0", "unknown-field"),
+    ([SPAN, OBSERVATION | {"claim": {"start": 0, "end": 0}}], "/1/claim", "span-of-something"),
+    ([SPAN, OBSERVATION | {"claim": {"start": 3, "end": 10}}], "/1/claim/end", "claim-in-summary"),
 ]
 OF_TASK: list[Broken] = [
     ({"priority": "stat"}, "", "priority-needs-queue"),
@@ -255,6 +257,11 @@ TABLES = [
                 for sources, pointer, rule in SOURCES
             ),
         ],
+    ),
+    Table(
+        f"POST /encounters/{ID}/summary/check",
+        {"text": "❤ No pain", "sources": [OBSERVATION | {"claim": {"start": 0, "end": 10}}]},
+        [({}, "/sources/0/claim/end", "claim-in-summary")],
     ),
     Table(
         "POST /tasks",

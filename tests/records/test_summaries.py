@@ -139,22 +139,6 @@ class TestSources:
 
         assert (other["sources"], rejected["sources"]) == (SOURCES, None)
 
-    @pytest.mark.parametrize(
-        ("claim", "rule"),
-        [
-            ({"start": 0, "end": 10}, "claim-in-summary"),
-            ({"start": 4, "end": 4}, "span-of-something"),
-        ],
-    )
-    async def test_support_a_part_of_the_summary(
-        self, client: httpx.AsyncClient, encounter: Answer, claim: Answer, rule: str
-    ):
-        body = {"summary": "❤ No pain", "sources": [RESOURCE | {"claim": claim}]}
-        refused = await client.patch(f"/encounters/{encounter['id']}", json=body)
-
-        assert_problem(refused, 422, "invalid")
-        assert [error["rule"] for error in refused.json()["errors"]] == [rule]
-
 
 class TestAcceptance:
     @staticmethod

@@ -26,7 +26,7 @@ from records.encounters.codes import EncounterClass, EncounterStatus, OpeningSta
 from records.encounters.counts import CountsRow
 from records.encounters.criteria import Criteria
 from records.encounters.rows import EncounterRow, NamedEncounterRow
-from records.encounters.sources import SourceOut, Sources
+from records.encounters.sources import SourceOut, Sources, require_claims_in
 from records.identifiers import PatientID
 from records.limits import MAX_CHIEF_COMPLAINT
 from records.scopes import READ_ENCOUNTER, READ_PATIENT
@@ -142,9 +142,8 @@ class EncounterUpdate(MergePatch):
 
     @model_validator(mode="after")
     def claims_are_in_the_summary(self) -> Self:
-        ends = [one.claim.end for one in self.sources or () if one.claim is not None]
-        if self.summary is not None and max(ends, default=0) > len(self.summary):
-            raise PydanticCustomError("claim_in_summary", "a claim is a part of the summary")
+        if self.summary is not None:
+            require_claims_in(self.summary, self.sources)
         return self
 
     def names(self, columns: Collection[str]) -> set[str]:

@@ -1,10 +1,11 @@
-"""Sources that a summary cites. Their shape is checked: readers open them with their own rights."""
+"""Sources that a summary cites. Readers open them with their own rights."""
 
+from collections.abc import Sequence
 from typing import Annotated, Self
 from uuid import UUID
 
-from pydantic import Discriminator, Field, Tag, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import Discriminator, Field, Tag, ValidationError, model_validator
+from pydantic_core import InitErrorDetails, PydanticCustomError
 
 from chassis.any_types import JSON, JSONObject
 from chassis.http.etags import MAX_VERSION
@@ -74,6 +75,18 @@ Source = Annotated[
     Discriminator(_kind),
 ]
 Sources = Annotated[list[Source], AtMost(MAX_SOURCES)]
+
+
+def require_claims_in(text: str, sources: Sequence[Source] | None) -> None:
+    """Raises ValidationError for claims that end after the text."""
+    rule = PydanticCustomError("claim_in_summary", "a claim is a part of the summary")
+    broken: list[InitErrorDetails] = [
+        {"type": rule, "loc": ("sources", place, "claim", "end"), "input": None}
+        for place, one in enumerate(sources or ())
+        if one.claim is not None and one.claim.end > len(text)
+    ]
+    if broken:
+        raise ValidationError.from_exception_data("sources", broken)
 
 
 class ClaimOut(ResponseBody):

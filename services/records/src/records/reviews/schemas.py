@@ -2,13 +2,12 @@ from typing import Annotated, Any, Literal, Self
 from uuid import UUID
 
 from pydantic import Field, model_validator
-from pydantic_core import PydanticCustomError
 
 from chassis.http.etags import MAX_VERSION
 from chassis.http.fields import WHOLE_NUMBER, RequestBody, ResponseBody, with_examples
 from records.clients import ComparedClaim, ComparedMark
 from records.encounters.schemas import Reason, Summary
-from records.encounters.sources import Sources
+from records.encounters.sources import Sources, require_claims_in
 from records.reviews.omissions import Item
 
 
@@ -57,9 +56,7 @@ class SummaryDraft(RequestBody):
 
     @model_validator(mode="after")
     def claims_are_in_the_text(self) -> Self:
-        ends = [one.claim.end for one in self.sources or () if one.claim is not None]
-        if max(ends, default=0) > len(self.text):
-            raise PydanticCustomError("claim_in_summary", "a claim is a part of the summary")
+        require_claims_in(self.text, self.sources)
         return self
 
     def as_stored(self) -> list[dict[str, Any]]:  # Any: JSON.
