@@ -14,6 +14,7 @@ Answer = dict[str, Any]
 Headers = dict[str, str]
 DECISIONS = pytest.mark.parametrize("decision", ["accept", "reject"])
 DRAFT = {"summary": "No fever.", "summary_model": "summariser-2"}
+ANY_VERSION = {"If-Match": "*"}
 SPAN = {"document_id": str(UUID(int=7)), "version": 2, "start": 0, "end": 31}
 CLAIM = {"claim": {"start": 0, "end": 9}}
 WHOLE: Answer = {"claim": None}
@@ -62,7 +63,8 @@ async def test_a_summary_is_preliminary_as_long_as_no_person_has_written_or_acce
     path = f"/encounters/{drafted['id']}"
 
     async def written(headers: Headers | None = None, **change: Any) -> Answer:
-        return (await client.patch(path, json=change, headers=headers)).json()
+        given = ANY_VERSION | (headers or {})
+        return (await client.patch(path, json=change, headers=given)).json()
 
     assert beside(drafted) == ("No fever.", "preliminary", "test-agent", "summariser-2")
     other = await written(as_person, chief_complaint="Cough")
@@ -154,7 +156,8 @@ class TestAcceptance:
         read = (await client.get(path)).json()
         amended = (await client.patch(path, json={"chief_complaint": "Cough"})).json()
         same = (await client.patch(path, json=DRAFT)).json()
-        again = (await client.patch(path, json={"summary": "Low fever."})).json()
+        body = {"summary": "Low fever."}
+        again = (await client.patch(path, json=body, headers=ANY_VERSION)).json()
 
         assert (response.status_code, response.headers["ETag"]) == (200, 'W/"3"')
         assert beside(accepted) == ("No fever.", "final", "test-agent", "summariser-2")
@@ -174,13 +177,32 @@ class TestAcceptance:
             (None, None),
         ]
 
+    @pytest.mark.parametrize("summary", ["Low fever.", DRAFT["summary"], None])
+    async def test_is_not_lost_to_a_caller_who_does_not_state_the_version_that_it_read(
+        self,
+        *,
+        client: httpx.AsyncClient,
+        drafted: Answer,
+        as_person: Headers,
+        summary: str | None,
+    ):
+        path, body = f"/encounters/{drafted['id']}", {"summary": summary}
+        accepted = (await decide(client, drafted, "accept", **as_person)).json()
+
+        assert_problem(await client.patch(path, json=body), 428, "version-required")
+        assert (await client.get(path)).json() == accepted
+        version = {"If-Match": f'W/"{accepted["version"]}"'}
+        replaced = (await client.patch(path, json=body, headers=version)).json()
+        assert (replaced["summary"], self.accepted(replaced)) == (summary, (None, None))
+
     async def test_names_the_person_who_writes_it(
         self, client: httpx.AsyncClient, drafted: Answer, as_person: Headers
     ):
         path, body = f"/encounters/{drafted['id']}", {"summary": "No fever!"}
         written = (await client.patch(path, json=body, headers=as_person)).json()
         again = (await client.patch(path, json=body, headers=as_person)).json()
-        taken_away = (await client.patch(path, json={"summary": None}, headers=as_person)).json()
+        headers = as_person | ANY_VERSION
+        taken_away = (await client.patch(path, json={"summary": None}, headers=headers)).json()
 
         assert written["accepted_by"] == "dr-osei"
         assert written["accepted_at"] <= written["updated_at"]
@@ -268,7 +290,8 @@ class TestDecide:
         assert beside((await client.get(path)).json()) == beside(drafted)
 
         for first in ("accept", "reject"):
-            now = (await client.patch(path, json={"summary": f"To {first}."})).json()
+            body = {"summary": f"To {first}."}
+            now = (await client.patch(path, json=body, headers=ANY_VERSION)).json()
             decided = (await decide(client, now, first, **as_person)).json()
             again = await decide(client, decided, decision, **as_person)
             assert_problem(again, 409, "nothing-to-decide")

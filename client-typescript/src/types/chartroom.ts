@@ -107,7 +107,7 @@ export class Chartroom extends Connection {
 
   /**
    * PATCH /encounters/{id}: Change an encounter, for instance its summary. Omitted fields do not change; null removes a
-   * value. A change of `status` needs If-Match.
+   * value. A change of `status` or of a final summary needs If-Match.
    */
   updateEncounter(
     id: string,

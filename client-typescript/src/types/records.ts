@@ -309,7 +309,10 @@ export interface CompletionEncounter {
   start?: string | null;
   /** Needs If-Match */
   status?: EncounterStatus;
-  /** The summary, which is `preliminary` until a person accepts it, or `final` if a person wrote it */
+  /**
+   * The summary, which is `preliminary` until a person accepts it, or `final` if a person wrote it. A change of a
+   * final summary needs If-Match
+   */
   summary?: string | null;
   /** The model that wrote `summary`; requires `summary` */
   summary_model?: string | null;
@@ -600,7 +603,10 @@ export interface EncounterUpdate {
   start?: string | null;
   /** Needs If-Match */
   status?: EncounterStatus;
-  /** The summary, which is `preliminary` until a person accepts it, or `final` if a person wrote it */
+  /**
+   * The summary, which is `preliminary` until a person accepts it, or `final` if a person wrote it. A change of a
+   * final summary needs If-Match
+   */
   summary?: string | null;
   /** The model that wrote `summary`; requires `summary` */
   summary_model?: string | null;

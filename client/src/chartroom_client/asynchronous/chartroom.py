@@ -106,7 +106,7 @@ class AsyncChartroom(AsyncConnection):
         idempotency_key: str | None = None,
     ) -> records.NamedEncounterOut | records.EncounterReference:
         """PATCH /encounters/{id}: Change an encounter, for instance its summary. Omitted fields do not
-        change; null removes a value. A change of `status` needs If-Match.
+        change; null removes a value. A change of `status` or of a final summary needs If-Match.
         """
         answer: records.NamedEncounterOut | records.EncounterReference = await self.request(
             "PATCH",

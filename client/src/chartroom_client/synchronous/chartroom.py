@@ -107,7 +107,7 @@ class Chartroom(Connection):
         idempotency_key: str | None = None,
     ) -> records.NamedEncounterOut | records.EncounterReference:
         """PATCH /encounters/{id}: Change an encounter, for instance its summary. Omitted fields do not
-        change; null removes a value. A change of `status` needs If-Match.
+        change; null removes a value. A change of `status` or of a final summary needs If-Match.
         """
         answer: records.NamedEncounterOut | records.EncounterReference = self.request(
             "PATCH",

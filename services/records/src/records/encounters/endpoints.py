@@ -125,7 +125,7 @@ async def update_encounter(
     id: UUID, submitted: EncounterUpdate, *, write: WriteDep, read: ReadDep
 ) -> WrittenEncounter:
     """Change an encounter, for instance its summary. Omitted fields do not change; null removes a
-    value. A change of `status` needs If-Match. Each change makes a version.
+    value. A change of `status` or of a final summary needs If-Match. Each change makes a version.
     """
     result = await write(
         lambda transaction: service.amend(transaction, id, submitted),

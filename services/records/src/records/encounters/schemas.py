@@ -111,7 +111,7 @@ class EncounterUpdate(MergePatch):
     summary: Summary | None = Field(
         None,
         description="The summary, which is `preliminary` until a person accepts it, or `final` if a "
-        "person wrote it",
+        "person wrote it. A change of a final summary needs If-Match",
     )
     summary_model: Model | None = Field(
         None, description="The model that wrote `summary`; requires `summary`"

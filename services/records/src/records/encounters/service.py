@@ -128,16 +128,17 @@ def event(kind: Change | Access, row: EncounterVersion, *changed: str) -> Event:
 async def amend(
     transaction: Transaction, encounter_id: UUID, submitted: EncounterUpdate
 ) -> Written[WriteResult[NamedEncounterRow]]:
-    """Equal values do not make a version. A change of status MUST have If-Match."""
+    """Equal values do not make a version. A change of status or of a final summary MUST have
+    If-Match.
+    """
     given = submitted.columns()
     if "status" in given:
         transaction.precondition.require()
     before = await lock(transaction, encounter_id)
     if "summary" in given:
         given |= _authorship(given, transaction.caller)
-        is_same = all(given[name] == getattr(before, name) for name in ORIGIN | {"summary"})
-        if is_same and before.summary_status == SummaryStatus.FINAL:
-            given |= {"summary_status": before.summary_status, "accepted_by": before.accepted_by}
+        if before.summary_status == SummaryStatus.FINAL:
+            given |= _replacing_final(transaction, before, given)
     if "status" in given:
         check_reachable(EncounterStatus(before.status), given["status"])
         ended_at = given.get("ended_at", before.ended_at)
@@ -194,6 +195,16 @@ async def store(
             transaction.connection, encounter_id=before.id, has_summary=after.summary is not None
         )
     return row
+
+
+def _replacing_final(transaction: Transaction, before: EncounterRow, given: Columns) -> Columns:
+    """Raises VersionRequired, so that nobody replaces an accepted summary without having read it.
+    The same summary of the same author stays final.
+    """
+    if any(given[name] != getattr(before, name) for name in ORIGIN | {"summary"}):
+        transaction.precondition.require()
+        return {}
+    return {"summary_status": before.summary_status, "accepted_by": before.accepted_by}
 
 
 def _authorship(given: Columns, caller: Caller) -> Columns:
