@@ -4,8 +4,11 @@ from uuid import UUID
 
 import httpx
 import pytest
-from support.applications import assert_problem
+from support import fhir
+from support.applications import assert_problem, broken_rules
+from support.refused_callers import bearer
 
+from chartroom.system.keys import Keyring
 from chassis.identity.caller import Caller, CallerKind
 from records.encounters.codes import SummaryStatus, check_undecided, status_when_written
 from records.encounters.errors import NothingToDecide
@@ -18,8 +21,7 @@ ANY_VERSION = {"If-Match": "*"}
 SPAN = {"document_id": str(UUID(int=7)), "version": 2, "start": 0, "end": 31}
 CLAIM = {"claim": {"start": 0, "end": 9}}
 WHOLE: Answer = {"claim": None}
-RESOURCE = {"resource": "Observation/0198f0a2-6c1e-7d3a-9b1f-2f6f0c9d8e14"}
-SOURCES = [SPAN | WHOLE, RESOURCE | CLAIM]
+Sources = list[Answer]
 
 
 async def decide(
@@ -40,6 +42,28 @@ def beside(encounter: Answer) -> tuple[Any, ...]:
         encounter[name]
         for name in ("summary", "summary_status", "summary_recorded_by", "summary_model")
     )
+
+
+async def condition_of(client: httpx.AsyncClient, patient: Answer, **more: Any) -> str:
+    given = fhir.condition(f"Patient/{patient['id']}", **more)
+    answer = await client.post("/fhir/Condition", json=given)
+    return f"Condition/{answer.raise_for_status().json()['id']}"
+
+
+@pytest.fixture
+async def merged(client: httpx.AsyncClient, patient: Answer, as_person: Headers) -> Answer:
+    """A patient merged into `patient`, with a `condition`."""
+    source = (await client.post("/patients", json={"full_name": "Lee"})).json()
+    condition = await condition_of(client, source)
+    merge = {"source": source["id"], "target": patient["id"], "reason": "Registered twice"}
+    merge |= {"source_version": 1, "target_version": 1}
+    (await client.post("/patients/merge", json=merge, headers=as_person)).raise_for_status()
+    return source | {"condition": condition}
+
+
+@pytest.fixture
+async def sources(client: httpx.AsyncClient, patient: Answer) -> Sources:
+    return [SPAN | WHOLE, {"resource": await condition_of(client, patient)} | CLAIM]
 
 
 @pytest.fixture
@@ -84,13 +108,20 @@ async def test_a_summary_is_preliminary_as_long_as_no_person_has_written_or_acce
 class TestSources:
     @staticmethod
     async def written(client: httpx.AsyncClient, encounter: Answer, **summary: Any) -> Answer:
-        response = await client.patch(f"/encounters/{encounter['id']}", json=summary)
+        path = f"/encounters/{encounter['id']}"
+        response = await client.patch(path, json=summary, headers=ANY_VERSION)
         return response.raise_for_status().json()
 
     async def test_are_shown_wherever_the_summary_is(
-        self, client: httpx.AsyncClient, encounter: Answer, patient: Answer, as_person: Headers
+        self,
+        *,
+        client: httpx.AsyncClient,
+        encounter: Answer,
+        patient: Answer,
+        as_person: Headers,
+        sources: Sources,
     ):
-        drafted = await self.written(client, encounter, summary="No fever.", sources=SOURCES)
+        drafted = await self.written(client, encounter, summary="No fever.", sources=sources)
         accepted = (await decide(client, drafted, "accept", **as_person)).json()
 
         path = f"/encounters/{encounter['id']}"
@@ -99,31 +130,32 @@ class TestSources:
         ]
         (one_of_all,) = (await client.get("/encounters")).json()["encounters"]
         context = (await client.post(f"{path}/context", json={})).json()["encounter"]
-        everything = (await client.get(f"/patients/{patient['id']}/everything")).json()["items"]
+        items = (await client.get(f"/patients/{patient['id']}/everything")).json()["items"]
+        (everything,) = (one["encounter"] for one in items if one.get("encounter"))
         newest, before, first = (await client.get(f"{path}/history")).json()["versions"]
         shown = [drafted, accepted, (await client.get(path)).json(), listed, one_of_all, context]
-        shown += [everything[1]["encounter"], newest, before]
-        assert [one["sources"] for one in shown] == [SOURCES] * len(shown)
+        shown += [everything, newest, before]
+        assert [one["sources"] for one in shown] == [sources] * len(shown)
         acceptances = [TestAcceptance.accepted(one) for one in shown[1:-1]]
         assert acceptances == [TestAcceptance.accepted(accepted)] * len(acceptances)
         assert first["sources"] is encounter["sources"] is None
 
     async def test_belong_to_the_summary_that_names_them(
-        self, client: httpx.AsyncClient, encounter: Answer, recorded: Any
+        self, client: httpx.AsyncClient, encounter: Answer, sources: Sources, recorded: Any
     ):
         named = [
-            (await self.written(client, encounter, summary=summary, **sources))["sources"]
-            for summary, sources in (
-                ("No fever.", {"sources": SOURCES}),
-                ("No fever.", {"sources": SOURCES}),
+            (await self.written(client, encounter, summary=summary, **given))["sources"]
+            for summary, given in (
+                ("No fever.", {"sources": sources}),
+                ("No fever.", {"sources": sources}),
                 ("No fever.", {"sources": [SPAN]}),
                 ("Low fever.", {"sources": []}),
                 ("Low fever.", {}),
-                (None, {"sources": SOURCES}),
+                (None, {"sources": sources}),
             )
         ]
 
-        assert named == [SOURCES, SOURCES, [SPAN | WHOLE], [], None, None]
+        assert named == [sources, sources, [SPAN | WHOLE], [], None, None]
         changed = [
             event["payload"]["data"]["changed"]
             for event in await recorded()
@@ -133,13 +165,94 @@ class TestSources:
         assert changed == [both, both, both, ["summary"], ["summary"]]
 
     async def test_stay_with_the_summary_through_other_changes_until_it_is_rejected(
-        self, client: httpx.AsyncClient, encounter: Answer, as_person: Headers
+        self, client: httpx.AsyncClient, encounter: Answer, as_person: Headers, sources: Sources
     ):
-        await self.written(client, encounter, summary="No fever.", sources=SOURCES)
+        await self.written(client, encounter, summary="No fever.", sources=sources)
         other = await self.written(client, encounter, chief_complaint="Cough")
         rejected = (await decide(client, other, "reject", **as_person)).json()
 
-        assert (other["sources"], rejected["sources"]) == (SOURCES, None)
+        assert (other["sources"], rejected["sources"]) == (sources, None)
+
+    async def test_are_resources_of_the_patient_also_of_a_merged_one_or_without_a_patient(
+        self,
+        *,
+        client: httpx.AsyncClient,
+        encounter: Answer,
+        patient: Answer,
+        merged: Answer,
+        keyring: Keyring,
+    ):
+        async def made(path: str, body: Answer, id_: str = "id") -> str:
+            return str((await client.post(path, json=body)).raise_for_status().json()[id_])
+
+        of = {"patient_id": patient["id"]}
+        intake = of | {"age": 44, "symptoms": ["cough"], "urgency": "low"}
+        await self.written(client, encounter, summary="Well.")
+        named = [
+            merged["condition"],
+            f"Patient/{patient['id']}",
+            f"Encounter/{encounter['id']}",
+            f"DocumentReference/{encounter['id']}",
+            f"Task/{await made('/tasks', of | {'kind': 'call'})}",
+            f"QuestionnaireResponse/{await made('/intake/store', intake, 'record_id')}",
+            f"Medication/{await made('/fhir/Medication', {'resourceType': 'Medication'})}",
+        ]
+        sources = [{"resource": one} | WHOLE for one in named]
+        scope = "patient/Encounter.ru"
+        nurse = bearer(keyring.mint("nurse", scope=scope, patient=patient["id"]))
+        path = f"/encounters/{encounter['id']}"
+        for headers, visible in ((nurse, sources[1:]), ({}, sources)):
+            await self.written(client, encounter, summary="Well.")
+            body = {"summary": "Well.", "sources": visible}
+            answer = await client.patch(path, json=body, headers=headers)
+            assert answer.raise_for_status().json()["sources"] == visible
+
+    async def test_are_not_resources_that_the_patient_does_not_have(
+        self, client: httpx.AsyncClient, encounter: Answer, sources: Sources, keyring: Keyring
+    ):
+        stranger = (await client.post("/patients", json={"full_name": "Lee"})).json()
+        _, own = sources
+        own_id = own["resource"].partition("/")[2]
+        named = [
+            await condition_of(client, stranger),
+            f"Patient/{stranger['id']}",
+            f"Condition/{UUID(int=8)}",
+            f"Observation/{own_id}",
+            f"Condition/{own_id.upper()}",
+            f"DocumentReference/{encounter['id']}",
+            "Observation/7",
+            "QuestionnaireResponse/7",
+        ]
+        body = {
+            "summary": "No fever.",
+            "sources": [*sources, *({"resource": one} for one in named)],
+        }
+        path = f"/encounters/{encounter['id']}"
+        of_patient = {"scope": "patient/Encounter.ru", "patient": encounter["patient_id"]}
+        places = range(len(sources), len(body["sources"]))
+        for limits in ({}, of_patient):
+            headers = bearer(keyring.mint("test-agent", **limits))
+            refused = await client.patch(path, json=body, headers=headers)
+            broken = broken_rules(assert_problem(refused, 422, "invalid"))
+            assert broken == {(f"/sources/{n}/resource", "resource-of-patient") for n in places}
+        assert (await client.get(path)).json()["version"] == encounter["version"]
+
+    async def test_are_not_checked_again_if_the_stored_summary_has_them(
+        self, client: httpx.AsyncClient, encounter: Answer, merged: Answer, as_person: Headers
+    ):
+        """After an unmerge a person can still correct the text."""
+        sources = [{"resource": merged["condition"]}]
+        await self.written(client, encounter, summary="Well.", sources=sources)
+        unmerge = f"/patients/{merged['id']}/unmerge"
+        (await client.post(unmerge, headers=as_person)).raise_for_status()
+
+        body = {"summary": "No fever.", "sources": sources}
+        path = f"/encounters/{encounter['id']}"
+        edited = await client.patch(path, json=body, headers=as_person)
+
+        assert edited.raise_for_status().json()["accepted_by"] == "dr-osei"
+        await self.written(client, encounter, summary="None.", sources=[])
+        assert_problem(await client.patch(path, json=body), 422, "invalid")
 
 
 class TestAcceptance:
@@ -335,10 +448,16 @@ class TestWithdrawal:
         assert (data["changed"], data["reason"]) == (["summary_status"], body["reason"])
 
     async def test_restores_a_rejected_summary_and_its_sources_also_after_another_change(
-        self, client: httpx.AsyncClient, encounter: Answer, as_person: Headers, recorded: Any
+        self,
+        *,
+        client: httpx.AsyncClient,
+        encounter: Answer,
+        as_person: Headers,
+        sources: Sources,
+        recorded: Any,
     ):
         path, body = f"/encounters/{encounter['id']}", {"reason": "The other button was meant."}
-        drafted = (await client.patch(path, json=DRAFT | {"sources": SOURCES})).json()
+        drafted = (await client.patch(path, json=DRAFT | {"sources": sources})).json()
         await decide(client, drafted, "reject", **as_person)
         amended = (await client.patch(path, json={"chief_complaint": "Fever"})).json()
         withdrawn = (await decide(client, amended, "withdraw", body, **as_person)).json()

@@ -38,7 +38,7 @@ async def test_sends_texts_and_items_of_the_chart_and_shows_what_differs(
 ):
     own = {"resource": f"Condition/{condition}"}
     path = f"/encounters/{encounter['id']}"
-    change = {"summary": SUMMARY, "sources": [DOCUMENT, own, MISSING]}
+    change = {"summary": SUMMARY, "sources": [DOCUMENT, own]}
     written = (await client.patch(path, json=change)).raise_for_status().json()
     before = await recorded()
 
@@ -46,9 +46,8 @@ async def test_sends_texts_and_items_of_the_chart_and_shows_what_differs(
 
     asked = body_of(retrieval.asked[-1])
     assert (asked["summary"], encounter["patient_id"] in asked["patient"]) == (SUMMARY, True)
-    document, resource, missing = asked["sources"]
+    document, resource = asked["sources"]
     assert (document, "Asthma" in resource["text"]) == (DOCUMENT, True)
-    assert missing == {"failure": "source-missing", "claim": MISSING["claim"]}
     assert [one["text"] for one in asked["items"]] == ["Asthma"]
     assert (checked["version"], checked["unavailable"]) == (written["version"], [])
     assert [one["kind"] for one in checked["marks"]] == ["dose", "source-foreign"]
@@ -63,11 +62,12 @@ async def test_checks_a_draft_and_stores_nothing(
     client: httpx.AsyncClient, encounter: Answer, retrieval: Any
 ):
     path = f"/encounters/{encounter['id']}"
-    draft = {"text": SUMMARY, "sources": [DOCUMENT]}
+    draft = {"text": SUMMARY, "sources": [DOCUMENT, MISSING]}
     checked = (await client.post(f"{path}/summary/check", json=draft)).raise_for_status().json()
 
     assert checked["version"] is None
-    assert body_of(retrieval.asked[-1])["sources"] == [DOCUMENT]
+    missing = {"failure": "source-missing", "claim": MISSING["claim"]}
+    assert body_of(retrieval.asked[-1])["sources"] == [DOCUMENT, missing]
     assert_problem(await client.get(f"{path}/summary/check"), 409, "no-summary")
     long = {"text": "Cough", "sources": [MISSING]}
     assert_problem(await client.post(f"{path}/summary/check", json=long), 422, "invalid")

@@ -123,10 +123,7 @@ NEW_PATIENT = {
 
 
 ACCEPTED, REJECTED = 1, 2
-SOURCES = [
-    {"document_id": OLD_ENCOUNTER, "version": 2, "start": 0, "end": 2147483647},
-    {"resource": f"Observation/{OLD_PATIENT}"},
-]
+SOURCE = {"document_id": OLD_ENCOUNTER, "version": 2, "start": 0, "end": 2147483647}
 
 
 @dataclass(frozen=True)
@@ -462,7 +459,8 @@ async def write_encounters(
                 "summary_model": "summariser-2",
             }
             if number != REJECTED:
-                summary |= {"sources": SOURCES[:number]}
+                sources = [SOURCE, {"resource": f"Patient/{patient_id}"}]
+                summary |= {"sources": sources[:number]}
             await send(
                 client,
                 "PATCH",

@@ -304,7 +304,7 @@ export interface CompletionEncounter {
   /** End time, not before `start`; if it is missing, the status `finished` sets it */
   end?: string | null;
   open?: OpenEncounter | null;
-  /** The sources of `summary`; requires `summary` */
+  /** The sources of `summary`; requires `summary`. A resource must be of the encounter's patient, or of no patient */
   sources?: (DocumentSource | ResourceSource)[] | null;
   start?: string | null;
   /** Needs If-Match */
@@ -598,7 +598,7 @@ export interface EncounterUpdate {
   class?: EncounterClass;
   /** End time, not before `start`; if it is missing, the status `finished` sets it */
   end?: string | null;
-  /** The sources of `summary`; requires `summary` */
+  /** The sources of `summary`; requires `summary`. A resource must be of the encounter's patient, or of no patient */
   sources?: (DocumentSource | ResourceSource)[] | null;
   start?: string | null;
   /** Needs If-Match */

@@ -120,7 +120,7 @@ async def test_another_completion_is_not_a_repeat(tasks: Tasks, encounter: Answe
         "follow_ups": [{"kind": "call", "patient_id": "P1", "input": {"dose": 5}}],
         "encounter": {
             "summary": "Feels well.",
-            "sources": [{"resource": f"Observation/{uuid4()}"}],
+            "sources": [{"resource": f"Patient/{encounter['patient_id']}"}],
         },
     }
 

@@ -153,7 +153,8 @@ class TestLocalResources:
         path = f"/fhir/DocumentReference/{id_}"
         missing = await client.get(path)
         span = {"document_id": str(UUID(int=7)), "version": 2, "start": 10, "end": 31}
-        sources = [{"resource": "Observation/7"}, span]
+        patient = f"Patient/{encounter['patient_id']}"
+        sources = [{"resource": patient}, span]
         await client.patch(f"/encounters/{id_}", json={"summary": "Well.", "sources": sources})
         written = await client.get(path)
         accept = as_person | {"If-Match": 'W/"2"'}
@@ -173,7 +174,7 @@ class TestLocalResources:
         }
         assert accepted.json()["context"] == {
             "encounter": [{"reference": f"Encounter/{id_}"}],
-            "related": [{"reference": "Observation/7"}, document],
+            "related": [{"reference": patient}, document],
         }
 
 

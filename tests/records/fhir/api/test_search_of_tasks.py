@@ -105,7 +105,7 @@ FOUND = {
         "encounter={d1}": "1",
         "date=lt2021": "old ancient",
         "description=letter": "",
-        "related=Observation/{patient}": "2",
+        "related=Patient/{patient}": "2",
         "related:identifier=urn:chartroom:document|{patient}": "2",
         "contenttype=text/plain": BROUGHT,
         "_id={d1},{d-old}": "1 old",
@@ -152,7 +152,7 @@ async def work(client: Client) -> Ids:
     ids["other"] = (await posted("/patients", {"full_name": "Somebody Else"}))["id"]
     whose = {"0": NUMBER, "1": ids["patient"], "2": ids["patient"], "x": ids["other"]}
     sources = [
-        {"resource": f"Observation/{ids['patient']}"},
+        {"resource": f"Patient/{ids['patient']}"},
         {"document_id": ids["patient"], "version": 1, "start": 0, "end": 2},
     ]
     for name, patient in whose.items():

@@ -117,7 +117,9 @@ class EncounterUpdate(MergePatch):
         None, description="The model that wrote `summary`; requires `summary`"
     )
     sources: Sources | None = Field(
-        None, description="The sources of `summary`; requires `summary`"
+        None,
+        description="The sources of `summary`; requires `summary`. A resource must be of the "
+        "encounter's patient, or of no patient",
     )
     class_code: Class = omittable()
     start: Timestamp | None = None

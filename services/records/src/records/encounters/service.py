@@ -16,7 +16,7 @@ from chassis.problems.problem import Problem, required
 from chassis.writes.creation import Creation
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
-from records.encounters import checks, counts, repository
+from records.encounters import checks, cited_resources, counts, repository
 from records.encounters.codes import (
     EncounterStatus,
     SummaryStatus,
@@ -126,10 +126,10 @@ def event(kind: Change | Access, row: EncounterVersion, *changed: str) -> Event:
 
 
 async def amend(
-    transaction: Transaction, encounter_id: UUID, submitted: EncounterUpdate
+    transaction: Transaction, encounter_id: UUID, submitted: EncounterUpdate, at: str = ""
 ) -> Written[WriteResult[NamedEncounterRow]]:
     """Equal values do not make a version. A change of status or of a final summary MUST have
-    If-Match.
+    If-Match. `at` points to `submitted` in the request.
     """
     given = submitted.columns()
     if "status" in given:
@@ -152,6 +152,9 @@ async def amend(
         differing.add("summary")  # Another author sent the same text.
     if "summary" in differing:
         given["accepted_at"] = before.now if given["accepted_by"] else None
+        await cited_resources.require_of_patient(
+            transaction.connection, before, given["summary_sources"] or (), at
+        )
     row = await store(transaction, before, given)
     for kind, changed in _changes_of(submitted.names(differing)):
         transaction.record(event(kind, row, *changed))

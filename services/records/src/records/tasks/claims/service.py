@@ -350,7 +350,7 @@ async def _write_encounter(
     elif task.encounter_id is None:
         raise Invalid(errors=(FieldError("/encounter", "task-with-encounter"),))
     else:
-        amended = await encounters.amend(part, task.encounter_id, submitted)
+        amended = await encounters.amend(part, task.encounter_id, submitted, "/encounter")
         encounter_id, version = task.encounter_id, amended.version
     for event in part.events:
         transaction.record(event)
