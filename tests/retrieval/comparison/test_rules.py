@@ -87,6 +87,7 @@ def test_planted_errors_are_marked_and_correct_summaries_are_not(name: str, coun
         ("Glucose 126 mg/dL.", "A blood sugar of 7.0 mmol/L.", None),
         ("Glucose 126 mg/dL.", "A blood sugar of 7.5 mmol/L.", "7.5 mmol/L"),
         ("Urea 126 mg/dL.", "Urea 7.0 mmol/L.", "7.0 mmol/L"),
+        ("LDL 138 mg/dL, HDL 41 mg/dL.", "HDL is 138 mg/dL.", "138 mg/dL"),
     ],
 )
 def test_compares_ages_times_and_doses_in_the_forms_of_notes(
@@ -152,6 +153,27 @@ def test_compares_sides_of_the_body(source: str, said: str, wrong: str | None):
     ],
 )
 def test_compares_opposite_names_and_code_status(source: str, said: str, wrong: str | None):
+    assert marked(source, said) == ([wrong] if wrong else [])
+
+
+FAMILY = "Father had an MI at 52; mother with diabetes and asthma. Aunt: breast cancer."
+
+
+@pytest.mark.parametrize(
+    ("source", "said", "wrong"),
+    [
+        (FAMILY, "Her mother had a heart attack at 52.", "mother"),
+        (FAMILY, "The father has asthma.", "father"),
+        (FAMILY, "Her uncle had breast cancer.", "uncle"),
+        (FAMILY, "Father with MI, and the mother has asthma and diabetes.", None),
+        (FAMILY, "Her mother's sister had breast cancer.", None),
+        (FAMILY, "Her sister is a nurse.", None),
+        ("Mother and father have asthma.", "Her mother has asthma, her father also asthma.", None),
+        ("Both parents have asthma.", "Her mother has asthma.", None),
+        ("Breast cancer.", "Her mother had breast cancer.", None),
+    ],
+)
+def test_compares_relatives(source: str, said: str, wrong: str | None):
     assert marked(source, said) == ([wrong] if wrong else [])
 
 
@@ -304,7 +326,8 @@ def test_a_drug_is_not_stopped_by_a_conditional_instruction():
     (  # noqa: SIM905 - Shorter than a list.
         "CRP 5, 6, |5 |metoprolol, |50 mg, |metoprolol 50 mg |metoprolol was stopped and |no |no fever, |"
         "fever or |fever and |fever, |fever but |neither fever nor |fever was denied, |culture negative, |"
-        "denies fever, chills, |3 March 2026, |(|(no fever) |Mr A|5-6-|5/|daily |twenty-five, |no fever. "
+        "denies fever, chills, |3 March 2026, |(|(no fever) |mother and asthma, |"
+        "Mr A|5-6-|5/|daily |twenty-five, |no fever. "
     ).split("|"),
 )
 def test_work_grows_with_the_length_of_a_source_and_not_with_its_square(repeated: str):

@@ -67,9 +67,10 @@ def _named(text: str, amounts: Sequence[Amount]) -> Iterator[tuple[str, Amount]]
                 at = one.end
     for place, one in enumerate(amounts):
         if label := names[place]:
-            for near in amounts[max(0, place - 2) : place]:
-                if near.end > one.start - _FARTHEST:
-                    yield label, near
+            for before in range(max(0, place - 2), place):
+                # A number with another name does not belong to this name.
+                if names[before] is None and amounts[before].end > one.start - _FARTHEST:
+                    yield label, amounts[before]
 
 
 def name_before(text: str, amount: Amount) -> str | None:

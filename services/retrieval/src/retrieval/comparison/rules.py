@@ -1,7 +1,7 @@
 """Marks the statements of a summary that the cited texts do not support."""
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -16,6 +16,7 @@ from retrieval.comparison.labels import TIMES, name_after, name_before
 from retrieval.comparison.negation import Finding
 from retrieval.comparison.polarity import Polarity, added, dropped
 from retrieval.comparison.quantities import AGE, Amount
+from retrieval.comparison.relatives import ANYONE, NOTHING, Stems, said_of_relatives, statements
 
 MOST_SHOWN = 200  # Characters of a text in a mark.
 MOST_EXPECTED = 3  # Values of the source that a mark has.
@@ -107,10 +108,11 @@ def marks_of(
         for index in facts
         if (one := sources[index])
     }
+    relatives = {index: said_of_relatives(sources[index].cited) for index in facts}
     whole = Polarity.of(text)
     found = [*_marks_of_sources(text, sources)]
     for claim in claims:
-        sentence = Sentence(text, claim, sources, facts, polarities, whole, drugs)
+        sentence = Sentence(text, claim, sources, facts, polarities, relatives, whole, drugs)
         if not claim.sources:
             found.append(sentence.mark(Kind.NOT_CITED, 0, len(sentence.text)))
         elif sentence.cited:
@@ -142,6 +144,7 @@ class Sentence:
     sources: Sequence[Source]
     facts: dict[int, Facts]
     polarities: dict[int, Polarity]
+    relatives: dict[int, Mapping[str, Stems]]
     whole: Polarity
     drugs: Collection[str]
 
@@ -162,6 +165,7 @@ class Sentence:
         yield from self._numbers(said)
         yield from self._dates(said)
         yield from self._negations()
+        yield from self._relatives()
 
     def mark(
         self, kind: Kind, start: int, end: int, expected: str | None = None, of: int | None = None
@@ -319,6 +323,23 @@ class Sentence:
         kind = Kind.NEGATION if is_inside else Kind.NEGATION_OUTSIDE
         expected = source.text[finding.start : finding.end][:MOST_SHOWN]
         return self.mark(kind, affirmed[0].start, affirmed[-1].end, expected, index)
+
+    def _relatives(self) -> Iterator[Mark]:
+        """Yield a relative if the sources say the same only about another relative."""
+        cited = [(index, self.relatives[index]) for index in self.cited]
+        for said in statements(self.text):
+            own = [known.get(one, NOTHING) for _, known in cited for one in (ANYONE, *said.names)]
+            if not said.stems.isdisjoint(NOTHING.union(*own)):
+                continue
+            others = (
+                (name, index)
+                for index, known in cited
+                for name, stems in known.items()
+                if len(said.stems & stems) * 2 >= len(said.stems)
+            )
+            if other := next(others, None):
+                word = said.relatives[0]
+                yield self.mark(Kind.NEGATION, word.start, word.end, *other)
 
 
 def _detail(kind: Kind, text: str, expected: str | None) -> str:
