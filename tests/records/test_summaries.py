@@ -1,4 +1,5 @@
 import asyncio
+import json
 from typing import Any
 from uuid import UUID
 
@@ -237,17 +238,24 @@ class TestSources:
             assert broken == {(f"/sources/{n}/resource", "resource-of-patient") for n in places}
         assert (await client.get(path)).json()["version"] == encounter["version"]
 
-    async def test_are_not_checked_again_if_the_stored_summary_has_them(
-        self, client: httpx.AsyncClient, encounter: Answer, merged: Answer, as_person: Headers
+    async def test_stay_after_an_unmerge_marked_by_the_check_until_another_summary(
+        self,
+        *,
+        client: httpx.AsyncClient,
+        encounter: Answer,
+        merged: Answer,
+        as_person: Headers,
+        retrieval: Any,
     ):
-        """After an unmerge a person can still correct the text."""
         sources = [{"resource": merged["condition"]}]
         await self.written(client, encounter, summary="Well.", sources=sources)
         unmerge = f"/patients/{merged['id']}/unmerge"
         (await client.post(unmerge, headers=as_person)).raise_for_status()
 
-        body = {"summary": "No fever.", "sources": sources}
-        path = f"/encounters/{encounter['id']}"
+        path, body = f"/encounters/{encounter['id']}", {"summary": "No fever.", "sources": sources}
+        (await client.get(f"{path}/summary/check")).raise_for_status()
+        compared = json.loads(retrieval.asked[-1].content)
+        assert compared["sources"] == [{"failure": "source-foreign"}]
         edited = await client.patch(path, json=body, headers=as_person)
 
         assert edited.raise_for_status().json()["accepted_by"] == "dr-osei"
