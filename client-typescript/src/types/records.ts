@@ -304,7 +304,10 @@ export interface CompletionEncounter {
   /** End time, not before `start`; if it is missing, the status `finished` sets it */
   end?: string | null;
   open?: OpenEncounter | null;
-  /** The sources of `summary`; requires `summary`. A resource must be of the encounter's patient, or of no patient */
+  /**
+   * The sources of `summary`; requires `summary`. A resource must belong to the encounter's patient, or to all
+   * patients
+   */
   sources?: (DocumentSource | ResourceSource)[] | null;
   start?: string | null;
   /** Needs If-Match */
@@ -598,7 +601,10 @@ export interface EncounterUpdate {
   class?: EncounterClass;
   /** End time, not before `start`; if it is missing, the status `finished` sets it */
   end?: string | null;
-  /** The sources of `summary`; requires `summary`. A resource must be of the encounter's patient, or of no patient */
+  /**
+   * The sources of `summary`; requires `summary`. A resource must belong to the encounter's patient, or to all
+   * patients
+   */
   sources?: (DocumentSource | ResourceSource)[] | null;
   start?: string | null;
   /** Needs If-Match */

@@ -29,8 +29,8 @@ MEANINGS: Mapping[str, str] = {
     "summary-model-needs-summary": "`summary_model` is only allowed together with `summary`.",
     "sources-need-summary": "`sources` is only allowed together with `summary`.",
     "claim-in-summary": "The `end` of a source's `claim` is greater than the length of `summary`.",
-    "resource-of-patient": "The encounter's patient does not have this resource, or you do not have access "
-    "to it. Omit the source, or cite another one.",
+    "resource-of-patient": "The resource does not exist, belongs to another patient than the encounter, or is "
+    "hidden from you. Omit the source, or cite another one.",
     "span-of-something": "The span's `end` must be greater than its `start`.",
     "reachable-status": "The encounter cannot change to this status. `allowed` lists the possible statuses.",
     "resource-type": "The value is not a FHIR R4 resource type.",

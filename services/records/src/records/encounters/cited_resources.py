@@ -33,7 +33,7 @@ FROM records.intake_records WHERE id = ANY(:numbers)
     .subquery("cited")
 )
 _of_all = _cited.c.patient_id.is_(None)
-# Resources of the patient, and resources without a patient.
+# Resources of the patient, and of all patients, such as a Medication.
 OF_PATIENT = Query(
     select(_cited.c.reference).where(or_(_of_all, is_any_of(_cited.c.patient_id, "names", Text))),
     str,

@@ -118,8 +118,8 @@ class EncounterUpdate(MergePatch):
     )
     sources: Sources | None = Field(
         None,
-        description="The sources of `summary`; requires `summary`. A resource must be of the "
-        "encounter's patient, or of no patient",
+        description="The sources of `summary`; requires `summary`. A resource must belong to "
+        "the encounter's patient, or to all patients",
     )
     class_code: Class = omittable()
     start: Timestamp | None = None
