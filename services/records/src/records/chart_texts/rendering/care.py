@@ -8,6 +8,7 @@ from records.chart_texts.rendering.document import (
     rendered,
     statuses,
 )
+from records.fhir.bundles.encounter_mapping import known_class
 from records.lenient_json import LenientJSON
 from records.wording.values import all_words, day, from_to, line, value, words_of
 
@@ -29,7 +30,8 @@ CLASSES = {
 def encounter(resource: LenientJSON, names: Names) -> Rendered:
     within, of_class = resource.part("period"), resource.part("class")
     code = of_class.text("code") or ""
-    class_ = of_class.text("display") or CLASSES.get(code, code)
+    known = known_class(of_class.text("system"), code) or code
+    class_ = of_class.text("display") or CLASSES.get(known, code)
     name = all_words(resource, "type") or class_ or "not named"
     stay = resource.part("hospitalization")
     lines = (

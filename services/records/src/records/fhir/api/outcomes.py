@@ -11,6 +11,7 @@ from chassis.problems.problem import FieldError, Invalid, MethodNotAllowed, NotF
 from records.dependencies import FHIR
 from records.fhir.api.capabilities import NOT_WRITTEN, SEARCH, WITHOUT_EFFECT, types_with
 from records.fhir.api.capabilities import OPERATIONS as BY_TYPE
+from records.fhir.bundles.doubts import RULES
 from records.fhir.mapping.resources import RenderedResource
 from records.fhir.r4.resource_types import MAY_HAVE_PATIENT, RESOURCE_TYPES
 from records.fhir.r4.shapes.checking import Repair
@@ -103,24 +104,7 @@ def without_patient(shown: RenderedResource) -> Repair | None:
 
 
 def warnings(repairs: Sequence[Repair]) -> JSONObject:
-    issues = [
-        {
-            "severity": "warning",
-            "code": "structure",
-            "details": {"text": "Repaired"},
-            "diagnostics": f"{repair.what[0].upper()}{repair.what[1:]}, as FHIR R4 has it.",
-            "expression": [expression_of(repair.pointer)],
-        }
-        if repair.what != NO_PATIENT
-        else {
-            "severity": "information",
-            "code": "incomplete",
-            "details": {"text": "No patient"},
-            "diagnostics": f"The resource is stored {NO_PATIENT}.",
-            "expression": [expression_of(repair.pointer)],
-        }
-        for repair in repairs
-    ]
+    issues = [_issue(one) | {"expression": [expression_of(one.pointer)]} for one in repairs]
     fine = {
         "severity": "information",
         "code": "informational",
@@ -128,6 +112,29 @@ def warnings(repairs: Sequence[Repair]) -> JSONObject:
         "diagnostics": "The resource is stored; no element of it was repaired.",
     }
     return outcome_of(issues or [fine])
+
+
+def _issue(repair: Repair) -> JSONObject:
+    if repair.what == NO_PATIENT:
+        return {
+            "severity": "information",
+            "code": "incomplete",
+            "details": {"text": "No patient"},
+            "diagnostics": f"The resource is stored {NO_PATIENT}.",
+        }
+    if repair.what in RULES.values():
+        return {
+            "severity": "warning",
+            "code": "business-rule",
+            "details": {"text": "Doubtful"},
+            "diagnostics": f"The resource is stored, but is probably wrong: {repair.what}.",
+        }
+    return {
+        "severity": "warning",
+        "code": "structure",
+        "details": {"text": "Repaired"},
+        "diagnostics": f"{repair.what[0].upper()}{repair.what[1:]}, as FHIR R4 has it.",
+    }
 
 
 def unsupported(method: str, path: str) -> str | None:

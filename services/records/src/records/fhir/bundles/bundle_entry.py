@@ -11,6 +11,7 @@ from records.fhir.bundles.bundle_json import (
     read_envelope,
     read_resource,
 )
+from records.fhir.bundles.doubts import Doubt, doubts_of
 from records.fhir.bundles.encounter_mapping import MappedEncounter, map_encounter
 from records.fhir.bundles.patient_links import Replacement, read_replacements, searches_of_links
 from records.fhir.bundles.patient_mapping import (
@@ -98,6 +99,7 @@ class BundleEntry:
     ceded: frozenset[tuple[str, str]] = frozenset()
     binaries: frozenset[str] = frozenset()
     updates_match: bool = False
+    doubts: tuple[Doubt, ...] = ()
 
     @property
     def pointer(self) -> str:
@@ -296,6 +298,7 @@ def entry_of(
         description=description_of(resource.members) if is_shared and not identifiers else None,
         replacements=replacements,
         binaries=binaries,
+        doubts=doubts_of(resource, type_),
     )
 
 

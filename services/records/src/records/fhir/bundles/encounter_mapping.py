@@ -27,6 +27,22 @@ CLASS_BY_WORD = {
     "virtual": EncounterClass.VIRTUAL,
     "telehealth": EncounterClass.VIRTUAL,
 }
+# Patient classes of HL7 v2 with a code in HL7's map of this table (v2-to-FHIR). The others, such as `R`, have none.
+PATIENT_CLASSES = {
+    "E": EncounterClass.EMERGENCY,
+    "I": EncounterClass.INPATIENT,
+    "O": EncounterClass.AMBULATORY,
+    "P": EncounterClass.PRE_ADMISSION,
+}
+# No system, too: no other code has one letter in the system that FHIR prescribes.
+SYSTEMS_OF_PATIENT_CLASSES = {
+    None,
+    "http://terminology.hl7.org/CodeSystem/v2-0004",
+    "http://terminology.hl7.org/CodeSystem/v3-ActCode",
+    "http://hl7.org/fhir/v2/0004",
+    "urn:oid:2.16.840.1.113883.12.4",
+    "HL70004",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +95,15 @@ def _class(resource: StrictJSON) -> EncounterClass:
     if coding is None:
         raise InvalidElement(resource.at("class"), "required")
     code = coding.required(coding.text("code"), "code")
+    return known_class(coding.text("system"), code) or EncounterClass.AMBULATORY
+
+
+def known_class(system: str | None, code: str) -> EncounterClass | None:
     try:
         return EncounterClass(code.upper())
     except ValueError:
-        return CLASS_BY_WORD.get(code.lower(), EncounterClass.AMBULATORY)
+        found = PATIENT_CLASSES.get(code.upper()) if system in SYSTEMS_OF_PATIENT_CLASSES else None
+        return found or CLASS_BY_WORD.get(code.lower())
 
 
 def _period(resource: StrictJSON, facility: Facility) -> tuple[datetime | None, datetime | None]:

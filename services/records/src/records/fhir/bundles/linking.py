@@ -6,6 +6,7 @@ from uuid import UUID
 from chassis.problems.problem import FieldError
 from records.fhir.bundles.bundle import Bundle, reference_errors
 from records.fhir.bundles.bundle_entry import BundleEntry, Key
+from records.fhir.bundles.doubts import Doubt
 from records.fhir.bundles.references import (
     ByID,
     ByURL,
@@ -49,7 +50,8 @@ class Resource:
     for a source. `stored_status`: set if the stored version takes precedence. The patient can only
     change from `former_patient_id` if `may_change_patient`. `older`: set if the source has sent a
     newer version. `brought`: the imported body without the label of a draft. `foreign`: references
-    that a patch did not send, so they stay as they are.
+    that a patch did not send, so they stay as they are. `reopening`: set if the stored version opens
+    what an earlier one had ended.
     """
 
     entry: BundleEntry
@@ -69,10 +71,15 @@ class Resource:
     other_records: frozenset[UUID] = frozenset()
     unknown_binaries: frozenset[str] = frozenset()
     foreign: Collection[Reference] = frozenset()
+    reopening: Doubt | None = None
 
     @property
     def type(self) -> str:
         return self.entry.type
+
+    @property
+    def doubts(self) -> tuple[Doubt, ...]:
+        return self.entry.doubts if self.reopening is None else (*self.entry.doubts, self.reopening)
 
     @property
     def keys(self) -> list[Key]:

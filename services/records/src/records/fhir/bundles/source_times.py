@@ -39,3 +39,8 @@ def last_updated(members: Mapping[str, JsonValue]) -> datetime | None:
 
 def source_name(source: str | None) -> str:
     return "" if source is None or source.startswith(NO_NAME) else source
+
+
+def are_of_same_source(one: str | None, other: str | None) -> bool:
+    """Whether both have a source, and the same one."""
+    return None not in {one, other} and source_name(one) == source_name(other)

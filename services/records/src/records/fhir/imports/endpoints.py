@@ -28,7 +28,7 @@ from records.fhir.imports.schemas import (
     OnError,
 )
 from records.fhir.imports.worker import ImportWorker
-from records.fhir.store.outcomes import WITHOUT_PATIENT
+from records.fhir.store.outcomes import DOUBTS, WITHOUT_PATIENT
 from records.fhir.store.row_entries import with_all_entries
 
 BUNDLE_PATH = "/imports/fhir-bundle"
@@ -55,9 +55,10 @@ ERRORS: Responses = {
         "content": {FHIR_NDJSON[0]: {"schema": {"type": "string"}}},
     }
 }
-WARNING = (
-    '299 - "entries without a patient (without_patient) are stored for the level system/ only"'
-)
+WARNINGS = {
+    WITHOUT_PATIENT: '299 - "entries without a patient (without_patient) are stored for the level system/ only"',
+    DOUBTS: '299 - "entries have values that are probably wrong (doubts)"',
+}
 router = Router(tags=["imports"])
 ImportWorkerDep = Annotated[ImportWorker, of_state("imports")]
 
@@ -121,8 +122,9 @@ async def import_fhir_bundle(
         lambda: worker.parser.parse(text, skipped), run, text, skipped
     )
     response.headers["Location"] = f"/imports/{row.id}"
-    if any(WITHOUT_PATIENT in one for one in row.entries or ()):
-        response.headers["Warning"] = WARNING
+    entries = row.entries or ()
+    if found := [text for name, text in WARNINGS.items() if any(name in one for one in entries)]:
+        response.headers["Warning"] = ", ".join(found)
     if row.total > service.MAX_ENTRIES_AT_ONCE:
         worker.wake()
         return ImportOut.accepted(row)

@@ -135,6 +135,20 @@ class EntryWarning(ResponseBody):
     rule: Literal["not-blank"] = Field(description="`not-blank`: the value was empty or blank")
 
 
+class EntryDoubt(ResponseBody):
+    """A value that was stored, but is probably wrong."""
+
+    pointer: str
+    rule: str = Field(
+        description="`in-future`: the date of something that has happened is more than 24 hours ahead of the server's"
+        " clock. `reopened`: the version before had a status that ends the resource, such as `completed` or"
+        " `entered-in-error`, and the source states no newer time (`meta.lastUpdated`, or `issued` of a result)."
+        " `unknown-class`: the class of the encounter is unknown, so that `/encounters` has `AMB`. There may be more"
+        " rules later"
+    )
+    former: str | None = Field(description="The status before; null unless the rule is `reopened`")
+
+
 class EntryOutcome(ResponseBody):
     """The result of the bundle's entry at `index`. Use `type/id` to refer to the stored resource."""
 
@@ -178,6 +192,11 @@ class EntryOutcome(ResponseBody):
         default=False,
         description="The resource could have a patient, but has none, so only callers with a scope of the level"
         " `system/` can read it",
+    )
+    doubts: list[EntryDoubt] = Field(
+        default_factory=list,
+        description=f"The first {MAX_ERRORS} values of a created or updated resource that are probably wrong. They"
+        " were stored; check them, because charts show them",
     )
     unread: list[str] = Field(
         default_factory=list,

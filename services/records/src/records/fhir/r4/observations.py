@@ -232,6 +232,14 @@ def precedence_of(type_: str, resource: LenientJSON) -> str:
     return f"{rank_of(resource)} {moment_of(issued)} {moment_of(updated)}"
 
 
+def is_reissued(brought: LenientJSON, stored: LenientJSON) -> bool:
+    """Whether a final result was issued after the stored one. `meta.lastUpdated` does not tell, because
+    converters write the time at which they send a message again.
+    """
+    now, before = (moment_of(one.text("issued")) for one in (brought, stored))
+    return str(rank_of(brought)) >= FINAL and "" != before < now
+
+
 def moment_of(written: str | None) -> str:
     interval = read_imported_interval(written or "")
     if interval is None or interval.start is None:

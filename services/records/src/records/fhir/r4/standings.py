@@ -73,7 +73,7 @@ def standing_of(type_: str, resource: LenientJSON) -> Standing:
     if resource.truth("doNotPerform"):
         found.add(Standing.NOT_TO_BE_DONE)
     for element in ELEMENTS:
-        for code in _codes(resource, element):
+        for code in codes_of(resource, element):
             rule = RULES.get((type_, element, code)) or RULES.get((ANY, element, code))
             found.add(rule or Standing.CURRENT)
     return min(found, key=_ORDER.__getitem__)
@@ -92,7 +92,7 @@ def is_unaccepted(resource: LenientJSON) -> bool:
     return any(AI_ASSERTED.items() <= one.members.items() for one in labels)
 
 
-def _codes(resource: LenientJSON, element: str) -> Iterator[str]:
+def codes_of(resource: LenientJSON, element: str) -> Iterator[str]:
     for written in _written(resource, element):
         yield written.strip().lower().replace(" ", "-")
 

@@ -16,11 +16,11 @@ from chassis.database.statements import Query, columns_of, is_any_of
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.linking import Author, Resource
 from records.fhir.bundles.references import rewrite_references, rewrite_urls
-from records.fhir.bundles.source_times import source_name
+from records.fhir.bundles.source_times import are_of_same_source
 from records.fhir.chart_index.entries import clinical_time
 from records.fhir.r4.addresses import BINARY_TYPE, canonical
 from records.fhir.r4.ai_label import divided, with_label
-from records.fhir.r4.observations import FINAL, RESULTS, identity_of, moment_of, rank_of
+from records.fhir.r4.observations import RESULTS, identity_of, is_reissued, rank_of
 from records.fhir.r4.standings import counts
 from records.fhir.store import repository
 from records.lenient_json import LenientJSON
@@ -63,8 +63,8 @@ async def keep_final_results(connection: Connection, resources: Sequence[Resourc
     for row in await repository.find_results(connection, [*known]):
         resource, stored = known[row.id], LenientJSON(row.body)
         brought = LenientJSON(orjson.loads(resource.body))
-        is_reissued = _is_of_source(resource, row.source) and _is_reissued(brought, stored)
-        if counts(resource.type, brought) and not is_reissued and _is_earlier(brought, stored):
+        is_later = are_of_same_source(resource.entry.source, row.source) and is_reissued(brought, stored)
+        if counts(resource.type, brought) and not is_later and _is_earlier(brought, stored):
             resource.is_kept, resource.stored_status = True, stored.text("status")
 
 
@@ -78,19 +78,6 @@ def _is_earlier(brought: LenientJSON, stored: LenientJSON) -> bool:
         one is not None and one == other for one, other in pairs
     )
     return is_same and rank_of(brought) < rank_of(stored)
-
-
-def _is_of_source(resource: Resource, source: str | None) -> bool:
-    now = resource.entry.source
-    return None not in {now, source} and source_name(now) == source_name(source)
-
-
-def _is_reissued(brought: LenientJSON, stored: LenientJSON) -> bool:
-    """Whether a final result was issued after the stored one. `meta.lastUpdated` does not tell, because
-    converters write the time at which they send a message again.
-    """
-    now, before = (moment_of(one.text("issued")) for one in (brought, stored))
-    return str(rank_of(brought)) >= FINAL and "" != before < now
 
 
 async def keep_edits(connection: Connection, bundle: Bundle, resources: Sequence[Resource]) -> None:

@@ -27,7 +27,7 @@ class Outcome(StrEnum):
     OLDER_THAN_KNOWN = "older-than-known"
 
 
-WITHOUT_PATIENT = "without_patient"
+WITHOUT_PATIENT, DOUBTS = "without_patient", "doubts"
 NOT_STORED = (Outcome.UNCHANGED, Outcome.OLDER_THAN_KNOWN)
 
 
@@ -61,6 +61,7 @@ def summarise(
         | _times(one.older)
         | _without_patient(one)
         | _unread(one)
+        | _doubts(one, versions)
         for one in resources
     }
     ids = {one.entry.index: one.id for one in resources}
@@ -110,6 +111,12 @@ def _without_patient(resource: Resource) -> dict[str, JsonValue]:
     if resource.is_kept or not lacks_patient(resource.type, resource.patient_id):
         return {}
     return {WITHOUT_PATIENT: True}
+
+
+def _doubts(resource: Resource, versions: Mapping[UUID, int]) -> dict[str, JsonValue]:
+    if resource.id not in versions or not resource.doubts:
+        return {}
+    return {DOUBTS: [asdict(one) for one in resource.doubts[:MAX_ERRORS]]}
 
 
 def _unread(resource: Resource) -> dict[str, JsonValue]:

@@ -5,11 +5,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
+import orjson
+
 from chassis.database.pool import Connection
 from chassis.database.statements import Query
+from records.fhir.bundles.doubts import STATUSES, Doubt, reopening
 from records.fhir.bundles.linking import Resource
-from records.fhir.bundles.source_times import INSTANT, MAX_AHEAD, NO_NAME, Older
+from records.fhir.bundles.source_times import (
+    INSTANT,
+    MAX_AHEAD,
+    NO_NAME,
+    Older,
+    are_of_same_source,
+)
 from records.fhir.store.rows import WrittenResource
+from records.lenient_json import LenientJSON
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +59,8 @@ CASE WHEN given.source IS NOT NULL AND given.body #>> '{{meta,lastUpdated}}' IS 
         SELECT body, source, written_by FROM records.resource_versions WHERE id = given.id
     ) AS sent WHERE {sent_by_source_of("sent", "given")}
 ) END"""  # noqa: S608 - Our own statement.
+_PAIRS = ", ".join(f"'{name}', {{0}}.body -> '{name}'" for name in STATUSES)
+STATUSES_OF = f"jsonb_build_object({_PAIRS})"
 # Stores new versions. The join skips unchanged resources (ON CONFLICT would lock their rows),
 # repeats, and versions older than the newest of their source, so local changes and versions of
 # other sources stay. For a locally written resource, a source without an earlier version is
@@ -115,7 +127,13 @@ WHERE (resources.patient_id, resources.encounter_id, resources.body)
   AND (
     {sent_by_source_of("resources", "excluded")} AND {time_of("resources")} > {time_of("excluded")}
   ) IS NOT TRUE
-RETURNING id, version, old.patient_id AS former_patient_id
+RETURNING id, version, old.patient_id AS former_patient_id,
+    CASE WHEN old.id IS NOT NULL AND {STATUSES_OF.format("old")} IS DISTINCT FROM {STATUSES_OF.format("new")}
+        THEN {STATUSES_OF.format("old")} || jsonb_build_object(
+            'issued', old.body -> 'issued', 'meta', old.body -> 'meta'
+        )
+    END AS former,
+    CASE WHEN old.written_by IS NULL THEN old.source END AS former_source
 """,  # noqa: S608 - Our own statement.
     WrittenResource,
 )
@@ -137,7 +155,7 @@ SELECT id, last_updated, known_last_updated FROM (
 async def put_resources(
     connection: Connection, resources: Sequence[Resource]
 ) -> dict[UUID, WrittenResource]:
-    """Set `older` if the source has already sent a newer version."""
+    """Set `older` if the source has already sent a newer version, and `reopening`."""
     rows = await PUT_RESOURCES.all(
         connection,
         ids=[resource.id for resource in resources],
@@ -153,8 +171,23 @@ async def put_resources(
         sources=[resource.entry.source for resource in resources],
     )
     written = {row.id: row for row in rows}
+    for one in resources:
+        if one.id in written:
+            one.reopening = _reopening(one, written[one.id])
     await _mark_older(connection, (one for one in resources if one.id not in written))
     return written
+
+
+def _reopening(resource: Resource, row: WrittenResource) -> Doubt | None:
+    if row.former is None:
+        return None
+    return reopening(
+        resource.type,
+        LenientJSON(row.former),
+        LenientJSON(orjson.loads(resource.body)),
+        f"{resource.entry.pointer}/resource",
+        is_of_source=are_of_same_source(resource.entry.source, row.former_source),
+    )
 
 
 async def _mark_older(connection: Connection, resources: Iterable[Resource]) -> None:

@@ -38,9 +38,15 @@ class IdentifiersRow:
 
 @dataclass(frozen=True, slots=True)
 class WrittenResource:
+    """`former`: statuses and times of the version before if a status has changed. `former_source`: None if a caller
+    wrote that version.
+    """
+
     id: UUID
     version: int
     former_patient_id: UUID | None
+    former: dict[str, JsonValue] | None
+    former_source: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,9 +42,9 @@ class Answered:
     @property
     def repairs(self) -> Sequence[Repair]:
         asked, done = self.entry.asked, self.done
-        if isinstance(asked, RequestedWrite):
-            return asked.submitted.repairs
-        return () if done is None else done.repairs
+        if done is not None and done.repairs:
+            return done.repairs
+        return asked.submitted.repairs if isinstance(asked, RequestedWrite) else ()
 
     @property
     def may_be_read(self) -> bool:

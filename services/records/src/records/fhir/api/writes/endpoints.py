@@ -283,7 +283,7 @@ async def update_matching_resource(
     )
     prefer = await _shown_as(read, write.caller, done, prefer)
     read.response.headers["Location"] = _location(base_of(read.request), done.shown.identity)
-    return _written(done, submitted.repairs, read.response, prefer, media_type)
+    return _written(done, done.repairs or submitted.repairs, read.response, prefer, media_type)
 
 
 async def _shown_as(read: Read, writer: Caller, done: Done, prefer: str | None) -> str | None:
@@ -333,7 +333,7 @@ async def update_resource(
         read.response.headers["Location"] = _location(base_of(read.request), done.shown.identity)
     if server.source is not None:
         prefer = await _shown_as(read, write.caller, done, prefer)
-    return _written(done, submitted.repairs, read.response, prefer, media_type)
+    return _written(done, done.repairs or submitted.repairs, read.response, prefer, media_type)
 
 
 @router.patch(

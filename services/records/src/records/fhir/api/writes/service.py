@@ -35,6 +35,7 @@ from records.fhir.api.writes.submitted import (
 from records.fhir.bundles.bundle import assembled
 from records.fhir.bundles.bundle_entry import BundleEntry
 from records.fhir.bundles.bundle_json import read_resource
+from records.fhir.bundles.doubts import REOPENED, RULES
 from records.fhir.bundles.linking import Resource, link
 from records.fhir.bundles.references import (
     ByID,
@@ -54,6 +55,7 @@ from records.fhir.errors import ResourceNotFound
 from records.fhir.mapping.patients import without_links
 from records.fhir.mapping.resources import RenderedResource, patients_of
 from records.fhir.r4.resource_types import PATIENT_REQUIRED, SHARED
+from records.fhir.r4.shapes.checking import Repair
 from records.fhir.r4.strict_json import StrictJSON, refuse
 from records.fhir.store import repository as imported
 from records.fhir.store.kept import keep_owners
@@ -157,12 +159,20 @@ async def write(
         else Done(
             changed[one.id],
             FOUND if one.id in before else CREATED,
-            writes[one.entry.index].submitted.repairs,
+            _repairs(one, writes[one.entry.index]),
         )
         for one in ordered
     }
     done |= {index: done[repeat.kept] for index, repeat in repeats.items()}
     return [done[one.index] for one in requested]
+
+
+def _repairs(resource: Resource, asked: RequestedWrite) -> Sequence[Repair]:
+    """A request with a version knows the status that it changes."""
+    if resource.reopening is None or asked.precondition.version is not None:
+        return asked.submitted.repairs
+    pointer = resource.reopening.pointer.removeprefix(f"{resource.entry.pointer}/resource")
+    return [*asked.submitted.repairs, Repair(f"/{asked.type}{pointer}", RULES[REOPENED])]
 
 
 async def _complete(

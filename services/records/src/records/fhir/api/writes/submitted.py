@@ -10,6 +10,7 @@ from chassis.problems.problem import FieldError, Invalid, Problem
 from records.fhir.api.server import NO_SERVER, Server
 from records.fhir.bundles.bundle_entry import BundleEntry, entry_of
 from records.fhir.bundles.bundle_json import read_resource
+from records.fhir.bundles.doubts import RULES
 from records.fhir.bundles.references import Reference, without_base
 from records.fhir.r4.partial import tag_of_part
 from records.fhir.r4.raw_members import members_of
@@ -86,10 +87,8 @@ def read(
         )
     except InvalidElement as invalid:
         raise Invalid(errors=(invalid.error,)) from None
-    repairs = [
-        replace(one, pointer=f"/{type_}{one.pointer.removeprefix(pointer)}")
-        for one in checked.repairs
-    ]
+    found = [*checked.repairs, *(Repair(one.pointer, RULES[one.rule]) for one in entry.doubts)]
+    repairs = [replace(one, pointer=f"/{type_}{one.pointer.removeprefix(pointer)}") for one in found]
     part = tag_of_part(resource.members, pointer)
     return Submitted(entry, references, resource.text("id"), repairs, server, part)
 
