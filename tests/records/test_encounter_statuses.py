@@ -16,6 +16,8 @@ ALLOWED = {
     ("in-progress", "cancelled"),
 }
 
+LATER = "2999-01-01T00:00:00Z"
+
 
 async def change(client: httpx.AsyncClient, encounter: Answer, **fields: Any) -> httpx.Response:
     path = f"/encounters/{encounter['id']}"
@@ -140,10 +142,24 @@ class TestChangeOfStatus:
     async def test_does_not_finish_an_encounter_that_begins_later(
         self, client: httpx.AsyncClient, patient: Answer
     ):
-        encounter = await opened(client, patient, "in-progress", start="2999-01-01T00:00:00Z")
+        encounter = await opened(client, patient, "in-progress", start=LATER)
 
         response = await change(client, encounter, status="finished")
 
         assert ("/end", "end-not-before-start") in broken_rules(
             assert_problem(response, 422, "invalid")
         )
+
+
+async def test_encounter_that_begins_later_is_not_in_progress(
+    client: httpx.AsyncClient, patient: Answer
+):
+    planned = await opened(client, patient, "planned", start=LATER)
+    body = {"patient_id": patient["id"], "chief_complaint": "Dyspnoea", "start": LATER}
+    in_progress = await client.post("/encounters", json=body)
+    begun = await change(client, planned, status="in-progress")
+    corrected = await change(client, planned, start="2026-01-01T00:00:00Z")
+
+    for answer in (in_progress, begun):
+        assert answer.headers["warning"].endswith("24 hours ahead\"")
+    assert (begun.status_code, corrected.headers.get("warning")) == (200, None)

@@ -1,5 +1,5 @@
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import Literal
 
@@ -7,6 +7,8 @@ from chassis.identity.caller import Caller, CallerKind
 from chassis.problems.problem import FieldError, Invalid
 from records.encounters.errors import NothingToDecide, SummaryNotFinal
 from records.errors import StatusNotReachable
+
+MAX_AHEAD = timedelta(days=1)  # Clocks of clients differ.
 
 
 class EncounterClass(StrEnum):
@@ -57,6 +59,12 @@ def check_period(start: datetime | None, end: datetime | None, status: Encounter
         raise Invalid(errors=(FieldError("/end", "end-of-finished"),))
     if start is not None and end is not None and end < start:
         raise Invalid(errors=(FieldError("/end", "end-not-before-start"),))
+
+
+def has_begun_ahead(start: datetime | None, status: str) -> bool:
+    """Whether an encounter has begun according to its status, but not to its start."""
+    has_begun = status in {EncounterStatus.IN_PROGRESS, EncounterStatus.FINISHED}
+    return has_begun and start is not None and start > datetime.now(UTC) + MAX_AHEAD
 
 
 class SummaryStatus(StrEnum):

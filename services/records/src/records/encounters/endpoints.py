@@ -2,7 +2,7 @@ from datetime import UTC, datetime
 from typing import Annotated
 from uuid import UUID
 
-from fastapi import Path, Query
+from fastapi import Path, Query, Response
 
 from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PageQuery, row_number
@@ -13,7 +13,9 @@ from chassis.problems.problem import PatientOutOfReach, SearchTooSlow
 from chassis.writes.write import VERSIONED_CHANGE, WRITE
 from records.dependencies import CallerDep, CreateDep, ReadDep, VersionedWriteDep, WriteDep
 from records.encounters import service
+from records.encounters.codes import has_begun_ahead
 from records.encounters.errors import NothingToDecide, SummaryNotFinal
+from records.encounters.rows import EncounterRow
 from records.encounters.schemas import (
     Decision,
     EncounterCounts,
@@ -44,6 +46,7 @@ from records.errors import (
 from records.event_types import Access
 
 router = Router(tags=["encounters"])
+AHEAD = '299 - "the encounter has begun according to its status, but starts more than 24 hours ahead"'
 DECISION = documented(EncounterNotFound, NothingToDecide, *VERSIONED_CHANGE)
 
 
@@ -54,17 +57,26 @@ DECISION = documented(EncounterNotFound, NothingToDecide, *VERSIONED_CHANGE)
     ),
 )
 @allow("Encounter.c")
-async def open_encounter(submitted: EncounterCreate, write: CreateDep) -> EncounterOut:
+async def open_encounter(
+    submitted: EncounterCreate, write: CreateDep, response: Response
+) -> EncounterOut:
     """Open an encounter of a registered patient. The call is refused (409) if the patient's record
     is inactive, or if the encounter starts after the patient's death; without `start`, the time of
-    the request counts. A person may open it nevertheless, with `override_reason`.
+    the request counts. A person may open it nevertheless, with `override_reason`. The header
+    `Warning` reports an encounter in progress that starts more than 24 hours ahead.
     """
     row = await write(
         lambda transaction: service.open_encounter(transaction, submitted),
         replay=service.replay_opening,
         creation=lambda caller: service.creation(caller, submitted),
     )
+    _warn(row, response)
     return EncounterOut.of(row)
+
+
+def _warn(row: EncounterRow, response: Response) -> None:
+    if has_begun_ahead(row.started_at, row.status):
+        response.headers["Warning"] = AHEAD
 
 
 @router.get(
@@ -122,10 +134,12 @@ async def read_encounter(id: UUID, read: ReadDep) -> NamedEncounterOut:
 )
 @allow("Encounter.u")
 async def update_encounter(
-    id: UUID, submitted: EncounterUpdate, *, write: WriteDep, read: ReadDep
+    id: UUID, submitted: EncounterUpdate, *, write: WriteDep, read: ReadDep, response: Response
 ) -> WrittenEncounter:
     """Change an encounter, for instance its summary. Omitted fields do not change; null removes a
-    value. A change of `status` or of a final summary needs If-Match. Each change makes a version.
+    value. A change of `status` or of a final summary needs If-Match. Each change makes a version. The
+    header `Warning` reports an encounter that is in progress or finished, and starts more than 24
+    hours ahead.
     """
     result = await write(
         lambda transaction: service.amend(transaction, id, submitted),
@@ -133,6 +147,7 @@ async def update_encounter(
     )
     if result.is_unchanged:
         await read.disclose(service.event(Access.ENCOUNTER_READ, result.row))
+    _warn(result.row, response)
     return after_write(result.row, read.caller)
 
 
