@@ -1,13 +1,35 @@
 import asyncio
+import json
 
 from pydantic import SecretStr
-from support.databases import TestDatabase, execute
+from support.databases import TestDatabase, execute, fetch
 from support.migration_rules import MigrationRules
+from support.migrations import migrate_to
 
 from chassis.database.migrations import upgrade
 from chassis.settings import database_address
 from records.tables.base import RecordsModel
 from tests.schema.catalog import differences, objects
+
+V2, OWN = "http://terminology.hl7.org/CodeSystem/v2-0004", "urn:example:classes"
+# Classes as imported, as the version before stored these encounters, and as they are after the upgrade.
+CLASSES = [
+    ("I", V2, "AMB", "IMP"),
+    ("e", V2, "AMB", "EMER"),
+    ("P", None, "AMB", "PRENC"),
+    ("O", V2, "AMB", "AMB"),
+    ("R", V2, "AMB", "AMB"),
+    ("I", OWN, "AMB", "AMB"),
+    ("I", V2, "EMER", "EMER"),  # Corrected here.
+]
+STORED_ENCOUNTERS = """
+WITH patient AS (INSERT INTO records.patients (full_name) VALUES ('Jane Doe') RETURNING id), visit AS (
+    INSERT INTO records.encounters (patient_id, chief_complaint, class)
+    SELECT id, $1::jsonb::text, $2 FROM patient RETURNING id, patient_id
+)
+INSERT INTO records.resources (id, type, patient_id, body)
+SELECT id, 'Encounter', patient_id, jsonb_build_object('class', $1::jsonb) FROM visit
+"""
 
 
 class TestMigrations(MigrationRules):
@@ -25,3 +47,18 @@ class TestMigrations(MigrationRules):
         upgrade("records", database_address(SecretStr(database.migrate_dsn), None))
 
         assert list(differences(before, objects(database))) == []
+
+    def test_stored_patient_classes_are_mapped_again(self, database: TestDatabase):
+        classes = [{"code": code, "system": system} for code, system, _, _ in CLASSES]
+        for written, (_, _, before, _) in zip(classes, CLASSES, strict=True):
+            asyncio.run(fetch(database.admin_dsn, STORED_ENCOUNTERS, json.dumps(written), before))
+        stamp = "UPDATE records.alembic_version SET version_num = 'records_0075'"
+        asyncio.run(execute(database.admin_dsn, stamp))
+
+        migrate_to(database, "head")
+
+        query = "SELECT class, version FROM records.encounters ORDER BY id"
+        found = asyncio.run(fetch(database.admin_dsn, query))
+        assert [(row["class"], row["version"]) for row in found] == [
+            (after, 1 + (before != after)) for _, _, before, after in CLASSES
+        ]

@@ -1,11 +1,18 @@
 from datetime import datetime
 from typing import Any
 
+import pytest
 from support.fhir import encounter
 
-from records.fhir.bundles.encounter_mapping import MappedEncounter, map_encounter
+from records.fhir.bundles.encounter_mapping import (
+    PATIENT_CLASSES,
+    MappedEncounter,
+    map_encounter,
+)
 from records.fhir.r4 import resource_types
 from records.fhir.r4.strict_json import StrictJSON
+
+V2 = "http://terminology.hl7.org/CodeSystem/v2-0004"
 
 
 def mapped(**more: Any) -> MappedEncounter:
@@ -50,6 +57,22 @@ def test_classes():
         "of-our-own": "AMB",
     }.items():
         assert mapped(**{"class": {"code": code}}).class_code == expected, code
+
+
+@pytest.mark.parametrize(
+    ("code", "system", "expected"),
+    [
+        *((code, V2, expected) for code, expected in PATIENT_CLASSES.items()),
+        ("i", "urn:oid:2.16.840.1.113883.12.4", "IMP"),
+        ("I", None, "IMP"),
+        ("I", "urn:example:classes", "AMB"),
+        *((code, V2, "AMB") for code in "BCNRU"),
+    ],
+)
+def test_patient_classes_of_hl7_v2(code: str, system: str | None, expected: str):
+    coding = {"code": code} | ({} if system is None else {"system": system})
+
+    assert mapped(**{"class": coding}).class_code == expected
 
 
 def test_chief_complaint():
