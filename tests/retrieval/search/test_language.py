@@ -1,7 +1,18 @@
 import pytest
 
 from bench.quality.charts.authored import DEVELOPMENT, HELD_OUT
+from retrieval.lexical.word_lists import lines_of
+from retrieval.search.foreign_words import ALL, WORD, has_foreign_words
 from retrieval.search.language import has_english_grammar, is_english
+
+SHORT = """
+HbA1c|A1c trend|Last HbA1c?|Latest HbA1c value?|INR?|latest INR|current meds|allergies?|Any allergies?|penicillin allergy
+Metformin dose?|Lisinopril|Atorvastatin 40 mg|Warfarin and INR|Marcumar dose|NovoRapid|Ramipril start date|creatinine
+renal function|eGFR last 3|BP today|blood pressure|smoker?|DM type 2?|COPD exacerbation|MI in 2019?|CABG date|EF?|latest echo
+last colonoscopy|flu shot|Tdap|vaccines due|pain meds|anemia workup|potassium 5.9|SOB on exertion|code status|DNR?|hx of CVA
+PMH|DES exposure|MIT scan|hat size|EST level
+"""
+LISTS = ("abbreviations", "drug_allergies", "drug_classes", "drug_purposes", "drugs", "synonyms")
 
 
 @pytest.mark.parametrize(
@@ -14,6 +25,18 @@ from retrieval.search.language import has_english_grammar, is_english
         "hiện còn uống metformin không?",
         "糖尿病はありますか",
         "Когда был последний визит?",
+        "Letzter HbA1c Wert?",
+        "Letztes Kreatinin",
+        "Welche Allergien?",
+        "Senaste HbA1c?",
+        "Vilka allergier?",
+        "Dernier bilan rénal ?",
+        "Dernier INR ?",
+        "Último HbA1c",
+        "¿Alergias?",
+        "Siste HbA1c?",
+        "Laatste INR",
+        "Ultimo INR",
     ],
 )
 def test_recognises_other_languages(question: str) -> None:
@@ -72,3 +95,20 @@ def test_words_of_english_do_not_decide_about_questions_in_other_languages() -> 
 
     assert len(foreign) > 200
     assert not [question for question in foreign if has_english_grammar(question)]
+
+
+@pytest.mark.parametrize("question", SHORT.strip().replace("\n", "|").split("|"))
+def test_short_english_questions(question: str) -> None:
+    assert is_english(question)
+
+
+def test_words_of_others_are_not_in_english_questions_or_names_of_drugs() -> None:
+    asked = [one for authored in (DEVELOPMENT, HELD_OUT) for one in authored.questions()]
+    english = [
+        one["text"] for one in asked if one["metadata"].get("language", "English") == "English"
+    ]
+    listed = [line.lower() for name in LISTS for line in lines_of(f"lexical/{name}.txt")]
+
+    assert len(english) > 300
+    assert not [question for question in english if has_foreign_words(question)]
+    assert ALL.isdisjoint(word for line in listed for word in WORD.findall(line))

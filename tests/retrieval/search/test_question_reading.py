@@ -26,6 +26,9 @@ REFILLS = MEDICATIONS | {"MedicationDispense"}
     ("question", "words", "types", "is_of_newest"),
     [
         ("latest HbA1c", "HbA1c", OBSERVATION, True),
+        ("Letzter HbA1c in 2024", "HbA1c in 2024", OBSERVATION, False),
+        ("Senaste HbA1c", "HbA1c", OBSERVATION, True),
+        ("último LDL since 2020", "LDL since 2020", OBSERVATION, True),
         ("HbA1c", "HbA1c", OBSERVATION, True),
         ("HbA1c over time", "HbA1c over time", OBSERVATION, False),
         ("HbA1c in May 2015", "HbA1c in May 2015", OBSERVATION, False),

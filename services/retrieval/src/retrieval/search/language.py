@@ -9,6 +9,7 @@ from py3langid.langid import MODEL_DIR, MODEL_FILE, LanguageIdentifier
 from py3langid.modelio import load_model
 
 from retrieval.lexical.tokens import STOP_WORDS
+from retrieval.search.foreign_words import has_foreign_words
 
 # A name or a Latin term makes another language up to 30 times as probable as English.
 LEAST_RATIO = 30.0
@@ -38,6 +39,8 @@ def is_english(question: str) -> bool:
     """False if another language is much more probable."""
     if has_english_grammar(question):
         return True
+    if has_foreign_words(question):
+        return False
     identifier = _identifier()
     if identifier.classify(question)[0] == ENGLISH:
         return True

@@ -5,6 +5,7 @@ from functools import cache
 
 from retrieval.lexical.tokens import tokens
 from retrieval.lexical.word_lists import lines_of
+from retrieval.search.foreign_words import LATEST as LATEST_ELSEWHERE
 from retrieval.search.phrases import Phrases, Text
 from retrieval.search.question_ages import BirthDate, without_age
 from retrieval.search.question_counts import without_count
@@ -30,7 +31,9 @@ from retrieval.search.question_values import COMPARED, MEASURED, AskedValue, val
 LONGEST = 300  # A longer question has words on other subjects, too.
 WITH_CLAIMS = CLAIMS | {"Coverage"}
 # Words for the newest resource; "current" asks for all active ones. Lower case is matched several times faster.
-OF_LAST = rf"latest|newest|(most )?recent(ly)?|last(?!{SPAN}| name\b)|{LAST_FALL}"
+OF_LAST = (
+    rf"latest|newest|(most )?recent(ly)?|last(?!{SPAN}| name\b)|{LAST_FALL}|{'|'.join(sorted(LATEST_ELSEWHERE))}"
+)
 LAST = Phrases(rf"\b({OF_LAST})\b")
 LASTED = Phrases(r"(?i)\bhow long (do|does|did|will|would|should)\b.*?\blast\b")
 # Words that ask for active resources, unless the question asks for a first, past or dated one.
