@@ -31,9 +31,8 @@ from retrieval.search.question_values import COMPARED, MEASURED, AskedValue, val
 LONGEST = 300  # A longer question has words on other subjects, too.
 WITH_CLAIMS = CLAIMS | {"Coverage"}
 # Words for the newest resource; "current" asks for all active ones. Lower case is matched several times faster.
-OF_LAST = (
-    rf"latest|newest|(most )?recent(ly)?|last(?!{SPAN}| name\b)|{LAST_FALL}|{'|'.join(sorted(LATEST_ELSEWHERE))}"
-)
+OF_LAST = rf"latest|newest|(most )?recent(ly)?|last(?!{SPAN}| name\b)|{LAST_FALL}"
+IN_OTHER_LANGUAGES = Phrases(rf"(?i)\b({'|'.join(sorted(LATEST_ELSEWHERE))})\b")
 LAST = Phrases(rf"\b({OF_LAST})\b")
 LASTED = Phrases(r"(?i)\bhow long (do|does|did|will|would|should)\b.*?\blast\b")
 # Words that ask for active resources, unless the question asks for a first, past or dated one.
@@ -233,7 +232,8 @@ def read(
         return QuestionIntent(
             asked, asked, order=TimeOrder(later_first=True), claims_last=True, embedded=asked
         )
-    question, negation = without_negation(Text.of(PLURAL.sub("", ASKER.sub(" ", asked))))
+    text = Text.of(PLURAL.sub("", ASKER.sub(" ", asked))).replaced(IN_OTHER_LANGUAGES, "latest")
+    question, negation = without_negation(text)
     question, age = without_age(question)
     whole = question
     question, count = without_count(whole) if with_count else (whole, None)
