@@ -277,6 +277,29 @@ async def test_logical_reference_to_an_encounter(client: Client):
     assert len(resources(referring, "include")) == 1
 
 
+async def test_includes_of_logical_references(client: Client):
+    number, mrn = ({"system": system, "value": "1"} for system in ("urn:visits", fhir.MRN))
+    whose = {"subject": {"identifier": mrn}}
+    visit = fhir.encounter(urn(1), identifier=[number]) | whose
+    visit.pop("participant")
+    result = fhir.observation() | whose | {"encounter": {"identifier": number}}
+    result |= {"performer": [{"type": "Patient", "identifier": {"value": "unknown"}}]}
+    for entries in ([entry(fhir.patient("1"), urn(1)), entry(visit, urn(2))], [entry(result, urn(3))]):
+        answer = await client.post("/imports/fhir-bundle", json=fhir.bundle(*entries))
+        assert answer.is_success, answer.text
+
+    for query, types in {
+        "Observation?_include=Observation:encounter": ["Encounter"],
+        "Observation?_include=Observation:subject": ["Patient"],
+        "Observation?_include=Observation:patient:Patient": ["Patient"],
+        "Observation?_include=Observation:subject:Group": [],
+        "Observation?_include=Observation:performer": [],
+        "Encounter?_include=Encounter:patient": ["Patient"],
+    }.items():
+        included = resources(await find(client, query), "include")
+        assert [one["resourceType"] for one in included] == types, query
+
+
 async def test_scopes(client: Client, stored: Mapping[str, list[Resource]], scoped: Scoped):
     assert stored
     query = "/fhir/Patient?_has:Condition:patient:code=a"

@@ -2,6 +2,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from itertools import pairwise
+from typing import TypeGuard
 from uuid import UUID
 
 import orjson
@@ -83,7 +84,7 @@ def entry_of(resource_id: UUID, body: bytes, encounter_id: UUID | None = None) -
     resource = read(body)
     type_ = str(resource.get("resourceType"))
     found = evaluate(resource)
-    if encounter_id is not None and _is_logical(resource.get("encounter")):
+    if encounter_id is not None and is_logical(resource.get("encounter")):
         found.setdefault("encounter", []).append(Reference(type="Encounter", id=str(encounter_id)))
     tokens, codes = set[int](), set[int]()
     others: dict[str, list[list[JSON]]] = {}
@@ -109,7 +110,7 @@ def entry_of(resource_id: UUID, body: bytes, encounter_id: UUID | None = None) -
     )
 
 
-def _is_logical(reference: object) -> bool:
+def is_logical(reference: object) -> TypeGuard[dict[str, object]]:
     return (
         isinstance(reference, dict) and "identifier" in reference and "reference" not in reference
     )

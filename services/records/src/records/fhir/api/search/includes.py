@@ -1,6 +1,6 @@
 """Resources that a search includes: targets of the results' references, and referring resources."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from functools import cache
 from uuid import UUID
@@ -21,11 +21,13 @@ from records.fhir.api.search.sources import Page, Question
 from records.fhir.api.service import ROWS
 from records.fhir.errors import ResourceNotFound
 from records.fhir.mapping.resources import RenderedResource, uuid_of
-from records.fhir.r4.resource_types import SHARED
+from records.fhir.r4.resource_types import PATIENT_FIELD, PATIENT_REQUIRED, SHARED
+from records.fhir.r4.search.conversions import Node
 from records.fhir.r4.search.criteria import Criterion
 from records.fhir.r4.search.evaluation import evaluate, read
 from records.fhir.r4.search.parameters import PARAMETERS
 from records.fhir.r4.search.values import Reference
+from records.fhir.search_index.entries import is_logical
 from records.fhir.search_index.tokens import CODED
 from records.fhir.store.row_entries import with_all_entries
 from records.tables.base import OF_NO_PATIENT
@@ -71,14 +73,31 @@ def _included_targets(
     wanted: dict[tuple[str, str], None] = {}
     found = {(one.identity.type, one.identity.id) for one in shown}
     for one in shown if asked.includes else ():
-        values = evaluate(read(one.body))
+        resource = read(one.body)
+        values = evaluate(resource)
         for include in asked.includes:
-            for value in values.get(include.parameter, ()):
-                if isinstance(value, Reference) and value.type and value.id:
-                    target = value.type, value.id
-                    if include.target in {None, value.type} and target not in found:
-                        wanted[target] = None
+            targets = [
+                (value.type, value.id)
+                for value in values.get(include.parameter, ())
+                if isinstance(value, Reference) and value.type and value.id
+            ]
+            for target in [*targets, *_resolved(one, resource, include.parameter)]:
+                if include.target in {None, target[0]} and target not in found:
+                    wanted[target] = None
     return [*wanted]
+
+
+def _resolved(
+    shown: RenderedResource, resource: Node, parameter: str
+) -> Iterator[tuple[str, str]]:
+    """Yield the patient or encounter that a reference by `identifier` alone means."""
+    type_ = shown.identity.type
+    if parameter == "encounter" and shown.encounter_id and is_logical(resource.get("encounter")):
+        yield "Encounter", str(shown.encounter_id)
+    subject = resource.get(PATIENT_FIELD.get(type_, ""))
+    if parameter in OF_PATIENT and isinstance(shown.patient_id, UUID) and is_logical(subject):
+        if type_ in PATIENT_REQUIRED or subject.get("type") == "Patient":
+            yield "Patient", str(shown.patient_id)
 
 
 async def bodies(
