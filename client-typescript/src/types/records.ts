@@ -662,8 +662,27 @@ export interface EncounterVersionOut {
   version: number;
 }
 
+/** A value that was stored, but is probably wrong. */
+export interface EntryDoubt {
+  /** The status before; null unless the rule is `reopened` */
+  former: string | null;
+  pointer: string;
+  /**
+   * `in-future`: the date of something that has happened is more than 24 hours ahead of the server's clock.
+   * `reopened`: the version before had a status that ends the resource, such as `completed` or `entered-in-error`,
+   * and the source states no newer time (`meta.lastUpdated`, or `issued` of a result). `unknown-class`: the class of
+   * the encounter is unknown, so that `/encounters` has `AMB`. There may be more rules later
+   */
+  rule: string;
+}
+
 /** The result of the bundle's entry at `index`. Use `type/id` to refer to the stored resource. */
 export interface EntryOutcome {
+  /**
+   * The first 20 values of a created or updated resource that are probably wrong. They were stored; check them,
+   * because charts show them
+   */
+  doubts?: EntryDoubt[];
   id: string;
   /**
    * Another patient with an identifier or source key of this entry. Their demographics disagree, so this entry became

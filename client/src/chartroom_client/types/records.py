@@ -232,6 +232,12 @@ class EncounterReference(TypedDict):
     version: int
 
 
+class EntryDoubt(TypedDict):
+    former: str | None
+    pointer: str
+    rule: str
+
+
 class EntryWarning(TypedDict):
     pointer: str
     rule: Literal["not-blank"]
@@ -1132,6 +1138,7 @@ EncounterVersionOut = TypedDict(
 class EntryOutcome(TypedDict):
     """The result of the bundle's entry at `index`. Use `type/id` to refer to the stored resource."""
 
+    doubts: NotRequired[list[EntryDoubt]]
     id: str
     identifier_of: NotRequired[str | None]
     index: int
