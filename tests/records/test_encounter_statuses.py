@@ -161,5 +161,5 @@ async def test_encounter_that_begins_later_is_not_in_progress(
     corrected = await change(client, planned, start="2026-01-01T00:00:00Z")
 
     for answer in (in_progress, begun):
-        assert answer.headers["warning"].endswith("24 hours ahead\"")
+        assert answer.headers["warning"].endswith('24 hours ahead"')
     assert (begun.status_code, corrected.headers.get("warning")) == (200, None)

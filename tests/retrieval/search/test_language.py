@@ -6,11 +6,12 @@ from retrieval.search.foreign_words import ALL, WORD, has_foreign_words
 from retrieval.search.language import has_english_grammar, is_english
 
 SHORT = """
-HbA1c|A1c trend|Last HbA1c?|Latest HbA1c value?|INR?|latest INR|current meds|allergies?|Any allergies?|penicillin allergy
-Metformin dose?|Lisinopril|Atorvastatin 40 mg|Warfarin and INR|Marcumar dose|NovoRapid|Ramipril start date|creatinine
-renal function|eGFR last 3|BP today|blood pressure|smoker?|DM type 2?|COPD exacerbation|MI in 2019?|CABG date|EF?|latest echo
-last colonoscopy|flu shot|Tdap|vaccines due|pain meds|anemia workup|potassium 5.9|SOB on exertion|code status|DNR?|hx of CVA
-PMH|DES exposure|MIT scan|hat size|EST level
+HbA1c|A1c trend|Last HbA1c?|Latest HbA1c value?|INR?|latest INR|current meds|allergies?|Any allergies?
+penicillin allergy|Metformin dose?|Lisinopril|Atorvastatin 40 mg|Warfarin and INR|Marcumar dose|NovoRapid
+Ramipril start date|creatinine|renal function|eGFR last 3|BP today|blood pressure|smoker?|DM type 2?
+COPD exacerbation|MI in 2019?|CABG date|EF?|latest echo|last colonoscopy|flu shot|Tdap|vaccines due|pain meds
+anemia workup|potassium 5.9|SOB on exertion|code status|DNR?|hx of CVA|PMH|DES exposure|MIT scan|hat size
+EST level
 """
 LISTS = ("abbreviations", "drug_allergies", "drug_classes", "drug_purposes", "drugs", "synonyms")
 

@@ -284,7 +284,10 @@ async def test_includes_of_logical_references(client: Client):
     visit.pop("participant")
     result = fhir.observation() | whose | {"encounter": {"identifier": number}}
     result |= {"performer": [{"type": "Patient", "identifier": {"value": "unknown"}}]}
-    for entries in ([entry(fhir.patient("1"), urn(1)), entry(visit, urn(2))], [entry(result, urn(3))]):
+    for entries in (
+        [entry(fhir.patient("1"), urn(1)), entry(visit, urn(2))],
+        [entry(result, urn(3))],
+    ):
         answer = await client.post("/imports/fhir-bundle", json=fhir.bundle(*entries))
         assert answer.is_success, answer.text
 

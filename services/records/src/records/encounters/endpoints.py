@@ -46,7 +46,9 @@ from records.errors import (
 from records.event_types import Access
 
 router = Router(tags=["encounters"])
-AHEAD = '299 - "the encounter has begun according to its status, but starts more than 24 hours ahead"'
+AHEAD = (
+    '299 - "the encounter has begun according to its status, but starts more than 24 hours ahead"'
+)
 DECISION = documented(EncounterNotFound, NothingToDecide, *VERSIONED_CHANGE)
 
 

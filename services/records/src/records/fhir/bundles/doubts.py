@@ -21,7 +21,7 @@ RULES: Mapping[str, str] = {
     REOPENED: "the status before had ended the resource",
     UNKNOWN_CLASS: "the class is unknown, so that /encounters has AMB",
 }
-# Dates of what has happened, or was written. Dates of plans, such as `occurrenceDateTime` of an order, have other names.
+# Dates of past events and of writing. Dates of plans, such as `occurrenceDateTime` of an order, have other names.
 PAST = words(
     """
     assertedDate authored authoredOn created date dateAsserted dateTime deceasedDateTime effectiveDateTime
@@ -68,12 +68,13 @@ def _dates_in_future(resource: StrictJSON, type_: str) -> Iterator[Doubt]:
 
 
 def _past_dates(members: Mapping[str, JsonValue], type_: str) -> Iterator[tuple[str, JsonValue]]:
-    for name in members.keys() & PAST:
-        yield name, members[name]
+    for name, value in members.items():
+        if name in PAST:
+            yield name, value
     if type_ == "Immunization":
         yield "occurrenceDateTime", members.get("occurrenceDateTime")
-    periods = members.keys() & (PAST_PERIODS if type_ != "Encounter" else {"period"})
-    for name in periods:
+    periods = PAST_PERIODS if type_ != "Encounter" else {"period"}
+    for name in filter(periods.__contains__, members):
         period = LenientJSON(members).part(name)
         yield f"{name}/start", period.text("start")
         if type_ == "Encounter" and members.get("status") == "finished":
@@ -109,7 +110,9 @@ def reopening(
     for name in STATUSES:
         before, after = {*codes_of(former, name)}, {*codes_of(now, name)}
         if before != after and (is_restored or (before & ENDED and after & OPEN)):
-            return Doubt(f"{pointer}/{name}", REOPENED, former.text(name) or next(iter(before), None))
+            return Doubt(
+                f"{pointer}/{name}", REOPENED, former.text(name) or next(iter(before), None)
+            )
     return None
 
 

@@ -3,8 +3,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
-from pydantic import JsonValue
-
 from records.partial_dates import read_moment
 
 # Names of sources that begin like this may differ in each message, so they do not identify a
@@ -25,7 +23,7 @@ class Older:
     known_last_updated: datetime
 
 
-def last_updated(members: Mapping[str, JsonValue]) -> datetime | None:
+def last_updated(members: Mapping[str, object]) -> datetime | None:
     meta = members.get("meta")
     text = meta.get("lastUpdated") if isinstance(meta, dict) else None
     if not isinstance(text, str) or re.fullmatch(INSTANT, text) is None:

@@ -63,7 +63,8 @@ async def keep_final_results(connection: Connection, resources: Sequence[Resourc
     for row in await repository.find_results(connection, [*known]):
         resource, stored = known[row.id], LenientJSON(row.body)
         brought = LenientJSON(orjson.loads(resource.body))
-        is_later = are_of_same_source(resource.entry.source, row.source) and is_reissued(brought, stored)
+        is_of_source = are_of_same_source(resource.entry.source, row.source)
+        is_later = is_of_source and is_reissued(brought, stored)
         if counts(resource.type, brought) and not is_later and _is_earlier(brought, stored):
             resource.is_kept, resource.stored_status = True, stored.text("status")
 

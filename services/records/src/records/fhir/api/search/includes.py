@@ -87,17 +87,17 @@ def _included_targets(
     return [*wanted]
 
 
-def _resolved(
-    shown: RenderedResource, resource: Node, parameter: str
-) -> Iterator[tuple[str, str]]:
+def _resolved(shown: RenderedResource, resource: Node, parameter: str) -> Iterator[tuple[str, str]]:
     """Yield the patient or encounter that a reference by `identifier` alone means."""
     type_ = shown.identity.type
     if parameter == "encounter" and shown.encounter_id and is_logical(resource.get("encounter")):
         yield "Encounter", str(shown.encounter_id)
     subject = resource.get(PATIENT_FIELD.get(type_, ""))
-    if parameter in OF_PATIENT and isinstance(shown.patient_id, UUID) and is_logical(subject):
-        if type_ in PATIENT_REQUIRED or subject.get("type") == "Patient":
-            yield "Patient", str(shown.patient_id)
+    if parameter not in OF_PATIENT or not is_logical(subject):
+        return
+    is_of_patient = type_ in PATIENT_REQUIRED or subject.get("type") == "Patient"
+    if is_of_patient and isinstance(shown.patient_id, UUID):
+        yield "Patient", str(shown.patient_id)
 
 
 async def bodies(

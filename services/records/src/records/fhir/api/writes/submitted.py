@@ -88,7 +88,9 @@ def read(
     except InvalidElement as invalid:
         raise Invalid(errors=(invalid.error,)) from None
     found = [*checked.repairs, *(Repair(one.pointer, RULES[one.rule]) for one in entry.doubts)]
-    repairs = [replace(one, pointer=f"/{type_}{one.pointer.removeprefix(pointer)}") for one in found]
+    repairs = [
+        replace(one, pointer=f"/{type_}{one.pointer.removeprefix(pointer)}") for one in found
+    ]
     part = tag_of_part(resource.members, pointer)
     return Submitted(entry, references, resource.text("id"), repairs, server, part)
 
