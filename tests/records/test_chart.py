@@ -238,7 +238,7 @@ class TestChart:
 
         assert chart.items() >= others.items()
         assert {name: chart[name] for name in SECTIONS} == {
-            name: [case["item"] | {"id": id_}]
+            name: [case["item"] | {"id": id_, "modifiers": []}]
             for (name, case), id_ in zip(SHOWN.items(), ids, strict=True)
         }
 

@@ -414,6 +414,71 @@ async def test_absences_and_contradictions(chart: Chart):
     }
 
 
+URL = "https://ehr.example/fhir/StructureDefinition/not-present"
+MODIFIED: Answer = {"modifierExtension": [{"url": URL, "valueBoolean": True}]}
+NONE_KNOWN = allergy("No known allergy", "716186003", recordedDate="2026-01-03")
+
+
+async def test_items_have_the_modifiers_of_their_sources(chart: Chart):
+    """Modifiers may change the meaning: an allergy stays listed, and a statement of absence is not known."""
+    ingredient = {"itemReference": {"display": "Warfarin"}, **MODIFIED}
+    warfarin = {"resourceType": "Medication", "ingredient": [ingredient]}
+    _, medication = await chart.imports(allergy("Nuts"), warfarin)
+    refers = {"medicationReference": {"reference": f"Medication/{medication}"}}
+    await chart.imports(
+        allergy("Penicillin V", **MODIFIED),
+        NONE_KNOWN | MODIFIED,
+        of_type("Condition", "Gout", implicitRules="urn:rules"),
+        of_type("MedicationStatement", "Aspirin", dosage=[MODIFIED]),
+        {"resourceType": "MedicationStatement", **refers},
+        of_type("CareTeam", "Team", participant=[MODIFIED]),
+        of_type("Procedure", "Scan", status="preparation", **MODIFIED),
+    )
+
+    shown = await chart.read()
+
+    lists = ("allergies", "problems", "medications", "care_teams", "planned")
+    listed = [one for name in lists for one in shown[name]]
+    assert {
+        one["name"] if "name" in one else one["code"]["text"]: one["modifiers"] for one in listed
+    } == {
+        "Nuts": [],
+        "Penicillin V": [URL],
+        "Gout": ["urn:rules"],
+        "Aspirin": [URL],
+        "Warfarin": [URL],
+        "Team": [URL],
+        "Scan": [URL],
+    }
+    (absence,) = shown["absences"]
+    assert (absence["is_known"], absence["contradicted_by"], absence["modifiers"]) == (
+        False,
+        [],
+        [URL],
+    )
+
+
+async def test_results_with_modifiers_do_not_replace_others(chart: Chart):
+    same = {"identifier": [{"value": "7"}]}
+    part = {"component": [{"valueString": "Traces", **MODIFIED}]}
+    await chart.imports(
+        potassium(1, "corrected", "2026-06-04", **same, **MODIFIED),
+        potassium(2, "preliminary", "2026-06-03"),
+        potassium(3, "final", "2026-06-02", **part),
+        potassium(4, "final", "2026-06-01", **same),
+        potassium(5, "corrected", "2026-05-31", implicitRules="urn:rules"),
+    )
+
+    labs = (await chart.read())["labs"]
+
+    assert [(one["value"], one["modifiers"]) for one in labs] == [
+        (1, [URL]),
+        (2, []),
+        (5, ["urn:rules"]),
+    ]
+    assert labs[1]["last_final"]["value"] == 4
+
+
 async def test_agent_drafts_are_proposed(chart: Chart, client: httpx.AsyncClient):
     await chart.imports(potassium(4.0, at="2026-01-01"))
     gout, lab = of_type("Condition", "Gout"), potassium(9.9)

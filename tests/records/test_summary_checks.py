@@ -58,6 +58,23 @@ async def test_sends_texts_and_items_of_the_chart_and_shows_what_differs(
     assert (await client.get(path)).json() == written
 
 
+async def test_a_resource_with_a_modifier_does_not_support_a_summary(
+    *, client: httpx.AsyncClient, encounter: Answer, patient: Answer, as_person: Any, retrieval: Any
+):
+    modifiers = [{"url": "urn:not-present", "valueBoolean": True}]
+    given = fhir.condition(f"Patient/{patient['id']}", code={"text": "Asthma"})
+    given |= {"modifierExtension": modifiers}
+    answer = await client.post("/fhir/Condition", json=given, headers=as_person)
+    own = {"resource": f"Condition/{answer.raise_for_status().json()['id']}"}
+    draft = {"text": "Asthma.", "sources": [own]}
+    path = f"/encounters/{encounter['id']}/summary/check"
+    checked = (await client.post(path, json=draft)).raise_for_status().json()
+
+    assert body_of(retrieval.asked[-1])["sources"] == [{"failure": "source-unread"}]
+    (omission,) = checked["omissions"]
+    assert omission["detail"].endswith(" by an extension that is not read.")
+
+
 async def test_checks_a_draft_and_stores_nothing(
     client: httpx.AsyncClient, encounter: Answer, retrieval: Any
 ):
@@ -249,7 +266,7 @@ def test_a_result_is_critical_by_its_source_else_far_outside_its_range(
     none = dict.fromkeys(("value_type", "unit", "comparator", "absent_reason", "status", "date"))
     measured = {"code": Concept(text="Sodium", codings=[]), "value": value}
     lists = {"interpretations": interpretations, "reference_ranges": [usual]}
-    lists |= {"body_sites": [], "components": []}
+    lists |= {"body_sites": [], "components": [], "modifiers": []}
     assert {*measured, *lists} >= {*Measured.model_fields} - {*none}
     one = Measurement(id=UUID(int=1), last_final=None, **none, **measured, **lists)
     assert is_critical(one) is expected

@@ -52,6 +52,12 @@ export interface Allergy {
   code: Concept | null;
   criticality: string | null;
   id: string;
+  /**
+   * URLs of the modifier extensions and implicit rules of the source, also in parts such as a dosage. They may change
+   * the meaning of the item, even negate it, and chartroom does not read them: do not use the item as a fact if the
+   * list is not empty
+   */
+  modifiers: string[];
   /** A year, month, day or time, in the precision of the source */
   onset: string | null;
   reactions: Reaction[];
@@ -145,6 +151,12 @@ export interface CandidateOut {
 /** A FHIR CareTeam that has not ended. */
 export interface CareTeam {
   id: string;
+  /**
+   * URLs of the modifier extensions and implicit rules of the source, also in parts such as a dosage. They may change
+   * the meaning of the item, even negate it, and chartroom does not read them: do not use the item as a fact if the
+   * list is not empty
+   */
+  modifiers: string[];
   name: string | null;
   participants: Participant[];
   status: string | null;
@@ -163,6 +175,12 @@ export interface ChartProblem {
    */
   ended: string | null;
   id: string;
+  /**
+   * URLs of the modifier extensions and implicit rules of the source, also in parts such as a dosage. They may change
+   * the meaning of the item, even negate it, and chartroom does not read them: do not use the item as a fact if the
+   * list is not empty
+   */
+  modifiers: string[];
   /** A year, month, day or time, in the precision of the source */
   onset: string | null;
   /** A year, month, day or time, in the precision of the source */
@@ -924,6 +942,12 @@ export interface Immunization {
   /** A year, month, day or time, in the precision of the source */
   date: string | null;
   id: string;
+  /**
+   * URLs of the modifier extensions and implicit rules of the source, also in parts such as a dosage. They may change
+   * the meaning of the item, even negate it, and chartroom does not read them: do not use the item as a fact if the
+   * list is not empty
+   */
+  modifiers: string[];
   status: string | null;
 }
 
@@ -1083,8 +1107,14 @@ export interface KnownAbsence {
   /** A year, month, day or time, in the precision of the source */
   date: string | null;
   id: string;
-  /** False if the statement only says that it is unknown whether the patient has any */
+  /** False if the statement only says that it is unknown whether the patient has any, or if it has `modifiers` */
   is_known: boolean;
+  /**
+   * URLs of the modifier extensions and implicit rules of the source, also in parts such as a dosage. They may change
+   * the meaning of the item, even negate it, and chartroom does not read them: do not use the item as a fact if the
+   * list is not empty
+   */
+  modifiers: string[];
   /** The list that the statement is about: `allergies`, `problems`, `medications`, `procedures` or `immunizations` */
   of: string;
 }
@@ -1197,6 +1227,12 @@ export interface Measurement {
   interpretations: string[];
   /** The latest final, amended or corrected result of the code, if this result has another status */
   last_final: Result | null;
+  /**
+   * URLs of the modifier extensions and implicit rules of the source, also in parts such as a dosage. They may change
+   * the meaning of the item, even negate it, and chartroom does not read them: do not use the item as a fact if the
+   * list is not empty
+   */
+  modifiers: string[];
   reference_ranges: ReferenceRange[];
   status: string | null;
   unit: string | null;
@@ -1222,6 +1258,12 @@ export interface Medication {
   ended: string | null;
   id: string;
   intent: string | null;
+  /**
+   * URLs of the modifier extensions and implicit rules of the source, also in parts such as a dosage. They may change
+   * the meaning of the item, even negate it, and chartroom does not read them: do not use the item as a fact if the
+   * list is not empty
+   */
+  modifiers: string[];
   status: string | null;
   /** MedicationRequest or MedicationStatement */
   type: string;
@@ -1291,6 +1333,12 @@ export interface NotCurrent {
   intent: string | null;
   /** Codes such as `H`, `L`, `N` */
   interpretations: string[];
+  /**
+   * URLs of the modifier extensions and implicit rules of the source, also in parts such as a dosage. They may change
+   * the meaning of the item, even negate it, and chartroom does not read them: do not use the item as a fact if the
+   * list is not empty
+   */
+  modifiers: string[];
   reference_ranges: ReferenceRange[];
   status: string | null;
   /** The FHIR type of the resource, such as Condition */
@@ -1787,6 +1835,12 @@ export interface Procedure {
   /** A year, month, day or time, in the precision of the source */
   date: string | null;
   id: string;
+  /**
+   * URLs of the modifier extensions and implicit rules of the source, also in parts such as a dosage. They may change
+   * the meaning of the item, even negate it, and chartroom does not read them: do not use the item as a fact if the
+   * list is not empty
+   */
+  modifiers: string[];
   status: string | null;
 }
 
@@ -1972,6 +2026,12 @@ export interface Result {
   id: string;
   /** Codes such as `H`, `L`, `N` */
   interpretations: string[];
+  /**
+   * URLs of the modifier extensions and implicit rules of the source, also in parts such as a dosage. They may change
+   * the meaning of the item, even negate it, and chartroom does not read them: do not use the item as a fact if the
+   * list is not empty
+   */
+  modifiers: string[];
   reference_ranges: ReferenceRange[];
   status: string | null;
   unit: string | null;

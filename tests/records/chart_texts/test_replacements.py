@@ -87,11 +87,12 @@ async def test_a_replaced_document_is_superseded(
     "newer",
     [
         letter(FINAL, at("DocumentReference/o1")) | {"status": "entered-in-error"},
+        letter(FINAL, at("DocumentReference/o1"), modifierExtension=[{"url": "urn:not-replacing"}]),
         letter(FINAL, relatesTo=[{"code": "appends", "target": at("DocumentReference/o1")}]),
         letter(FINAL, relatesTo=[{"code": "transforms", "target": at("DocumentReference/o1")}]),
         letter(FINAL, relatesTo=[{"code": "signs", "target": at("DocumentReference/o1")}]),
     ],
-    ids=["in error", "appends", "transforms", "signs"],
+    ids=["in error", "modifier", "appends", "transforms", "signs"],
 )
 async def test_other_relations_do_not_supersede(chart_texts: ChartTexts, newer: Answer):
     old, _ = await imported(chart_texts, ("o1", letter(DRAFT)), ("n1", newer))

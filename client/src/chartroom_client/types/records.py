@@ -294,6 +294,7 @@ class Immunization(TypedDict):
     code: Concept | None
     date: str | None
     id: str
+    modifiers: list[str]
     status: str | None
 
 
@@ -327,6 +328,7 @@ class KnownAbsence(TypedDict):
     date: str | None
     id: str
     is_known: bool
+    modifiers: list[str]
     of: str
 
 
@@ -367,6 +369,7 @@ class Medication(TypedDict):
     ended: str | None
     id: str
     intent: str | None
+    modifiers: list[str]
     status: str | None
     type: str
 
@@ -605,6 +608,7 @@ class Procedure(TypedDict):
     code: Concept | None
     date: str | None
     id: str
+    modifiers: list[str]
     status: str | None
 
 
@@ -900,6 +904,7 @@ class Allergy(TypedDict):
     code: Concept | None
     criticality: str | None
     id: str
+    modifiers: list[str]
     onset: str | None
     reactions: list[Reaction]
     recorded: str | None
@@ -931,6 +936,7 @@ class BreakGlassCreate(TypedDict):
 
 class CareTeam(TypedDict):
     id: str
+    modifiers: list[str]
     name: str | None
     participants: list[Participant]
     status: str | None
@@ -942,6 +948,7 @@ class ChartProblem(TypedDict):
     code: Concept | None
     ended: str | None
     id: str
+    modifiers: list[str]
     onset: str | None
     recorded: str | None
     severity: str | None
@@ -1439,6 +1446,7 @@ class NotCurrent(TypedDict):
     id: str
     intent: str | None
     interpretations: list[str]
+    modifiers: list[str]
     reference_ranges: list[ReferenceRange]
     status: str | None
     type: str
@@ -1682,6 +1690,7 @@ class Result(TypedDict):
     date: str | None
     id: str
     interpretations: list[str]
+    modifiers: list[str]
     reference_ranges: list[ReferenceRange]
     status: str | None
     unit: str | None
@@ -1857,6 +1866,7 @@ class Measurement(TypedDict):
     id: str
     interpretations: list[str]
     last_final: Result | None
+    modifiers: list[str]
     reference_ranges: list[ReferenceRange]
     status: str | None
     unit: str | None

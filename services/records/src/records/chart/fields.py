@@ -25,6 +25,16 @@ BodySites = Annotated[
 ]
 
 
+Modifiers = Annotated[
+    list[str],
+    Field(
+        description="URLs of the modifier extensions and implicit rules of the source, also in parts such as a "
+        "dosage. They may change the meaning of the item, even negate it, and chartroom does not read "
+        "them: do not use the item as a fact if the list is not empty"
+    ),
+]
+
+
 class Coding(ResponseBody):
     system: str | None
     code: str | None

@@ -17,6 +17,7 @@ from records.chart.schemas import (
 )
 from records.fhir.r4.absences import CONCEPTS, Absence
 from records.fhir.r4.medications import with_code
+from records.fhir.r4.modifiers import modifiers_of
 from records.lenient_json import LenientJSON, code, label, labels
 from records.wording.dosages import instructions
 from records.wording.values import bounds, value
@@ -39,6 +40,7 @@ INTERPRETATIONS = frozenset(
 def problem(id_: UUID, resource: LenientJSON) -> ChartProblem:
     return ChartProblem(
         id=id_,
+        modifiers=modifiers_of(resource),
         code=_concept(resource, "code"),
         clinical_status=_code(resource, "clinicalStatus"),
         verification_status=_code(resource, "verificationStatus"),
@@ -53,6 +55,7 @@ def problem(id_: UUID, resource: LenientJSON) -> ChartProblem:
 def allergy(id_: UUID, resource: LenientJSON) -> Allergy:
     return Allergy(
         id=id_,
+        modifiers=modifiers_of(resource),
         code=_concept(resource, "code"),
         clinical_status=_code(resource, "clinicalStatus"),
         verification_status=_code(resource, "verificationStatus"),
@@ -77,6 +80,7 @@ def medication(
 ) -> Medication:
     return Medication(
         id=id_,
+        modifiers=_modifiers(resource, medications),
         type=type_,
         code=_medication_code(resource, medications),
         status=resource.text("status"),
@@ -115,6 +119,7 @@ def result(id_: UUID, resource: LenientJSON) -> Result:
     return Result(
         **_measured(resource),
         id=id_,
+        modifiers=modifiers_of(resource),
         status=resource.text("status"),
         date=_date(resource, "effective", "issued"),
         body_sites=labels(resource, "bodySite"),
@@ -139,6 +144,7 @@ def not_current(
         **dict(result(id_, resource))
         | {
             "code": concept or (None if name is None else Concept(text=name, codings=[])),
+            "modifiers": _modifiers(resource, medications),
             "date": _any_date(resource),
         },
         type=type_,
@@ -155,6 +161,7 @@ def known_absence(
 ) -> KnownAbsence:
     return KnownAbsence(
         id=id_,
+        modifiers=modifiers_of(resource),
         code=_concept(resource, CONCEPTS[type_]),
         of=absence.of,
         category=absence.category,
@@ -167,6 +174,7 @@ def known_absence(
 def procedure(id_: UUID, resource: LenientJSON) -> Procedure:
     return Procedure(
         id=id_,
+        modifiers=modifiers_of(resource),
         code=_concept(resource, "code"),
         body_sites=labels(resource, "bodySite"),
         status=resource.text("status"),
@@ -177,6 +185,7 @@ def procedure(id_: UUID, resource: LenientJSON) -> Procedure:
 def immunization(id_: UUID, resource: LenientJSON) -> Immunization:
     return Immunization(
         id=id_,
+        modifiers=modifiers_of(resource),
         code=_concept(resource, "vaccineCode"),
         status=resource.text("status"),
         date=_date(resource, "occurrence", "recorded"),
@@ -186,6 +195,7 @@ def immunization(id_: UUID, resource: LenientJSON) -> Immunization:
 def care_team(id_: UUID, resource: LenientJSON) -> CareTeam:
     return CareTeam(
         id=id_,
+        modifiers=modifiers_of(resource),
         name=resource.text("name"),
         status=resource.text("status"),
         participants=[
@@ -206,11 +216,21 @@ def _medication_code(resource: LenientJSON, medications: Mapping[UUID, str]) -> 
         return own
     reference = resource.part("medicationReference")
     medication = resource.contained(reference.text("reference"))
-    stored = medications.get(medication_of(resource) or UUID(int=0))
-    if medication is None and stored is not None:
-        medication = LenientJSON.parse(stored)
+    medication = medication or _stored_medication(resource, medications)
     named = None if medication is None else _concept(with_code(medication), "code")
     return named or _concept(reference, "display")
+
+
+def _modifiers(resource: LenientJSON, medications: Mapping[UUID, str]) -> list[str]:
+    stored = _stored_medication(resource, medications)
+    return [*modifiers_of(resource), *([] if stored is None else modifiers_of(stored))]
+
+
+def _stored_medication(
+    resource: LenientJSON, medications: Mapping[UUID, str]
+) -> LenientJSON | None:
+    stored = medications.get(medication_of(resource) or UUID(int=0))
+    return None if stored is None else LenientJSON.parse(stored)
 
 
 def _concept(part: LenientJSON, name: str) -> Concept | None:

@@ -335,7 +335,10 @@ CONDITIONS: Mapping[str, ColumnElement[bool]] = {
 }
 NEWEST = _newest()
 LAST_FINALS = _last_finals()
-_NAMES: list[ColumnElement[Any]] = [literal_column("'code'"), literal_column("'ingredient'")]
+_NAMES: list[ColumnElement[Any]] = [
+    literal_column(f"'{name}'")
+    for name in ("code", "ingredient", "modifierExtension", "implicitRules")
+]
 _NAMING = [part for name in _NAMES for part in (name, col(Resource.body).op("->")(name))]
 MEDICATION_CODES = Query(
     select(

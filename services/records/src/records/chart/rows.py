@@ -30,7 +30,7 @@ class FinalRow:
 
 @row_type
 class MedicationCode:
-    """`body` has the elements that name the medication."""
+    """`body` has the elements that name the medication, and its modifiers."""
 
     id: UUID
     body: str

@@ -9,7 +9,15 @@ from pydantic import Field, JsonValue, WithJsonSchema
 
 from chassis.any_types import JSON
 from chassis.http.fields import STORABLE, WHOLE_NUMBER, RequestBody, ResponseBody, with_examples
-from records.chart.fields import BodySites, Concept, Date, Measured, Participant, Reaction
+from records.chart.fields import (
+    BodySites,
+    Concept,
+    Date,
+    Measured,
+    Modifiers,
+    Participant,
+    Reaction,
+)
 from records.chart.rows import ResourceRow
 from records.clients import Passage
 from records.encounters.schemas import EncounterOut, NamedEncounterOut
@@ -31,6 +39,7 @@ class ChartProblem(ResponseBody):
     """An active FHIR Condition that is neither refuted nor merely suspected."""
 
     id: UUID
+    modifiers: Modifiers
     code: Concept | None
     clinical_status: str | None = Field(description="Null counts as active")
     verification_status: str | None
@@ -51,6 +60,7 @@ class Allergy(ResponseBody):
     """An active FHIR AllergyIntolerance."""
 
     id: UUID
+    modifiers: Modifiers
     code: Concept | None
     clinical_status: str | None = Field(description="Null counts as active")
     verification_status: str | None
@@ -67,6 +77,7 @@ class Medication(ResponseBody):
     """
 
     id: UUID
+    modifiers: Modifiers
     type: str = Field(description="MedicationRequest or MedicationStatement")
     code: Concept | None
     status: str | None
@@ -83,6 +94,7 @@ class Result(Measured):
     """A FHIR Observation. A blood pressure has two `components`."""
 
     id: UUID
+    modifiers: Modifiers
     status: str | None
     date: Date
     body_sites: BodySites
@@ -125,6 +137,7 @@ class KnownAbsence(ResponseBody):
     """
 
     id: UUID
+    modifiers: Modifiers
     code: Concept | None
     of: str = Field(
         description="The list that the statement is about: `allergies`, `problems`, `medications`, "
@@ -135,7 +148,8 @@ class KnownAbsence(ResponseBody):
         "this category only; `other` for narrower statements, such as about latex"
     )
     is_known: bool = Field(
-        description="False if the statement only says that it is unknown whether the patient has any"
+        description="False if the statement only says that it is unknown whether the patient has any, "
+        "or if it has `modifiers`"
     )
     contradicted_by: list[UUID] = Field(
         description="Items of the list that contradict the statement"
@@ -147,6 +161,7 @@ class Procedure(ResponseBody):
     """A FHIR Procedure that was begun and not stopped."""
 
     id: UUID
+    modifiers: Modifiers
     code: Concept | None
     body_sites: BodySites
     status: str | None
@@ -157,6 +172,7 @@ class Immunization(ResponseBody):
     """An administered FHIR Immunization."""
 
     id: UUID
+    modifiers: Modifiers
     code: Concept | None
     status: str | None
     date: Date
@@ -166,6 +182,7 @@ class CareTeam(ResponseBody):
     """A FHIR CareTeam that has not ended."""
 
     id: UUID
+    modifiers: Modifiers
     name: str | None
     status: str | None
     participants: list[Participant]

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query, row_type
+from records.fhir.r4.modifiers import modifiers_of
 from records.fhir.r4.standings import is_in_error, is_unaccepted
 from records.fhir.search_index.tokens import token_of
 from records.lenient_json import LenientJSON
@@ -126,4 +127,4 @@ async def _replacements(
 def _counts(newer: Replacement, trusted: Collection[str]) -> bool:
     body = LenientJSON.parse(newer.body)
     is_draft = is_unaccepted(body) and f"{newer.written_by or ''}:{DOCUMENT}" not in trusted
-    return not (is_in_error(body) or is_draft)
+    return not (is_in_error(body) or is_draft or modifiers_of(body))

@@ -172,6 +172,8 @@ def _compared(
         return claim | {"failure": MISSING}
     if str(found.patient_id) not in names:
         return claim | {"failure": FOREIGN}
+    if found.rendered.is_modified:
+        return claim | {"failure": UNREAD}
     return claim | {"text": found.rendered.text[:MOST_CHARACTERS]}
 
 

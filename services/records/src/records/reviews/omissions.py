@@ -13,6 +13,7 @@ SEVERE = "high"
 CRITICAL = frozenset({"HH", "LL", "AA", "critical"})
 # Kinds of SNOMED CT concepts that are not diseases, such as full-time employment.
 NOT_DISEASES = ("(finding)", "(situation)", "(person)", "(observable entity)")
+MODIFIED = "Its source changed its meaning by an extension that is not read."
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +41,13 @@ def items(chart: Sections) -> list[Item]:
 def _allergies(allergies: Iterable[Allergy], detail: str) -> Iterator[Item]:
     for one in allergies:
         if name := name_of(one.code):
-            yield Item("allergy", f"AllergyIntolerance/{one.id}", name, name, detail)
+            yield Item(
+                "allergy",
+                f"AllergyIntolerance/{one.id}",
+                name,
+                name,
+                _detail(detail, one.modifiers),
+            )
 
 
 def _medications(chart: Sections) -> Iterator[Item]:
@@ -48,7 +55,9 @@ def _medications(chart: Sections) -> Iterator[Item]:
     for one in chart.medications:
         if name := name_of(one.code):
             text = "; ".join([name, *one.dosages])
-            yield Item("anticoagulant", f"{one.type}/{one.id}", name, text, detail)
+            yield Item(
+                "anticoagulant", f"{one.type}/{one.id}", name, text, _detail(detail, one.modifiers)
+            )
 
 
 def _results(chart: Sections) -> Iterator[Item]:
@@ -58,7 +67,9 @@ def _results(chart: Sections) -> Iterator[Item]:
         if name and is_critical(one):
             short = name.partition("[")[0].strip() or name
             text = " ".join(filter(None, (short, _written(one.value), one.unit)))
-            yield Item("result", f"Observation/{one.id}", short, text, detail)
+            yield Item(
+                "result", f"Observation/{one.id}", short, text, _detail(detail, one.modifiers)
+            )
 
 
 def _problems(chart: Sections) -> Iterator[Item]:
@@ -66,7 +77,11 @@ def _problems(chart: Sections) -> Iterator[Item]:
     for one in chart.problems:
         name = name_of(one.code)
         if name and not name.endswith(NOT_DISEASES):
-            yield Item("problem", f"Condition/{one.id}", name, name, detail)
+            yield Item("problem", f"Condition/{one.id}", name, name, _detail(detail, one.modifiers))
+
+
+def _detail(detail: str, modifiers: list[str]) -> str:
+    return f"{detail} {MODIFIED}" if modifiers else detail
 
 
 def name_of(code: Concept | None) -> str | None:

@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from records.chart_texts.rendering.attachments import File, Unread
+from records.fhir.r4.modifiers import Modifier, modifiers_in
 from records.fhir.r4.search.values import read_imported_interval, read_reference
-from records.lenient_json import LenientJSON, label
+from records.lenient_json import NOTHING, LenientJSON, label
 from records.wording.values import all_words, day, from_to, line, value
 
 MAX_TITLE = 500
@@ -32,6 +33,7 @@ class Rendered:
     # A sortable precedence: of documents about the same thing and time, the greatest is the latest.
     precedence: str = ""
     states_absence: bool = False
+    is_modified: bool = False  # True if the text does not have all of the resource's meaning.
     unread: tuple[Unread, ...] = ()
 
 
@@ -81,13 +83,15 @@ def statuses(resource: LenientJSON, *names: str) -> str | None:
     return line("Status", ", ".join(filter(None, (_code(resource, name) for name in names))))
 
 
-def modifiers_of(resource: LenientJSON) -> Iterator[str]:
-    """Return the resource's modifier extensions as words, because they may negate its meaning."""
-    for one in resource.parts("modifierExtension"):
-        name = (one.text("url") or "not named").rstrip("/").rpartition("/")[2]
-        words = value(one) or one.text("valueCode") or "not said"
-        if words != "no":
-            yield f"{name}: {words}"
+def modifiers(resource: LenientJSON) -> str | None:
+    found = (f"{_value_of(one)} ({one.url})" for one in modifiers_in(resource))
+    return line("Changed in meaning by an extension that is not read", *found)
+
+
+def _value_of(modifier: Modifier) -> str:
+    if modifier.extension is NOTHING:
+        return "implicit rules"
+    return value(modifier.extension) or modifier.extension.text("valueCode") or "no simple value"
 
 
 def notes(resource: LenientJSON) -> str | None:

@@ -12,12 +12,11 @@ from records.chart_texts.rendering import (
     orders,
     reports,
 )
-from records.chart_texts.rendering.document import MAX_TITLE, Names, Rendered, modifiers_of
+from records.chart_texts.rendering.document import MAX_TITLE, Names, Rendered, modifiers
 from records.fhir.r4.absences import absence_of
 from records.fhir.r4.observations import precedence_of
 from records.fhir.r4.standings import counts, is_in_error
 from records.lenient_json import LenientJSON
-from records.wording.values import line
 
 # Resource types that are rendered; the database's function feed_resources queues changed ones.
 RENDERINGS: Mapping[str, Callable[[LenientJSON, Names], Rendered]] = {
@@ -67,12 +66,12 @@ def render(type_: str, resource: LenientJSON, names: Names) -> Rendered | None:
     if is_in_error(resource):
         return None
     rendered = RENDERINGS[type_](resource, names)
-    if modifiers := line("Changed by a modifier", *modifiers_of(resource)):
+    if changed := modifiers(resource):
+        rendered = replace(rendered, counts=False, is_modified=True)
         if type_ == "DocumentReference":  # The document's text is the note, unchanged.
-            title = f"{modifiers} {rendered.title}"[:MAX_TITLE]
-            rendered = replace(rendered, title=title, counts=False)
+            rendered = replace(rendered, title=f"{changed} {rendered.title}"[:MAX_TITLE])
         else:
-            rendered = replace(rendered, text=f"{modifiers}\n{rendered.text}", counts=False)
+            rendered = replace(rendered, text=f"{changed}\n{rendered.text}")
     return replace(
         rendered,
         counts=rendered.counts and counts(type_, resource),

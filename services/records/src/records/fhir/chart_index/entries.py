@@ -3,6 +3,7 @@ from datetime import datetime
 from uuid import UUID
 
 from records.fhir.r4.absences import absence_of
+from records.fhir.r4.modifiers import modifiers_of
 from records.fhir.r4.observations import has_value, identity_of, kind_of, precedence_of, series_of
 from records.fhir.r4.search.values import read_imported_interval
 from records.fhir.r4.standings import Standing, is_unaccepted, standing_of
@@ -28,7 +29,9 @@ UNDATED, BEYOND = datetime.min, datetime.max  # noqa: DTZ901
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A resource in a list of a chart. `is_unaccepted`: an agent's, not accepted yet."""
+    """A resource in a list of a chart. `identity` is None for results that neither replace versions nor
+    are replaced. `is_unaccepted`: an agent's, not accepted yet.
+    """
 
     resource_id: UUID
     section: str
@@ -48,13 +51,14 @@ def entry_of(resource_id: UUID, type_: str, resource: LenientJSON) -> Entry | No
     if section is None:
         return None
     is_measured = type_ == "Observation"
+    has_identity = is_measured and not modifiers_of(resource)
     return Entry(
         resource_id,
         section,
         series_of(resource, is_dated=_is_dated(resource)) if is_measured else ONE_SERIES,
         clinical_time(resource),
         precedence_of(type_, resource),
-        identity_of(resource) if is_measured else None,
+        identity_of(resource) if has_identity else None,
         is_unaccepted(resource),
     )
 

@@ -5,8 +5,9 @@ replaced (160244002, 716184000), SNOMED CT-AU, LOINC's answers "None" and "No".
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from records.fhir.r4.modifiers import modifiers_of
 from records.lenient_json import LenientJSON
 
 SNOMED = frozenset({"http://snomed.info/sct", "urn:oid:2.16.840.1.113883.6.96"})
@@ -96,8 +97,15 @@ _NO_ALLERGIES = re.compile(
 
 def absence_of(type_: str, resource: LenientJSON) -> Absence | None:
     """Return the absence that a resource states. With a reaction, a resource states an allergy,
-    whatever its code.
+    whatever its code. With a modifier, a statement does not say that the absence is known.
     """
+    stated = _stated(type_, resource)
+    if stated is None or not modifiers_of(resource):
+        return stated
+    return replace(stated, is_known=False)
+
+
+def _stated(type_: str, resource: LenientJSON) -> Absence | None:
     name = CONCEPTS.get(type_)
     if name is None or resource.parts("reaction"):
         return None

@@ -5,6 +5,7 @@ from datetime import UTC
 from enum import StrEnum
 from uuid import UUID
 
+from records.fhir.r4.modifiers import modifiers_of
 from records.fhir.r4.resource_types import words
 from records.fhir.r4.search.values import read_imported_interval, read_reference
 from records.lenient_json import LenientJSON, labels
@@ -180,10 +181,11 @@ def _is_measured(resource: LenientJSON) -> bool:
 
 
 def series_of(resource: LenientJSON, *, is_dated: bool = True) -> UUID:
-    """Results of different parts of the body, results without a value and results without a date are
-    separate series, because none replaces another. Vital signs of different parts are one series: a
-    newer blood pressure counts whichever arm it was measured at. Separate series differ only after the
-    first ten bytes, so that the versions of a result still replace each other (`is_superseded`).
+    """Results of different parts of the body, results without a value, results without a date and
+    results with modifiers are separate series, because none replaces another. Vital signs of
+    different parts are one series: a newer blood pressure counts whichever arm it was measured at.
+    Separate series differ only after the first ten bytes, so that the versions of a result still
+    replace each other (`is_superseded`).
     """
     concept = resource.part("code")
     coded = [one for one in concept.parts("coding") if "code" in one.members]
@@ -202,7 +204,8 @@ def _apart(resource: LenientJSON) -> str:
     if kind_of(resource) is not Kind.VITAL_SIGN:
         parts = (*_texts(resource.members.get("bodySite")), *_parts_in_focus(resource))
         sites = {one.strip().casefold() for one in parts}
-    return "|".join([*sorted(sites), *([] if _is_measured(resource) else ["no value"])])
+    without_value = [] if _is_measured(resource) else ["no value"]
+    return "|".join([*sorted(sites), *without_value, *sorted(modifiers_of(resource))])
 
 
 def _parts_in_focus(resource: LenientJSON) -> Iterator[str]:
