@@ -6,6 +6,7 @@ import pytest
 
 from console.chart_answers import Patient
 from console.pages.banner import age_of
+from console.pages.results import FOCUS_CODE
 from tests.console.console_pages import (
     ENCOUNTER,
     PATIENT,
@@ -21,6 +22,7 @@ from tests.console.console_pages import (
 )
 
 PAGE = f"/console/patients/{PATIENT}"
+URL = "https://ehr.example/fhir/StructureDefinition/not-present"
 
 
 class TestSearch:
@@ -137,6 +139,7 @@ class TestChart:
             ("allergies", {"reactions": [in_words]}),
             ("allergies", {"reactions": [in_words | {"description": None, "substance": "Rum"}]}),
             ("problems", {"body_sites": ["left"]}),
+            ("problems", {"modifiers": ["urn:not-present"]}),
             ("medications", {"dosages": ["50 mg twice a day"]}),
             ("medications", {"status": "on-hold"}),
             ("labs", {"value": 31, "unit": "mg/dL", "interpretations": ["LL"]}),
@@ -303,6 +306,29 @@ class TestChart:
         assert "last final <b>4" in html
         assert "Refuted" not in html
 
+    async def test_shows_modifiers_of_all_kinds_of_items(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ):
+        modified = {"modifiers": [URL]}
+        absence = item("No known problems", of="problems", contradicted_by=[], **modified)
+        team = {"name": "Team", "participants": [], **modified}
+        shown = chart(
+            allergies=[item("Nuts", criticality="high", **modified), item("Latex")],
+            labs=[item("Potassium", value=6, **modified)],
+            planned=[item("Scan", **modified)],
+            absences=[absence],
+            care_teams=[team],
+        )
+        gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, shown)
+
+        html = (await browser.get(PAGE)).text
+
+        tag = f"meaning changed by its source, in an extension that is not read: {URL}</span>"
+        assert html.count(tag) == 5
+        assert "allergy: Nuts (meaning changed by its source)</span>" in html
+        problems = html.split('id="c-problems"')[1].split("</section>")[0]
+        assert problems.index("does not mean that there are none") < problems.index(tag)
+
     async def test_without_allergies_their_heading_has_no_alarm(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ):
@@ -377,17 +403,19 @@ class TestResults:
             "Sodium [Moles] in Serum",
             "Sodium [Moles] in Urine",
         )
-        labs = [item(name, value=240.125, unit="umol/L") for name in names]
+        measured = {"value": 240.125, "unit": "umol/L", "body_sites": ["left arm"]}
+        labs = [item(name, **measured) for name in names]
         gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, chart(labs=labs))
         earlier = [(120, "2025-01-02"), (80, "2024-01-02")]
-        shown = observation(names[0], 240.125, "2026-01-02", id=labs[0]["id"])
-        observations = [shown, *(observation(names[0], value, date) for value, date in earlier)]
+        at = {"bodySite": {"coding": [{"display": "Left arm"}]}}
+        shown = observation(names[0], 240.125, "2026-01-02", id=labs[0]["id"], **at)
+        observations = [observation(names[0], value, date, **at) for value, date in earlier]
         other_unit = observation(names[0], 3, "2026-01-01", unit="mg/dL")
         report = {"id": number("report"), "code": {"text": "Renal panel"}} | {
             "result": [{"reference": f"Observation/{labs[0]['id']}"}, {"reference": "#odd"}]
         }
         gateway.answers |= {
-            "GET /fhir/Observation": (200, bundle(*observations, other_unit)),
+            "GET /fhir/Observation": (200, bundle(shown, *observations, other_unit)),
             "GET /fhir/DiagnosticReport": (200, bundle(report)),
         }
 
@@ -411,6 +439,11 @@ class TestResults:
             {"id": number("draft")},
             {"effectiveDateTime": "2062-01-02"},
             {"code": {"coding": [{"system": "urn:other", "code": "K"}]}},
+            {"bodySite": {"text": "Left eye"}},
+            {"extension": [{"url": FOCUS_CODE}]},
+            {"effectiveDateTime": "1/2/2026"},
+            {"component": [{"modifierExtension": {"url": URL}}]},
+            {"implicitRules": URL},
         ],
     )
     async def test_that_do_not_count_are_not_in_the_line(

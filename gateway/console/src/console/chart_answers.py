@@ -2,9 +2,10 @@ import re
 from typing import Annotated, Any
 from uuid import UUID
 
-from pydantic import AliasChoices, BeforeValidator, Field
+from pydantic import AliasChoices, BeforeValidator, Field, model_validator
 
 from console.answers import Answered, Identifier
+from console.modifiers import modifiers_in
 
 
 class Coding(Answered):
@@ -115,7 +116,10 @@ class Flag(Answered):
 
 
 class Item(Answered):
+    """`modifiers` are URLs of extensions that change the item's meaning and were not read."""
+
     id: UUID
+    modifiers: list[str] = []
     type: str | None = None  # Only of some lists.
     code: Concept | None = None
     date: str | None = None
@@ -228,7 +232,7 @@ def _as_concept(given: Any) -> Any:  # Any: an imported element, which may be a 
 
 
 def _as_list(given: Any) -> Any:  # Any: an imported element, which may be one object.
-    return [given] if isinstance(given, dict) else given
+    return [given] if isinstance(given, dict | str) else given
 
 
 GivenConcept = Annotated[CodeableConcept, BeforeValidator(_as_concept)]
@@ -284,6 +288,7 @@ class Resource(Valued):
     """A FHIR resource that the chart does not list, such as an older result."""
 
     id: UUID
+    modifiers: list[str] = []
     type: str | None = Field(None, validation_alias="resourceType")
     status: str | None = None
     code: GivenConcept | None = Field(
@@ -307,16 +312,26 @@ class Resource(Valued):
     parts: Annotated[list[PartOfResource], BeforeValidator(_as_list)] = Field(
         [], validation_alias="component"
     )
+    body_sites: Annotated[list[GivenConcept], BeforeValidator(_as_list)] = Field(
+        [], validation_alias="bodySite"
+    )
     dosages: list[Dosage] = Field([], validation_alias=AliasChoices("dosageInstruction", "dosage"))
     subject: FHIRReference | None = Field(
         None, validation_alias=AliasChoices("subject", "patient", "beneficiary")
     )
+
+    @model_validator(mode="before")
+    @classmethod
+    def _with_modifiers(cls, given: Any) -> Any:  # Any: JSON.
+        found = {"modifiers": [*dict.fromkeys(modifiers_in(given))]}
+        return {**given, **found} if isinstance(given, dict) else given
 
     @property
     def item(self) -> Item:
         medication = Concept(text=self.medication and self.medication.display, codings=[])
         return Item(
             id=self.id,
+            modifiers=self.modifiers,
             type=self.type,
             code=self.code.concept if self.code else medication,
             date=self.date,
@@ -325,6 +340,7 @@ class Resource(Valued):
             verification_status=self.verification and self.verification.status,
             **self.measured.model_dump(),
             components=[one.component for one in self.parts],
+            body_sites=[one.concept.name for one in self.body_sites],
             dosages=[one.words for one in self.dosages],
         )
 
@@ -347,6 +363,7 @@ class Participant(Answered):
 
 
 class CareTeam(Answered):
+    modifiers: list[str] = []
     name: str | None
     participants: list[Participant]
 

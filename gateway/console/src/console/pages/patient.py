@@ -236,11 +236,11 @@ def _danger(item: Item) -> int:
 
 def _folded(items: Sequence[Item]) -> list[Fact]:
     """Keep the newest of items that differ only in date and value. Items with different dosages,
-    reactions or body sites are not folded.
+    reactions, body sites or modifiers are not folded.
     """
     alike: dict[tuple[object, ...], list[Item]] = {}
     for item in items:
-        several = (item.doubts, item.signs, item.dosages, item.body_sites)
+        several = (item.doubts, item.signs, item.dosages, item.body_sites, item.modifiers)
         looks = (item.name, item.criticality, item.ended, *map(tuple, several))
         alike.setdefault(looks, []).append(item)
     return [Fact(same[0], len(same)) for same in alike.values()]

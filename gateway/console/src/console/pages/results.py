@@ -23,6 +23,9 @@ OBSERVATIONS, REPORTS = 200, 50
 EARLIER = 8  # Values of a sparkline, with the latest.
 # Statuses of results that count. Others, such as cancelled and entered-in-error, do not.
 MEASURED = frozenset({"preliminary", "partial", "final", "amended", "appended", "corrected"})
+FOCUS_CODE = "http://hl7.org/fhir/StructureDefinition/observation-focusCode"
+# A readable year; records lists results with other dates separately.
+YEAR = re.compile(r"[12]\d{3}(-|$)")
 # A LOINC name begins with the component: Hemoglobin [Mass/volume] in Blood.
 AFTER_COMPONENT = re.compile(r"\s*\[[^\]]*\].*", re.DOTALL)
 
@@ -30,7 +33,14 @@ AFTER_COMPONENT = re.compile(r"\s*\[[^\]]*\].*", re.DOTALL)
 class Member(Resource):
     members: list[FHIRReference] = Field([], validation_alias="hasMember")
     results: list[FHIRReference] = Field([], validation_alias="result")
-    focus: Any = None  # Of a result about a fetus, a donor or another person.
+    focus: Any = (
+        None  # Of a result about a part of the patient, a fetus, a donor or another person.
+    )
+    extension: Any = None
+
+    @property
+    def has_focus(self) -> bool:
+        return bool(self.focus) or FOCUS_CODE in str(self.extension)
 
 
 class Entry(Answered):
@@ -58,15 +68,15 @@ class Results:
     is_cut: bool = False
 
     def sparkline(self, item: Item, drafts: Collection[UUID]) -> Sparkline | None:
-        """Draw the item and earlier values of its unit, the oldest first. Return None for fewer than
-        two values. Results after the item do not count, because the item is the latest result.
+        """Draw the item and earlier values of its unit and body site, the oldest first. Return None for
+        fewer than two values. Results after the item do not count, because the item is the latest result.
         """
         newest_first = self.earlier.get(_key(item.code), ())
         since_item = dropwhile(lambda one: one.id != item.id, newest_first)
         same = [
             one
             for one in since_item
-            if one.unit == item.unit and _is_number(one) and one.when and one.id not in drafts
+            if _is_number(one) and _is_of_series(one, item) and one.id not in drafts
         ]
         last = same[:EARLIER][::-1]
         words = [f"{quantity(one)} ({self.clock.measured(one.when)})" for one in last]
@@ -83,7 +93,7 @@ async def read_results(visit: Visit, patient: UUID) -> Results:
     panels = [*found, *([] if isinstance(reports, Missing) else reports.resources)]
     earlier: dict[str, list[Item]] = {}
     for one in found:
-        if one.status in MEASURED and not one.focus:
+        if one.status in MEASURED and not (one.has_focus or one.modifiers):
             earlier.setdefault(_key(one.item.code), []).append(one.item)
     lack = observations if isinstance(observations, Missing) else None
     clock = FacilityClock(visit.zone)
@@ -127,6 +137,11 @@ def labels_of(items: Sequence[Item]) -> dict[UUID, str]:
 def _key(code: Concept | None) -> str:
     codes = [f"{one.system}|{one.code}" for one in code.codings if one.code] if code else []
     return codes[0] if codes else (code.name.casefold() if code else "")
+
+
+def _is_of_series(one: Item, latest: Item) -> bool:
+    sites, of_latest = ({site.casefold() for site in each.body_sites} for each in (one, latest))
+    return one.unit == latest.unit and sites == of_latest and bool(YEAR.match(one.when or ""))
 
 
 def _is_number(item: Item) -> bool:
