@@ -162,6 +162,7 @@ OF_STATUS: dict[str, tuple[str, list[str], list[str | None]]] = {
     ),
     "Immunization": ("immunizations", ["entered-in-error", "not-done"], [None, "completed"]),
     "CareTeam": ("care_teams", ["entered-in-error", "inactive", "proposed"], [None, "active"]),
+    "Flag": ("flags", ["entered-in-error", "inactive"], [None, "active", "unknown"]),
 }
 # Scopes of a caller, the chart sections that the scopes make complete, and the number of listed medication types.
 SCOPES: list[tuple[str, set[str], int]] = [
@@ -582,7 +583,14 @@ class TestChart:
         scoped: Any,
         recorded: Any,
     ):
-        kinds = ("Condition", "MedicationRequest", "MedicationStatement", "Procedure", "CareTeam")
+        kinds = (
+            "Condition",
+            "MedicationRequest",
+            "MedicationStatement",
+            "Procedure",
+            "CareTeam",
+            "Flag",
+        )
         await stored(
             database,
             patient,

@@ -162,6 +162,24 @@ export interface CareTeam {
   status: string | null;
 }
 
+/** An active FHIR Flag: a warning, such as a risk of falls or an isolation. */
+export interface ChartFlag {
+  categories: string[];
+  code: Concept | null;
+  /** The start of `period` */
+  date: string | null;
+  /** The end of `period` as sent, which may be in the future */
+  ended: string | null;
+  id: string;
+  /**
+   * URLs of the modifier extensions and implicit rules of the source, also in parts such as a dosage. They may change
+   * the meaning of the item, even negate it, and chartroom does not read them: do not use the item as a fact if the
+   * list is not empty
+   */
+  modifiers: string[];
+  status: string | null;
+}
+
 /** An active FHIR Condition that is neither refuted nor merely suspected. */
 export interface ChartProblem {
   /** Places of the body, such as left knee, in the words of the source */
@@ -480,6 +498,8 @@ export interface EncounterContext {
   degraded: string[];
   encounter: NamedEncounterOut;
   events: Event[];
+  /** Active flags, even if the source has an end date in the past */
+  flags: ChartFlag[];
   immunizations: Immunization[];
   intakes: IntakeOut[];
   /**
@@ -516,11 +536,11 @@ export interface EncounterContext {
   /**
    * Empty lists that the caller's scopes do not include: `intakes` (`QuestionnaireResponse.s`), `events`
    * (`AuditEvent.s`), `passages` (`DocumentReference.s`), `tasks` (`Task.s`); and sections that they do not fully
-   * include: `problems` (`Condition.s`), `allergies` (`AllergyIntolerance.s`), `medications` (`MedicationRequest.s`
-   * and `MedicationStatement.s`, separately), `vital_signs` and `labs` (`Observation.s`), `procedures`
-   * (`Procedure.s`), `immunizations` (`Immunization.s`), `care_teams` (`CareTeam.s`), `not_to_be_done` (also
-   * `ServiceRequest.s`); `proposed`, `planned`, `refuted`, `dated_ahead` and `absences` omit the types without a
-   * scope
+   * include: `flags` (`Flag.s`), `problems` (`Condition.s`), `allergies` (`AllergyIntolerance.s`), `medications`
+   * (`MedicationRequest.s` and `MedicationStatement.s`, separately), `vital_signs` and `labs` (`Observation.s`),
+   * `procedures` (`Procedure.s`), `immunizations` (`Immunization.s`), `care_teams` (`CareTeam.s`), `not_to_be_done`
+   * (also `ServiceRequest.s`); `proposed`, `planned`, `refuted`, `dated_ahead` and `absences` omit the types without
+   * a scope
    */
   withheld: string[];
 }
@@ -1533,6 +1553,8 @@ export interface PatientChart {
    * stay in `allergies`
    */
   dated_ahead: NotCurrent[];
+  /** Active flags, even if the source has an end date in the past */
+  flags: ChartFlag[];
   immunizations: Immunization[];
   /**
    * The latest result of each code and part of the body; several results if they have the same time and none replaces
@@ -1557,7 +1579,7 @@ export interface PatientChart {
   /** The latest result of each code; several results if they have the same time and none replaces the others */
   vital_signs: Measurement[];
   /**
-   * Lists that the caller's scopes do not fully include: `problems` (`Condition.s`), `allergies`
+   * Lists that the caller's scopes do not fully include: `flags` (`Flag.s`), `problems` (`Condition.s`), `allergies`
    * (`AllergyIntolerance.s`), `medications` (`MedicationRequest.s` and `MedicationStatement.s`, separately),
    * `vital_signs` and `labs` (`Observation.s`), `procedures` (`Procedure.s`), `immunizations` (`Immunization.s`),
    * `care_teams` (`CareTeam.s`), `not_to_be_done` (also `ServiceRequest.s`); `proposed`, `planned`, `refuted`,

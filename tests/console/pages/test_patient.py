@@ -329,6 +329,26 @@ class TestChart:
         problems = html.split('id="c-problems"')[1].split("</section>")[0]
         assert problems.index("does not mean that there are none") < problems.index(tag)
 
+    async def test_flags_are_in_the_banner_and_first(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ):
+        tag = '<span class="tag bad"><i aria-hidden="true">⚑</i> flag: '
+        path = f"GET /patients/{PATIENT}/chart"
+        html = (await browser.get(PAGE)).text
+        assert "flag" not in html
+
+        flags = [item("Risk of falls"), item("Isolation", modifiers=[URL])]
+        gateway.answers[path] = (200, chart(flags=[*flags, *(item(f"F{n}") for n in range(5))]))
+        html = (await browser.get(PAGE)).text
+        assert f"{tag}Risk of falls</span>" in html
+        assert f"{tag}Isolation (meaning changed by its source)</span>" in html
+        assert "<span>1 more flag</span>" in html
+        cards = html.split('class="cards"')[1]
+        assert 0 < cards.index("Risk of falls") < cards.index("F4") < cards.index("Allergies")
+
+        gateway.answers[path] = (200, chart(withheld=["flags"]))
+        assert "flags withheld" in (await browser.get(PAGE)).text
+
     async def test_without_allergies_their_heading_has_no_alarm(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ):

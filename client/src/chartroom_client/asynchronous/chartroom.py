@@ -452,8 +452,8 @@ class AsyncChartroom(AsyncConnection):
         return answer
 
     async def read_chart(self, id: str, *, limit: int | None = None) -> records.PatientChart:
-        """GET /patients/{id}/chart: Read the most important resources of a patient: active problems and
-        allergies, current medications, the latest vital signs and labs, recent procedures and
+        """GET /patients/{id}/chart: Read the most important resources of a patient: active flags, problems
+        and allergies, current medications, the latest vital signs and labs, recent procedures and
         immunizations, and care teams.
         """
         answer: records.PatientChart = await self.request(

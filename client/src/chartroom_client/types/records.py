@@ -942,6 +942,16 @@ class CareTeam(TypedDict):
     status: str | None
 
 
+class ChartFlag(TypedDict):
+    categories: list[str]
+    code: Concept | None
+    date: str | None
+    ended: str | None
+    id: str
+    modifiers: list[str]
+    status: str | None
+
+
 class ChartProblem(TypedDict):
     body_sites: list[str]
     clinical_status: str | None
@@ -1879,6 +1889,7 @@ class PatientChart(TypedDict):
     allergies: list[Allergy]
     care_teams: list[CareTeam]
     dated_ahead: list[NotCurrent]
+    flags: list[ChartFlag]
     immunizations: list[Immunization]
     labs: list[Measurement]
     medications: list[Medication]
@@ -1928,6 +1939,7 @@ class EncounterContext(TypedDict):
     degraded: list[str]
     encounter: NamedEncounterOut
     events: list[Event]
+    flags: list[ChartFlag]
     immunizations: list[Immunization]
     intakes: list[IntakeOut]
     labs: list[Measurement]

@@ -401,6 +401,7 @@ class Absence(Item):
 
 class Chart(Answered):
     patient: Patient
+    flags: list[Item] = []
     allergies: list[Item]
     problems: list[Item]
     medications: list[Item]

@@ -43,6 +43,7 @@ CHART_TYPES = (
     "CareTeam",
     "Condition",
     "DiagnosticReport",
+    "Flag",
     "Immunization",
     "MedicationRequest",
     "MedicationStatement",

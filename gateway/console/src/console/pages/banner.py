@@ -23,14 +23,15 @@ class Namesake(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Banner:
-    """`number` is the medical record number, or another confirmed identifier. `allergies` have high
-    criticality; None if they are withheld. `proposed_allergies` do not count.
+    """`number` is the medical record number, or another confirmed identifier. `flags` are active;
+    `allergies` have high criticality; both are None if they are withheld. `proposed_allergies` do not count.
     `namesake` is None if the search failed or found too many patients.
     """
 
     patient: Patient
     number: Identifier | None
     age: str | None
+    flags: list[Item] | None
     allergies: list[Item] | None
     other_allergies: int
     proposed_allergies: int
@@ -50,6 +51,7 @@ async def read_banner(visit: Visit, chart: Chart) -> Banner:
         patient,
         number_of(patient),
         age_of(patient, datetime.now(visit.zone).date()),
+        None if "flags" in chart.withheld else chart.flags,
         None if is_withheld else severe,
         len(chart.allergies) - len(severe),
         sum(one.type == ALLERGY for one in chart.proposed),

@@ -274,6 +274,7 @@ def _id(reference: str) -> str:
 
 def items_of(chart: Chart) -> dict[str, tuple[str, Item]]:
     sections: dict[str, Iterable[Item]] = {
+        "flag": chart.flags,
         "allergy": chart.allergies,
         "problem": chart.problems,
         "medication": chart.medications,

@@ -24,15 +24,15 @@ PATH = "/console/patients"
 FOUND, ITEMS, ENCOUNTERS, EVENTS, TASKS = 25, 100, 25, 50, 25
 ROWS = 20
 SHOWN = 8  # Visible items of a section, except in UNFOLDED.
-UNFOLDED = {
-    "allergies",
-    "medications",
-}  # An item of these sections can harm, so each is visible, also in print.
+# An item of these sections can harm, so each is visible, also in print.
+UNFOLDED = {"flags", "allergies", "medications"}
 # An empty list does not mean that the patient has none. The chart omits some results without a category.
 RISKY = {*UNFOLDED, "problems", "vital_signs", "labs"}
 SEVERE = "high"
 ASKED = ("name", "date_of_birth", "identifier", "cursor")
 BIRTH_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
+# Hidden if empty: few sources send flags.
+FIRST = {"flags": "Flags"}
 # Sections in display order, beginning with allergies, which can harm.
 SECTIONS = {
     "allergies": "Allergies",
@@ -53,7 +53,7 @@ OTHERS = {
 }
 # Each result is of a different test, even if test names are equal.
 RESULTS = {"vital_signs", "labs"}
-FOLDED = SECTIONS.keys() - RESULTS
+FOLDED = {*FIRST, *SECTIONS} - RESULTS
 router = Router(include_in_schema=False)
 
 
@@ -179,7 +179,7 @@ def _search(asked: dict[str, str]) -> JSONObject:
 def _sections(chart: Chart, results: Results) -> list[Section]:
     return [
         _section(key, title, chart, results)
-        for key, title in (SECTIONS | OTHERS).items()
+        for key, title in (FIRST | SECTIONS | OTHERS).items()
         if key in SECTIONS or getattr(chart, key)
     ]
 

@@ -57,9 +57,9 @@ class RegisterPatient(Arguments):
 
 
 class ReadChart(Arguments):
-    """Read a chart: problems, allergies, medications, latest vital signs and labs, procedures,
-    immunizations, care teams. Not current: `not_to_be_done`, `proposed`, `planned`, `refuted`,
-    `dated_ahead`. `truncated`: more items; `withheld`: no scope. Notes: search_passages.
+    """Read flags, problems, allergies, medications, latest vital signs, labs, procedures,
+    immunizations, care teams. Not facts: not_to_be_done, proposed, planned, refuted, dated_ahead,
+    any with modifiers. truncated: more items; withheld: no scope. Notes: search_passages.
     """
 
     about: ClassVar = About("read_chart", "Patient.r", READS, shows_texts=True)

@@ -46,7 +46,7 @@ async def read_chart(
     trusted: TrustedAgentsDep,
     read: ReadDep,
 ) -> RawJSON:
-    """Read the most important resources of a patient: active problems and allergies, current
+    """Read the most important resources of a patient: active flags, problems and allergies, current
     medications, the latest vital signs and labs, recent procedures and immunizations, and care
     teams. Separate lists have resources that are not current: not done, proposed, planned, refuted,
     or dated in the future, and statements such as "no known allergies". Each list is newest first;

@@ -6,6 +6,7 @@ from records.chart.fields import Coding, Concept, Measured, Participant, Reactio
 from records.chart.schemas import (
     Allergy,
     CareTeam,
+    ChartFlag,
     ChartProblem,
     Immunization,
     KnownAbsence,
@@ -35,6 +36,19 @@ INTERPRETATIONS = frozenset(
         "urn:oid:2.16.840.1.113883.12.78",
     }
 )
+
+
+def flag(id_: UUID, resource: LenientJSON) -> ChartFlag:
+    period = resource.part("period")
+    return ChartFlag(
+        id=id_,
+        modifiers=modifiers_of(resource),
+        code=_concept(resource, "code"),
+        status=resource.text("status"),
+        categories=labels(resource, "category"),
+        date=period.text("start"),
+        ended=period.text("end"),
+    )
 
 
 def problem(id_: UUID, resource: LenientJSON) -> ChartProblem:

@@ -26,13 +26,27 @@ from records.patients.schemas import Asked, ContestedNumbers, PatientOut
 from records.tasks.schemas import TaskOut
 
 NEEDS_OF_SECTIONS = (
-    "`problems` (`Condition.s`), `allergies` (`AllergyIntolerance.s`), `medications` "
+    "`flags` (`Flag.s`), `problems` (`Condition.s`), `allergies` (`AllergyIntolerance.s`), `medications` "
     "(`MedicationRequest.s` and `MedicationStatement.s`, separately), "
     "`vital_signs` and `labs` (`Observation.s`), `procedures` (`Procedure.s`), `immunizations` "
     "(`Immunization.s`), `care_teams` (`CareTeam.s`), `not_to_be_done` (also `ServiceRequest.s`); `proposed`, "
     "`planned`, `refuted`, `dated_ahead` and `absences` omit the types without a scope"
 )
 SEVERAL = "; several results if they have the same time and none replaces the others"
+
+
+class ChartFlag(ResponseBody):
+    """An active FHIR Flag: a warning, such as a risk of falls or an isolation."""
+
+    id: UUID
+    modifiers: Modifiers
+    code: Concept | None
+    status: str | None
+    categories: list[str]
+    date: Annotated[Date, Field(description="The start of `period`")]
+    ended: Annotated[
+        str | None, Field(description="The end of `period` as sent, which may be in the future")
+    ]
 
 
 class ChartProblem(ResponseBody):
@@ -189,10 +203,13 @@ class CareTeam(ResponseBody):
 
 
 class Sections(ResponseBody):
-    """The sections of a chart, each newest first. The first eight sections have current resources,
+    """The sections of a chart, each newest first. The first nine sections have current resources,
     the others the rest.
     """
 
+    flags: list[ChartFlag] = Field(
+        description="Active flags, even if the source has an end date in the past"
+    )
     problems: list[ChartProblem] = Field(description="Active ones")
     allergies: list[Allergy] = Field(description="Active ones")
     medications: list[Medication] = Field(

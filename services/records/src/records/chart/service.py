@@ -24,6 +24,7 @@ LIST_BYTES = PAGE_BYTES // 4
 VITAL_SIGNS, LABS = (kind.value for kind in Kind)
 MEASURED = frozenset({VITAL_SIGNS, LABS})
 CURRENT: Mapping[str, Sequence[str]] = {
+    "flags": ("Flag",),
     "problems": ("Condition",),
     "allergies": ("AllergyIntolerance",),
     "medications": ("MedicationRequest", "MedicationStatement"),
@@ -55,6 +56,7 @@ NEEDS = {
     for section in sections
 }
 MAKE: Mapping[str, Callable[[UUID, LenientJSON], object]] = {
+    "flags": items.flag,
     "problems": items.problem,
     "allergies": items.allergy,
     "procedures": items.procedure,

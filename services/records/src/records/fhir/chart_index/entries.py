@@ -14,6 +14,7 @@ LISTED = frozenset(
         "AllergyIntolerance",
         "CareTeam",
         "Condition",
+        "Flag",
         "Immunization",
         "MedicationRequest",
         "MedicationStatement",

@@ -52,7 +52,7 @@ _TABLE = (
     ),
     ("Condition", "verificationStatus", Standing.PROPOSED, "differential provisional unconfirmed"),
     ("MedicationRequest MedicationStatement", "status", Standing.PAST, "completed stopped"),
-    ("CareTeam", "status", Standing.PAST, "inactive"),
+    ("CareTeam Flag", "status", Standing.PAST, "inactive"),
     ("Procedure", "status", Standing.NOT_DONE, "stopped"),
     ("Observation", "status", Standing.CURRENT, "registered"),
 )
