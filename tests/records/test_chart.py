@@ -162,6 +162,11 @@ OF_STATUS: dict[str, tuple[str, list[str], list[str | None]]] = {
     ),
     "Immunization": ("immunizations", ["entered-in-error", "not-done"], [None, "completed"]),
     "CareTeam": ("care_teams", ["entered-in-error", "inactive", "proposed"], [None, "active"]),
+    "MedicationAdministration": (
+        "administrations",
+        ["entered-in-error", "not-done"],
+        [None, "completed", "in-progress", "on-hold", "stopped", "unknown"],
+    ),
     "Flag": ("flags", ["entered-in-error", "inactive"], [None, "active", "unknown"]),
 }
 # Scopes of a caller, the chart sections that the scopes make complete, and the number of listed medication types.
@@ -590,6 +595,7 @@ class TestChart:
             "Procedure",
             "CareTeam",
             "Flag",
+            "MedicationAdministration",
         )
         await stored(
             database,

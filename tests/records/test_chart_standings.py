@@ -479,6 +479,40 @@ async def test_results_with_modifiers_do_not_replace_others(chart: Chart):
     assert labs[1]["last_final"]["value"] == 4
 
 
+async def test_latest_administration_of_each_medication(chart: Chart):
+    def given(text: str, at: str, code: str | None = None, **more: Any) -> Answer:
+        concept = {"text": text} | ({"coding": [{"system": SNOMED, "code": code}]} if code else {})
+        of = {"medicationCodeableConcept": concept, "effectiveDateTime": at, "status": "completed"}
+        return {"resourceType": "MedicationAdministration", **of, **more}
+
+    def of_medication(at: str, **reference: str) -> Answer:
+        one = given("", at, medicationReference=reference)
+        return {name: value for name, value in one.items() if name != "medicationCodeableConcept"}
+
+    (drug,) = await chart.imports({"resourceType": "Medication", "code": {"text": "Heparin"}})
+    heparin = {"reference": f"Medication/{drug}"}
+    unnamed = {"contained": [{"resourceType": "Medication", "id": "none"}]}
+    ids = await chart.imports(
+        given("Morphine", "2026-06-03", "373529000", status="not-done"),
+        given("Morphine 5 mg", "2026-06-02", "373529000"),
+        given("Morphine", "2026-06-01", "373529000"),
+        given("Morphine", "2026-05-31", "373529000", dosage=MODIFIED),
+        given("Aspirin", "2026-05-30"),
+        given("ASPIRIN ", "2026-05-29"),
+        of_medication("2026-05-28", **heparin),
+        of_medication("2026-05-27", **heparin),
+        of_medication("2026-05-26", reference="#none") | unnamed,
+        of_medication("2026-05-25", reference="#none") | unnamed,
+        given("Warfarin", "2062-01-01"),
+    )
+
+    shown = await chart.read()
+
+    assert [ids.index(one["id"]) for one in shown["administrations"]] == [1, 3, 4, 6, 8, 9]
+    assert shown["administrations"][3]["code"]["text"] == "Heparin"
+    assert names(shown["dated_ahead"]) == {"Warfarin"}
+
+
 async def test_agent_drafts_are_proposed(chart: Chart, client: httpx.AsyncClient):
     await chart.imports(potassium(4.0, at="2026-01-01"))
     gout, lab = of_type("Condition", "Gout"), potassium(9.9)

@@ -476,7 +476,8 @@ export class Chartroom extends Connection {
 
   /**
    * GET /patients/{id}/chart: Read the most important resources of a patient: active flags, problems and allergies,
-   * current medications, the latest vital signs and labs, recent procedures and immunizations, and care teams.
+   * current medications, the latest dose given of each, the latest vital signs and labs, recent procedures and
+   * immunizations, and care teams.
    */
   readChart(id: string, options: Call & { limit?: number | undefined } = {}): Promise<records.PatientChart> {
     return this.request(

@@ -26,6 +26,27 @@ export interface AddressOut {
 
 export type AddressUse = "home" | "work" | "temp" | "old" | "billing";
 
+/**
+ * The latest FHIR MedicationAdministration of a medication that was given, is being given, or is
+ * on hold.
+ */
+export interface Administration {
+  code: Concept | null;
+  /** A year, month, day or time, in the precision of the source */
+  date: string | null;
+  dosages: string[];
+  /** The end of `effectivePeriod` as sent */
+  ended: string | null;
+  id: string;
+  /**
+   * URLs of the modifier extensions and implicit rules of the source, also in parts such as a dosage. They may change
+   * the meaning of the item, even negate it, and chartroom does not read them: do not use the item as a fact if the
+   * list is not empty
+   */
+  modifiers: string[];
+  status: string | null;
+}
+
 /** An age that is not in whole years. */
 export interface AgeGiven {
   /** Whether the age is an estimate */
@@ -481,6 +502,8 @@ export type EncounterClass = "AMB" | "EMER" | "FLD" | "HH" | "IMP" | "ACUTE" | "
  */
 export interface EncounterContext {
   absences: KnownAbsence[];
+  /** The latest administration of each medication, by its first code, else by its name or reference */
+  administrations: Administration[];
   /** Active ones */
   allergies: Allergy[];
   care_teams: CareTeam[];
@@ -537,10 +560,10 @@ export interface EncounterContext {
    * Empty lists that the caller's scopes do not include: `intakes` (`QuestionnaireResponse.s`), `events`
    * (`AuditEvent.s`), `passages` (`DocumentReference.s`), `tasks` (`Task.s`); and sections that they do not fully
    * include: `flags` (`Flag.s`), `problems` (`Condition.s`), `allergies` (`AllergyIntolerance.s`), `medications`
-   * (`MedicationRequest.s` and `MedicationStatement.s`, separately), `vital_signs` and `labs` (`Observation.s`),
-   * `procedures` (`Procedure.s`), `immunizations` (`Immunization.s`), `care_teams` (`CareTeam.s`), `not_to_be_done`
-   * (also `ServiceRequest.s`); `proposed`, `planned`, `refuted`, `dated_ahead` and `absences` omit the types without
-   * a scope
+   * (`MedicationRequest.s` and `MedicationStatement.s`, separately), `administrations`
+   * (`MedicationAdministration.s`), `vital_signs` and `labs` (`Observation.s`), `procedures` (`Procedure.s`),
+   * `immunizations` (`Immunization.s`), `care_teams` (`CareTeam.s`), `not_to_be_done` (also `ServiceRequest.s`);
+   * `proposed`, `planned`, `refuted`, `dated_ahead` and `absences` omit the types without a scope
    */
   withheld: string[];
 }
@@ -1545,6 +1568,8 @@ export interface Passage {
 
 export interface PatientChart {
   absences: KnownAbsence[];
+  /** The latest administration of each medication, by its first code, else by its name or reference */
+  administrations: Administration[];
   /** Active ones */
   allergies: Allergy[];
   care_teams: CareTeam[];
@@ -1581,9 +1606,10 @@ export interface PatientChart {
   /**
    * Lists that the caller's scopes do not fully include: `flags` (`Flag.s`), `problems` (`Condition.s`), `allergies`
    * (`AllergyIntolerance.s`), `medications` (`MedicationRequest.s` and `MedicationStatement.s`, separately),
-   * `vital_signs` and `labs` (`Observation.s`), `procedures` (`Procedure.s`), `immunizations` (`Immunization.s`),
-   * `care_teams` (`CareTeam.s`), `not_to_be_done` (also `ServiceRequest.s`); `proposed`, `planned`, `refuted`,
-   * `dated_ahead` and `absences` omit the types without a scope
+   * `administrations` (`MedicationAdministration.s`), `vital_signs` and `labs` (`Observation.s`), `procedures`
+   * (`Procedure.s`), `immunizations` (`Immunization.s`), `care_teams` (`CareTeam.s`), `not_to_be_done` (also
+   * `ServiceRequest.s`); `proposed`, `planned`, `refuted`, `dated_ahead` and `absences` omit the types without a
+   * scope
    */
   withheld: string[];
 }

@@ -349,6 +349,20 @@ class TestChart:
         gateway.answers[path] = (200, chart(withheld=["flags"]))
         assert "flags withheld" in (await browser.get(PAGE)).text
 
+    async def test_last_doses_given_have_their_time(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ):
+        assert "Last given" not in (await browser.get(PAGE)).text
+
+        at = {"date": "2026-11-29T20:00:00-05:00"}
+        given = [item("Heparin", dosages=["5000 IU"], **at), item("Heparin", **at)]
+        gateway.answers[f"GET /patients/{PATIENT}/chart"] = (200, chart(administrations=given))
+        html = (await browser.get(PAGE)).text
+
+        rows = html.split('id="c-administrations"')[1].split("</section>")[0].split("<li>")[1:]
+        assert ["5000 IU" in row for row in rows] == [True, False]
+        assert all("30 Nov 2026, 01:00" in row for row in rows)
+
     async def test_without_allergies_their_heading_has_no_alarm(
         self, browser: httpx.AsyncClient, gateway: Gateway
     ):

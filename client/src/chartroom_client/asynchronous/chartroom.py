@@ -453,8 +453,8 @@ class AsyncChartroom(AsyncConnection):
 
     async def read_chart(self, id: str, *, limit: int | None = None) -> records.PatientChart:
         """GET /patients/{id}/chart: Read the most important resources of a patient: active flags, problems
-        and allergies, current medications, the latest vital signs and labs, recent procedures and
-        immunizations, and care teams.
+        and allergies, current medications, the latest dose given of each, the latest vital signs and
+        labs, recent procedures and immunizations, and care teams.
         """
         answer: records.PatientChart = await self.request(
             "GET", f"/patients/{segment(id)}/chart", query={"limit": limit}

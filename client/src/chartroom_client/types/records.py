@@ -886,6 +886,16 @@ class Address(TypedDict):
     use: NotRequired[Literal["home", "work", "temp", "old", "billing"] | None]
 
 
+class Administration(TypedDict):
+    code: Concept | None
+    date: str | None
+    dosages: list[str]
+    ended: str | None
+    id: str
+    modifiers: list[str]
+    status: str | None
+
+
 class AgeGiven(TypedDict):
     approximate: NotRequired[bool]
     unit: NotRequired[Literal["a", "mo", "wk", "d", "h"]]
@@ -1886,6 +1896,7 @@ class Measurement(TypedDict):
 
 class PatientChart(TypedDict):
     absences: list[KnownAbsence]
+    administrations: list[Administration]
     allergies: list[Allergy]
     care_teams: list[CareTeam]
     dated_ahead: list[NotCurrent]
@@ -1932,6 +1943,7 @@ class EncounterContext(TypedDict):
     """
 
     absences: list[KnownAbsence]
+    administrations: list[Administration]
     allergies: list[Allergy]
     care_teams: list[CareTeam]
     contested_numbers: list[str]

@@ -405,6 +405,7 @@ class Chart(Answered):
     allergies: list[Item]
     problems: list[Item]
     medications: list[Item]
+    administrations: list[Item] = []
     vital_signs: list[Item]
     labs: list[Item]
     procedures: list[Item]

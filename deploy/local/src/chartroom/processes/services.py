@@ -45,6 +45,7 @@ CHART_TYPES = (
     "DiagnosticReport",
     "Flag",
     "Immunization",
+    "MedicationAdministration",
     "MedicationRequest",
     "MedicationStatement",
     "Observation",

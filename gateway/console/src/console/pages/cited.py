@@ -278,6 +278,7 @@ def items_of(chart: Chart) -> dict[str, tuple[str, Item]]:
         "allergy": chart.allergies,
         "problem": chart.problems,
         "medication": chart.medications,
+        "given medication": chart.administrations,
         "vital sign": chart.vital_signs,
         "lab": chart.labs,
         "procedure": chart.procedures,

@@ -31,18 +31,19 @@ RISKY = {*UNFOLDED, "problems", "vital_signs", "labs"}
 SEVERE = "high"
 ASKED = ("name", "date_of_birth", "identifier", "cursor")
 BIRTH_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
-# Hidden if empty: few sources send flags.
-FIRST = {"flags": "Flags"}
-# Sections in display order, beginning with allergies, which can harm.
+# Sections in display order, beginning with flags and allergies, which can harm.
 SECTIONS = {
+    "flags": "Flags",
     "allergies": "Allergies",
     "problems": "Problems",
     "medications": "Medications",
+    "administrations": "Last given",
     "vital_signs": "Vital signs",
     "labs": "Labs",
     "procedures": "Procedures",
     "immunizations": "Immunizations",
 }
+SELDOM = {"flags", "administrations"}  # Hidden if empty: few sources send them.
 # Chart sections of items that do not count as current; empty sections are hidden.
 OTHERS = {
     "not_to_be_done": "Not to be done",
@@ -53,7 +54,8 @@ OTHERS = {
 }
 # Each result is of a different test, even if test names are equal.
 RESULTS = {"vital_signs", "labs"}
-FOLDED = {*FIRST, *SECTIONS} - RESULTS
+TIMED = {"administrations"}
+FOLDED = SECTIONS.keys() - RESULTS - TIMED
 router = Router(include_in_schema=False)
 
 
@@ -151,6 +153,7 @@ async def show_patient(request: Request, id: UUID) -> Response:
         most_shown=SHOWN,
         unfolded=UNFOLDED,
         risky=RISKY,
+        timed=TIMED,
         numbers=medical_numbers,
         encounters=encounters,
         tasks=tasks,
@@ -179,8 +182,8 @@ def _search(asked: dict[str, str]) -> JSONObject:
 def _sections(chart: Chart, results: Results) -> list[Section]:
     return [
         _section(key, title, chart, results)
-        for key, title in (FIRST | SECTIONS | OTHERS).items()
-        if key in SECTIONS or getattr(chart, key)
+        for key, title in (SECTIONS | OTHERS).items()
+        if key in SECTIONS.keys() - SELDOM or getattr(chart, key)
     ]
 
 

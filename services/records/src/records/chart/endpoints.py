@@ -47,12 +47,12 @@ async def read_chart(
     read: ReadDep,
 ) -> RawJSON:
     """Read the most important resources of a patient: active flags, problems and allergies, current
-    medications, the latest vital signs and labs, recent procedures and immunizations, and care
-    teams. Separate lists have resources that are not current: not done, proposed, planned, refuted,
-    or dated in the future, and statements such as "no known allergies". Each list is newest first;
-    each item has the ID of its resource. `truncated` has the lists with more items, `withheld` the
-    lists that your scopes do not include. For a merged patient you get the surviving patient's
-    chart, which includes the merged patients' charts.
+    medications, the latest dose given of each, the latest vital signs and labs, recent procedures and
+    immunizations, and care teams. Separate lists have resources that are not current: not done,
+    proposed, planned, refuted, or dated in the future, and statements such as "no known allergies".
+    Each list is newest first; each item has the ID of its resource. `truncated` has the lists with more
+    items, `withheld` the lists that your scopes do not include. For a merged patient you get the
+    surviving patient's chart, which includes the merged patients' charts.
     """
     chart = await service.chart(read.database, read.caller, id, trusted, limit=query.limit)
     await read.disclose(

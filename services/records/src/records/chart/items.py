@@ -4,6 +4,7 @@ from uuid import UUID
 from chassis.any_types import Columns
 from records.chart.fields import Coding, Concept, Measured, Participant, Reaction, ReferenceRange
 from records.chart.schemas import (
+    Administration,
     Allergy,
     CareTeam,
     ChartFlag,
@@ -16,11 +17,12 @@ from records.chart.schemas import (
     Procedure,
     Result,
 )
+from records.fhir.chart_index.entries import ADMINISTRATION
 from records.fhir.r4.absences import CONCEPTS, Absence
 from records.fhir.r4.medications import with_code
 from records.fhir.r4.modifiers import modifiers_of
 from records.lenient_json import LenientJSON, code, label, labels
-from records.wording.dosages import instructions
+from records.wording.dosages import administered, instructions
 from records.wording.values import bounds, value
 
 TEXTS = ("string", "time", "dateTime")
@@ -105,12 +107,28 @@ def medication(
     )
 
 
+def administration(
+    id_: UUID, resource: LenientJSON, medications: Mapping[UUID, str]
+) -> Administration:
+    return Administration(
+        id=id_,
+        modifiers=_modifiers(resource, medications),
+        code=_medication_code(resource, medications),
+        status=resource.text("status"),
+        dosages=_dosages(resource),
+        date=_date(resource, "effective"),
+        ended=resource.part("effectivePeriod").text("end"),
+    )
+
+
 def _dosages(resource: LenientJSON) -> list[str]:
+    is_given = resource.text("resourceType") == ADMINISTRATION
+    words = administered if is_given else instructions
     return [
         text
         for name in ("dosageInstruction", "dosage")
         for dosage in resource.parts(name)
-        if (text := "; ".join(filter(None, instructions(dosage))))
+        if (text := "; ".join(filter(None, words(dosage))))
     ]
 
 

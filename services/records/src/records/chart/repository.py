@@ -51,8 +51,8 @@ R = TypeVar("R")
 
 @dataclass(frozen=True, slots=True)
 class WantedSections:
-    """The lists of a chart to read. `measured`: the latest result per code; `others`: resources
-    that are not current.
+    """The lists of a chart to read. `measured`: the latest result per code, or administration per
+    medication; `others`: resources that are not current.
     """
 
     lists: Collection[str]

@@ -28,6 +28,7 @@ from records.tasks.schemas import TaskOut
 NEEDS_OF_SECTIONS = (
     "`flags` (`Flag.s`), `problems` (`Condition.s`), `allergies` (`AllergyIntolerance.s`), `medications` "
     "(`MedicationRequest.s` and `MedicationStatement.s`, separately), "
+    "`administrations` (`MedicationAdministration.s`), "
     "`vital_signs` and `labs` (`Observation.s`), `procedures` (`Procedure.s`), `immunizations` "
     "(`Immunization.s`), `care_teams` (`CareTeam.s`), `not_to_be_done` (also `ServiceRequest.s`); `proposed`, "
     "`planned`, `refuted`, `dated_ahead` and `absences` omit the types without a scope"
@@ -102,6 +103,20 @@ class Medication(ResponseBody):
         str | None,
         Field(description="The end of `effectivePeriod` as sent, which may be in the future"),
     ]
+
+
+class Administration(ResponseBody):
+    """The latest FHIR MedicationAdministration of a medication that was given, is being given, or is
+    on hold.
+    """
+
+    id: UUID
+    modifiers: Modifiers
+    code: Concept | None
+    status: str | None
+    dosages: list[str]
+    date: Date
+    ended: Annotated[str | None, Field(description="The end of `effectivePeriod` as sent")]
 
 
 class Result(Measured):
@@ -203,7 +218,7 @@ class CareTeam(ResponseBody):
 
 
 class Sections(ResponseBody):
-    """The sections of a chart, each newest first. The first nine sections have current resources,
+    """The sections of a chart, each newest first. The first ten sections have current resources,
     the others the rest.
     """
 
@@ -214,6 +229,9 @@ class Sections(ResponseBody):
     allergies: list[Allergy] = Field(description="Active ones")
     medications: list[Medication] = Field(
         description="Medications with a current status, even if the source has an end date in the past"
+    )
+    administrations: list[Administration] = Field(
+        description="The latest administration of each medication, by its first code, else by its name or reference"
     )
     vital_signs: list[Measurement] = Field(description=f"The latest result of each code{SEVERAL}")
     labs: list[Measurement] = Field(

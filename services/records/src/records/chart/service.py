@@ -12,7 +12,7 @@ from records.chart import items, repository
 from records.chart.repository import WantedSections
 from records.chart.rows import EntryRow
 from records.chart.schemas import Allergy, KnownAbsence, PatientChart, Result, Sections
-from records.fhir.chart_index.entries import ABSENT, LISTED, section_of
+from records.fhir.chart_index.entries import ABSENT, ADMINISTRATION, LISTED, section_of
 from records.fhir.r4.absences import CONCEPTS, Absence, absence_of
 from records.fhir.r4.observations import FINAL, Kind
 from records.fhir.r4.standings import Standing
@@ -23,11 +23,13 @@ from records.patients.schemas import PatientOut
 LIST_BYTES = PAGE_BYTES // 4
 VITAL_SIGNS, LABS = (kind.value for kind in Kind)
 MEASURED = frozenset({VITAL_SIGNS, LABS})
+OF_SERIES = MEASURED | {ADMINISTRATION}
 CURRENT: Mapping[str, Sequence[str]] = {
     "flags": ("Flag",),
     "problems": ("Condition",),
     "allergies": ("AllergyIntolerance",),
     "medications": ("MedicationRequest", "MedicationStatement"),
+    "administrations": (ADMINISTRATION,),
     "vital_signs": (VITAL_SIGNS,),
     "labs": (LABS,),
     "procedures": ("Procedure",),
@@ -106,7 +108,7 @@ async def read(
     """
     allowed = {section for section, need in NEEDS.items() if caller.may(need)}
     current = {section for sections in CURRENT.values() for section in sections} & allowed
-    wanted = WantedSections(current - MEASURED, current & MEASURED, allowed - current, trusted)
+    wanted = WantedSections(current - OF_SERIES, current & OF_SERIES, allowed - current, trusted)
     found = await repository.newest(
         connection, patient_id, wanted, limit=limit + 1, max_bytes=LIST_BYTES
     )
@@ -128,6 +130,9 @@ async def read(
     }
     shown["medications"] = [
         items.medication(row.id, row.type, part, codes) for row, part in parsed["medications"]
+    ]
+    shown["administrations"] = [
+        items.administration(row.id, part, codes) for row, part in parsed["administrations"]
     ]
     shown |= {
         name: [

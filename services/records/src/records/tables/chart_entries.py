@@ -29,9 +29,10 @@ AHEAD = literal_column("interval '24 hours'", Interval)
 class ChartEntry(RecordsModel, table=True):
     """`section` is the FHIR type; for observations, `vital-signs` or `labs`. Sections of resources
     that are not current begin with the reason, such as `planned/Procedure`. `series` is the code and
-    part of the body of observations. `at` is the clinical time, or `-infinity`. Among results of
-    equal series and time, the greatest `precedence` counts. Versions of one result have the same
-    `identity`. `draft_of` is `agent:type` if no person accepted the agent's resource.
+    part of the body of observations, and the medication of administrations. `at` is the clinical time,
+    or `-infinity`. Among results of equal series and time, the greatest `precedence` counts. Versions
+    of one result have the same `identity`. `draft_of` is `agent:type` if no person accepted the
+    agent's resource.
     """
 
     __tablename__ = "chart_entries"

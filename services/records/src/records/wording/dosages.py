@@ -75,6 +75,19 @@ def instructions(part: LenientJSON) -> tuple[str | None, ...]:
     )
 
 
+def administered(part: LenientJSON) -> tuple[str | None, ...]:
+    """Return the words of the dosage of a MedicationAdministration."""
+    rate = value(part, "rate")
+    return (
+        quantity(part.part("dose")),
+        rate and f"at a rate of {rate}",
+        part.text("text"),
+        words_of(part, "route"),
+        words_of(part, "method"),
+        words_of(part, "site"),
+    )
+
+
 def _amounts(doses: Sequence[LenientJSON], name: str) -> Iterator[str | None]:
     """Name the type of each, such as ordered and calculated: several may state one dose."""
     for one in doses:

@@ -11,8 +11,8 @@ from records.chart_texts.rendering.document import (
 )
 from records.fhir.r4.standings import counts
 from records.lenient_json import LenientJSON
-from records.wording.dosages import dosage
-from records.wording.values import all_words, day, line, quantity, value, words_of
+from records.wording.dosages import administered, dosage
+from records.wording.values import all_words, day, line, quantity, words_of
 
 
 def administration(resource: LenientJSON, names: Names) -> Rendered:
@@ -22,22 +22,12 @@ def administration(resource: LenientJSON, names: Names) -> Rendered:
         kind, when = "Medication given", "Given"
     if resource.text("status") == "on-hold":
         kind, when = "Medication on hold", "Time"
-    given = resource.part("dosage")
-    rate = value(given, "rate")
     lines = (
         line(kind, name),
         statuses(resource, "status"),
         line("Reason for the status", all_words(resource, "statusReason")),
         line(when, period(resource, "effective")),
-        line(
-            "Dose",
-            quantity(given.part("dose")),
-            rate and f"at a rate of {rate}",
-            given.text("text"),
-            words_of(given, "route"),
-            words_of(given, "method"),
-            words_of(given, "site"),
-        ),
+        line("Dose", *administered(resource.part("dosage"))),
         line("Reason", *reasons(resource, names)),
         line("By", *named(resource, "performer", names)),
         notes(resource),

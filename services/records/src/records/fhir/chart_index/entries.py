@@ -3,12 +3,14 @@ from datetime import datetime
 from uuid import UUID
 
 from records.fhir.r4.absences import absence_of
+from records.fhir.r4.medications import administered_series
 from records.fhir.r4.modifiers import modifiers_of
 from records.fhir.r4.observations import has_value, identity_of, kind_of, precedence_of, series_of
 from records.fhir.r4.search.values import read_imported_interval
 from records.fhir.r4.standings import Standing, is_unaccepted, standing_of
 from records.lenient_json import LenientJSON
 
+ADMINISTRATION = "MedicationAdministration"
 LISTED = frozenset(
     {
         "AllergyIntolerance",
@@ -16,6 +18,7 @@ LISTED = frozenset(
         "Condition",
         "Flag",
         "Immunization",
+        ADMINISTRATION,
         "MedicationRequest",
         "MedicationStatement",
         "Procedure",
@@ -51,17 +54,24 @@ def entry_of(resource_id: UUID, type_: str, resource: LenientJSON) -> Entry | No
     section = _section(type_, resource)
     if section is None:
         return None
-    is_measured = type_ == "Observation"
-    has_identity = is_measured and not modifiers_of(resource)
+    has_identity = type_ == "Observation" and not modifiers_of(resource)
     return Entry(
         resource_id,
         section,
-        series_of(resource, is_dated=_is_dated(resource)) if is_measured else ONE_SERIES,
+        _series(resource_id, section, type_, resource),
         clinical_time(resource),
         precedence_of(type_, resource),
         identity_of(resource) if has_identity else None,
         is_unaccepted(resource),
     )
+
+
+def _series(resource_id: UUID, section: str, type_: str, resource: LenientJSON) -> UUID:
+    if type_ == "Observation":
+        return series_of(resource, is_dated=_is_dated(resource))
+    if section == ADMINISTRATION:
+        return administered_series(resource) or resource_id
+    return ONE_SERIES
 
 
 def _section(type_: str, resource: LenientJSON) -> str | None:

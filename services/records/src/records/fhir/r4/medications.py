@@ -1,4 +1,8 @@
-from records.lenient_json import LenientJSON, label
+from uuid import UUID
+
+from records.fhir.r4.modifiers import modifiers_of
+from records.fhir.r4.observations import digest_of
+from records.lenient_json import NOTHING, LenientJSON, label
 
 
 def with_code(medication: LenientJSON) -> LenientJSON:
@@ -12,6 +16,24 @@ def with_code(medication: LenientJSON) -> LenientJSON:
     if not named or len(named) < len(names):
         return medication
     return LenientJSON({**medication.members, "code": {"text": " + ".join(named)}})
+
+
+def administered_series(resource: LenientJSON) -> UUID | None:
+    """Administrations of one medication are a series, by its first code, else by its name or reference.
+    Return None for an unnamed medication. Administrations with modifiers are separate series.
+    """
+    reference = resource.part("medicationReference")
+    target = reference.text("reference") or ""
+    contained = with_code(resource.contained(target) or NOTHING).part("code")
+    concepts = [resource.part("medicationCodeableConcept"), contained]
+    codings = [one for concept in concepts for one in concept.parts("coding") if one.text("code")]
+    codes = [f"{one.text('system') or ''}|{one.text('code')}" for one in codings]
+    words = (resource.text("medicationCodeableConcept"), *map(label, concepts))
+    address = None if target.startswith("#") else target
+    name = next(filter(None, (*codes, *words, address, reference.text("display"))), None)
+    if name is None:
+        return None
+    return digest_of("|".join([name.strip().casefold(), *sorted(modifiers_of(resource))]))
 
 
 def _name_of(ingredient: LenientJSON) -> str | None:

@@ -193,9 +193,9 @@ def series_of(resource: LenientJSON, *, is_dated: bool = True) -> UUID:
     if coded:
         codes.append("|".join(filter(None, (coded[0].text("system"), coded[0].text("code")))))
     named = concept.text("text") or resource.text("code") or ""
-    series = _digest(next(filter(None, codes), named.strip().lower())).int
+    series = digest_of(next(filter(None, codes), named.strip().lower())).int
     if apart := _apart(resource):
-        series ^= _digest(apart).int & APART_BYTES
+        series ^= digest_of(apart).int & APART_BYTES
     return UUID(int=series if is_dated else series ^ LAST_BYTE)
 
 
@@ -219,7 +219,7 @@ def _parts_in_focus(resource: LenientJSON) -> Iterator[str]:
 def identity_of(resource: LenientJSON) -> UUID | None:
     for one in resource.parts("identifier"):
         if (value := one.text("value")) is not None:
-            return _digest(f"{one.text('system') or ''}|{value}")
+            return digest_of(f"{one.text('system') or ''}|{value}")
     return None
 
 
@@ -261,5 +261,5 @@ def _texts(value: object) -> Iterator[str]:
             yield from _texts(one)
 
 
-def _digest(text: str) -> UUID:
+def digest_of(text: str) -> UUID:
     return UUID(bytes=hashlib.md5(text.encode(), usedforsecurity=False).digest())
