@@ -2,7 +2,7 @@
 a resource, even negate it, so FHIR forbids to show the resource as if they were absent.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from records.lenient_json import NOTHING, LenientJSON
@@ -23,19 +23,23 @@ def modifiers_of(resource: LenientJSON) -> list[str]:
     return list(dict.fromkeys(one.url for one in modifiers_in(resource)))
 
 
-def modifiers_in(resource: LenientJSON) -> Iterator[Modifier]:
-    return _within(resource.members)
+def modifiers_in(resource: LenientJSON) -> list[Modifier]:
+    found: list[Modifier] = []
+    _collect(resource.members, found)
+    return found
 
 
-def _within(part: object) -> Iterator[Modifier]:
-    if isinstance(part, list):
-        for one in part:
-            yield from _within(one)
-    elif isinstance(part, dict):
-        yield from _own(LenientJSON(part))
-        for member in part.values():
-            if isinstance(member, dict | list):
-                yield from _within(member)
+def _collect(part: Mapping[str, object], found: list[Modifier]) -> None:
+    """Each new resource of a chart is searched, so a part without modifiers costs little."""
+    if "modifierExtension" in part or "implicitRules" in part:
+        found += _own(LenientJSON(part))
+    for member in part.values():
+        if isinstance(member, dict):
+            _collect(member, found)
+        elif isinstance(member, list):
+            for one in member:
+                if isinstance(one, dict):
+                    _collect(one, found)
 
 
 def _own(part: LenientJSON) -> Iterator[Modifier]:
