@@ -1,7 +1,5 @@
 """Map imported encounters with patient classes of HL7 v2 again. Earlier versions stored AMB for each of these classes."""
 
-from uuid import UUID
-
 from alembic import op
 from sqlalchemy import text
 
@@ -25,7 +23,7 @@ SELECT id FROM batch ORDER BY id DESC LIMIT 1
 
 
 def upgrade() -> None:
-    after: UUID | None = UUID(int=0)
+    after = "00000000-0000-0000-0000-000000000000"
     with op.get_context().autocommit_block():
-        while after is not None:
+        while after:
             after = op.get_bind().scalar(BATCH, {"after": after})

@@ -101,7 +101,7 @@ def reopening(
     type_: str, former: LenientJSON, now: LenientJSON, pointer: str, *, is_of_source: bool
 ) -> Doubt | None:
     """Return a doubt if the status had ended the resource, and no time of the same source shows that `now` is newer.
-    An update of what has ended may be a late message.
+    A late message may have reopened the resource.
     """
     if is_of_source and _is_newer(former, now):
         return None

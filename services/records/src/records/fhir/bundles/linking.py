@@ -50,8 +50,8 @@ class Resource:
     for a source. `stored_status`: set if the stored version takes precedence. The patient can only
     change from `former_patient_id` if `may_change_patient`. `older`: set if the source has sent a
     newer version. `brought`: the imported body without the label of a draft. `foreign`: references
-    that a patch did not send, so they stay as they are. `reopening`: set if the stored version opens
-    what an earlier one had ended.
+    that a patch did not send, so they stay as they are. `reopening`: set if a late message may have
+    reopened the resource.
     """
 
     entry: BundleEntry
