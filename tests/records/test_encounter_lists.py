@@ -96,7 +96,6 @@ async def test_filters(client: httpx.AsyncClient, patient: Answer):
         "start_to=2999-12-03T09:00:00Z": [1, 2],
         "status=in-progress&start_from=2999-12-02T00:00:00Z": [3, 4],
         "status=planned&start_to=2999-12-05T09:00:00Z": [2],
-        "start_from=2999-12-05T00:00:00Z&start_to=2999-12-01T00:00:00Z": [],
         "start_from=2999-12-03T10:00:00%2B01:00&limit=1": [3, 4, 5],
     }.items():
         expected = [ids[day] for day in days]
@@ -185,12 +184,13 @@ def counts_of(encounters: list[Answer]) -> Answer:
 
 
 def drawn(draw: random.Random) -> str:
+    begin = DAY + timedelta(hours=draw.randrange(40))
     query = {
         "status": draw.choice((None, None, *STATUSES)),
         "class": draw.choice((None, None, *CLASSES)),
         "summary_status": draw.choice((None, None, *SUMMARY_STATUSES)),
-        "start_from": draw.choice((None, DAY + timedelta(hours=draw.randrange(40)))),
-        "start_to": draw.choice((None, DAY + timedelta(hours=draw.randrange(60)))),
+        "start_from": draw.choice((None, begin)),
+        "start_to": draw.choice((None, begin + timedelta(hours=draw.randrange(60)))),
     }
     return "&".join(
         f"{name}={value.isoformat().replace('+', '%2B') if isinstance(value, datetime) else value}"
