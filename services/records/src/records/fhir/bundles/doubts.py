@@ -100,7 +100,7 @@ def _unknown_class(resource: StrictJSON, type_: str) -> Iterator[Doubt]:
 def reopening(
     type_: str, former: LenientJSON, now: LenientJSON, pointer: str, *, is_of_source: bool
 ) -> Doubt | None:
-    """Return a doubt if the status had ended the resource, and no time of the same source shows that `now` is newer.
+    """Return a doubt if the status had ended the resource, unless a time of the same source shows that `now` is newer.
     A late message may have reopened the resource.
     """
     if is_of_source and _is_newer(former, now):
