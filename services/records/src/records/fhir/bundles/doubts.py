@@ -60,9 +60,8 @@ def doubts_of(resource: StrictJSON, type_: str) -> tuple[Doubt, ...]:
 def _dates_in_future(resource: StrictJSON, type_: str) -> Iterator[Doubt]:
     if type_ not in PATIENT_FIELD and type_ != "Patient":
         return
-    dates = {name: value for name, value in _past_dates(resource.members, type_) if value}
-    limit = datetime.now(UTC) + MAX_AHEAD
-    late = [name for name, value in dates.items() if _is_after(value, limit)]
+    now = datetime.now(UTC)
+    late = [name for name, value in _past_dates(resource.members, type_) if _is_ahead(value, now)]
     if late and counts(type_, LenientJSON(resource.members)):
         yield from (Doubt(resource.at(name), IN_FUTURE) for name in late)
 
@@ -81,14 +80,16 @@ def _past_dates(members: Mapping[str, JsonValue], type_: str) -> Iterator[tuple[
             yield f"{name}/end", period.text("end")
 
 
-def _is_after(written: JsonValue, limit: datetime) -> bool:
-    # The year decides nearly always, without parsing.
-    if not isinstance(written, str) or written[:4] < str(limit.year):
+def _is_ahead(written: JsonValue, now: datetime) -> bool:
+    if not isinstance(written, str):
+        return False
+    day = written[:10].replace("-", "")[:8]
+    if day < f"{now.year}{now.month:02}{now.day:02}":  # Nearly all dates, without parsing.
         return False
     interval = read_imported_interval(written)
     if interval is None or interval.start is None:
         return written.startswith("9999-")
-    return interval.start > limit
+    return interval.start > now + MAX_AHEAD
 
 
 def _unknown_class(resource: StrictJSON, type_: str) -> Iterator[Doubt]:
