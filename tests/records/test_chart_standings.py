@@ -497,6 +497,8 @@ async def test_latest_administration_of_each_medication(chart: Chart):
         given("Morphine 5 mg", "2026-06-02", "373529000"),
         given("Morphine", "2026-06-01", "373529000"),
         given("Morphine", "2026-05-31", "373529000", dosage=MODIFIED),
+        given("Other", "2026-05-30T12:00:00Z", "a"),
+        given("Another", "2026-05-30T11:00:00Z", "A"),
         given("Aspirin", "2026-05-30"),
         given("ASPIRIN ", "2026-05-29"),
         of_medication("2026-05-28", **heparin),
@@ -508,8 +510,9 @@ async def test_latest_administration_of_each_medication(chart: Chart):
 
     shown = await chart.read()
 
-    assert [ids.index(one["id"]) for one in shown["administrations"]] == [1, 3, 4, 6, 8, 9]
-    assert shown["administrations"][3]["code"]["text"] == "Heparin"
+    listed = [ids.index(one["id"]) for one in shown["administrations"]]
+    assert listed == [1, 3, 4, 5, 6, 8, 10, 11]
+    assert shown["administrations"][5]["code"]["text"] == "Heparin"
     assert names(shown["dated_ahead"]) == {"Warfarin"}
 
 

@@ -33,13 +33,12 @@ AFTER_COMPONENT = re.compile(r"\s*\[[^\]]*\].*", re.DOTALL)
 class Member(Resource):
     members: list[FHIRReference] = Field([], validation_alias="hasMember")
     results: list[FHIRReference] = Field([], validation_alias="result")
-    focus: Any = (
-        None  # Of a result about a part of the patient, a fetus, a donor or another person.
-    )
+    focus: Any = None
     extension: Any = None
 
     @property
     def has_focus(self) -> bool:
+        """Whether the result is about a part of the patient, a fetus, a donor or another person."""
         return bool(self.focus) or FOCUS_CODE in str(self.extension)
 
 

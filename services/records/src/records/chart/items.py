@@ -255,7 +255,8 @@ def _medication_code(resource: LenientJSON, medications: Mapping[UUID, str]) -> 
 
 def _modifiers(resource: LenientJSON, medications: Mapping[UUID, str]) -> list[str]:
     stored = _stored_medication(resource, medications)
-    return [*modifiers_of(resource), *([] if stored is None else modifiers_of(stored))]
+    of_medication = [] if stored is None else modifiers_of(stored)
+    return list(dict.fromkeys([*modifiers_of(resource), *of_medication]))
 
 
 def _stored_medication(

@@ -29,11 +29,11 @@ def administered_series(resource: LenientJSON) -> UUID | None:
     codings = [one for concept in concepts for one in concept.parts("coding") if one.text("code")]
     codes = [f"{one.text('system') or ''}|{one.text('code')}" for one in codings]
     words = (resource.text("medicationCodeableConcept"), *map(label, concepts))
+    names = [one.strip().casefold() for one in words if one]
     address = None if target.startswith("#") else target
-    name = next(filter(None, (*codes, *words, address, reference.text("display"))), None)
-    if name is None:
-        return None
-    return digest_of("|".join([name.strip().casefold(), *sorted(modifiers_of(resource))]))
+    name = next(filter(None, (*codes, *names, address, reference.text("display"))), None)
+    modified = sorted(modifiers_of(resource))
+    return None if name is None else digest_of("|".join([name, *modified]))
 
 
 def _name_of(ingredient: LenientJSON) -> str | None:
