@@ -347,14 +347,39 @@ async def test_proposals_plans_and_prohibitions(chart: Chart):
         of_type("MedicationRequest", "Draft", status="draft", intent="order"),
         of_type("MedicationStatement", "Intended", status="intended"),
         of_type("MedicationStatement", "Stopped", status="stopped"),
+        *(
+            of_type(
+                "MedicationRequest", f"no {intent}", **order | {"intent": intent}, doNotPerform=True
+            )
+            for intent in ("proposal", "plan")
+        ),
     )
+    resuscitation = of_type("ServiceRequest", "no resuscitation", **order, doNotPerform=True)
+    await chart.writes(resuscitation, "triage-agent", "agent")
 
     shown = await chart.read()
 
     assert names(shown["medications"]) == {"Aspirin", "filler-order"}
     assert names(shown["not_to_be_done"]) == {"Ibuprofen", "Blood from the left arm"}
-    assert names(shown["proposed"]) == {"proposal", "option", "Draft"}
-    assert names(shown["planned"]) == {"plan", "Intended"}
+    to_do = {"proposal", "option", "Draft", "plan", "Intended"}
+    not_to_do = {
+        "Ibuprofen",
+        "Blood from the left arm",
+        "no proposal",
+        "no plan",
+        "no resuscitation",
+    }
+    others = [one for name in ("not_to_be_done", "proposed", "planned") for one in shown[name]]
+    assert names(shown["proposed"]) == {
+        "proposal",
+        "option",
+        "Draft",
+        "no proposal",
+        "no resuscitation",
+    }
+    assert names(shown["planned"]) == {"plan", "Intended", "no plan"}
+    assert names([one for one in others if one["do_not_perform"]]) == not_to_do
+    assert names([one for one in others if not one["do_not_perform"]]) == to_do
 
 
 async def test_unconfirmed_and_refuted_conditions(chart: Chart):

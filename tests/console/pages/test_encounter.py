@@ -255,7 +255,13 @@ class TestPage:
         of = {"reference": f"Patient/{PATIENT}"}
         potassium = {"code": {"text": "Potassium"}, "valueQuantity": {"value": 5.4}, "subject": of}
         of_another = potassium | {"subject": {"reference": f"Patient/{number('another')}"}}
-        names = {"older": potassium, "foreign": of_another, "missing": None}
+        prohibition = {"code": {"text": "Heparin"}, "doNotPerform": True, "subject": of}
+        names = {
+            "older": potassium,
+            "foreign": of_another,
+            "missing": None,
+            "prohibition": prohibition,
+        }
         for name, body in names.items():
             if body is not None:
                 answer = 200, body | {"id": number(name)}
@@ -270,11 +276,17 @@ class TestPage:
             .split("<li>")[1:]
         )
 
-        sentences = ("older, or not current", "about another patient", "does not exist, or you may")
+        sentences = (
+            "older, or not current",
+            "about another patient",
+            "does not exist, or you may",
+            "not to be done",
+        )
         assert [[one in item for one in sentences] for item in items] == [
-            [True, False, False],
-            [False, True, False],
-            [False, False, True],
+            [True, False, False, False],
+            [False, True, False, False],
+            [False, False, True, False],
+            [True, False, False, True],
         ]
 
     async def test_shows_the_name_once_and_words_instead_of_codes(

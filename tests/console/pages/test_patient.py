@@ -247,6 +247,8 @@ class TestChart:
             ({"ended": "before Tuesday"}, True),
             ({"verification_status": "unconfirmed"}, True),
             ({"intent": "proposal"}, True),
+            ({"do_not_perform": True}, True),
+            ({"is_subpotent": True}, True),
             ({"intent": "order"}, False),
             ({"status": "active"}, False),
             ({"status": "completed"}, False),
@@ -267,7 +269,8 @@ class TestChart:
 
         html = (await browser.get(PAGE)).text
 
-        words = [str(text).replace("-", " ") for text in fields.values()]
+        kinds = {"do_not_perform": "not to be done", "is_subpotent": "subpotent"}
+        words = [kinds.get(name, str(text).replace("-", " ")) for name, text in fields.items()]
         ends = ["ended: " * ("ended" in fields) + text for text in words]
         tags = [f'<span class="tag wait">{text}</span>' in html for text in ends]
         assert any(tags) is is_shown

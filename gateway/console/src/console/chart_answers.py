@@ -130,6 +130,8 @@ class Item(Answered):
     clinical_status: str | None = None
     verification_status: str | None = None
     intent: str | None = None
+    do_not_perform: bool = False
+    is_subpotent: bool = False
     criticality: str | None = None
     reactions: list[Reaction] = []
     body_sites: list[str] = []
@@ -149,7 +151,8 @@ class Item(Answered):
 
     @property
     def lacks_dose(self) -> bool:
-        return (self.type or "").startswith("Medication") and not self.dosages
+        is_medication = (self.type or "").startswith("Medication")
+        return is_medication and not (self.dosages or self.do_not_perform)
 
     @property
     def signs(self) -> list[str]:
@@ -157,11 +160,13 @@ class Item(Answered):
 
     @property
     def doubts(self) -> list[str]:
-        """The statuses because of which the item may not be a current fact, such as on-hold or
-        proposal.
+        """What the item is not, such as an order to do something, and the statuses because of which it may
+        not be a current fact, such as on-hold or proposal.
         """
+        kinds = {"not to be done": self.do_not_perform, "subpotent": self.is_subpotent}
         statuses = (self.status, self.clinical_status, self.verification_status, self.intent)
-        return [one for one in statuses if one is not None and one not in HOLDS | ORDERED]
+        doubtful = [one for one in statuses if one is not None and one not in HOLDS | ORDERED]
+        return [*(words for words, holds in kinds.items() if holds), *doubtful]
 
     @property
     def flags(self) -> list[Flag]:
@@ -316,6 +321,8 @@ class Resource(Valued):
         [], validation_alias="bodySite"
     )
     dosages: list[Dosage] = Field([], validation_alias=AliasChoices("dosageInstruction", "dosage"))
+    do_not_perform: Any = Field(None, validation_alias="doNotPerform")
+    is_subpotent: Any = Field(None, validation_alias="isSubpotent")
     subject: FHIRReference | None = Field(
         None, validation_alias=AliasChoices("subject", "patient", "beneficiary")
     )
@@ -342,6 +349,8 @@ class Resource(Valued):
             components=[one.component for one in self.parts],
             body_sites=[one.concept.name for one in self.body_sites],
             dosages=[one.words for one in self.dosages],
+            do_not_perform=self.do_not_perform is True,
+            is_subpotent=self.is_subpotent is True,
         )
 
     @property

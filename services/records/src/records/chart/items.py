@@ -180,6 +180,7 @@ def not_current(
             "date": _any_date(resource),
         },
         type=type_,
+        do_not_perform=resource.truth("doNotPerform") is True,
         intent=resource.text("intent"),
         clinical_status=_code(resource, "clinicalStatus"),
         verification_status=_code(resource, "verificationStatus"),
@@ -220,6 +221,7 @@ def immunization(id_: UUID, resource: LenientJSON) -> Immunization:
         modifiers=modifiers_of(resource),
         code=_concept(resource, "vaccineCode"),
         status=resource.text("status"),
+        is_subpotent=resource.truth("isSubpotent") is True,
         date=_date(resource, "occurrence", "recorded"),
     )
 

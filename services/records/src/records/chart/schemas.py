@@ -151,6 +151,9 @@ class NotCurrent(Result):
     """
 
     type: str = Field(description="The FHIR type of the resource, such as Condition")
+    do_not_perform: bool = Field(
+        description="Whether it is an order, a proposal or a plan not to do something, such as not to give a drug"
+    )
     intent: str | None
     clinical_status: str | None
     verification_status: str | None
@@ -204,6 +207,9 @@ class Immunization(ResponseBody):
     modifiers: Modifiers
     code: Concept | None
     status: str | None
+    is_subpotent: bool = Field(
+        description="Whether the dose was too weak to count, such as an expired one"
+    )
     date: Date
 
 
