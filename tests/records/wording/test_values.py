@@ -3,7 +3,7 @@ import json
 import pytest
 
 from records.lenient_json import LenientJSON
-from records.wording.dosages import dosage
+from records.wording.dosages import dosage, dosages_of
 from records.wording.values import day, quantity, value
 
 
@@ -77,6 +77,15 @@ def test_doses_of_several_types():
     for given, said in ((doses, "10 mg (ordered); 5 mL (calculated)"), (doses[:1], "10 mg")):
         written = LenientJSON.parse(json.dumps({"doseAndRate": given}))
         assert dosage(written) == f"Dosage: {said}."
+
+
+@pytest.mark.parametrize(
+    ("places", "said"), [((3, 1, 2), "bca"), ((10, 9, 9), "bca"), ((2, None, 1), "abc")]
+)
+def test_steps_of_a_dose_are_in_their_order(places: tuple[int | None, ...], said: str):
+    steps = [{"sequence": place, "text": text} for place, text in zip(places, "abc", strict=True)]
+    written = LenientJSON.parse(json.dumps({"dosageInstruction": steps}))
+    assert "".join(one.text("text") or "" for one in dosages_of(written)) == said
 
 
 def test_timings():

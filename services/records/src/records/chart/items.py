@@ -22,7 +22,7 @@ from records.fhir.r4.absences import CONCEPTS, Absence
 from records.fhir.r4.medications import with_code
 from records.fhir.r4.modifiers import modifiers_of
 from records.lenient_json import LenientJSON, code, label, labels
-from records.wording.dosages import administered, instructions
+from records.wording.dosages import administered, dosages_of, instructions
 from records.wording.values import bounds, value
 
 TEXTS = ("string", "time", "dateTime")
@@ -126,8 +126,7 @@ def _dosages(resource: LenientJSON) -> list[str]:
     words = administered if is_given else instructions
     return [
         text
-        for name in ("dosageInstruction", "dosage")
-        for dosage in resource.parts(name)
+        for dosage in dosages_of(resource)
         if (text := "; ".join(filter(None, words(dosage))))
     ]
 

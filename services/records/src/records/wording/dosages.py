@@ -1,4 +1,5 @@
 from collections.abc import Iterator, Sequence
+from operator import itemgetter
 
 from records.lenient_json import LenientJSON
 from records.wording.values import (
@@ -52,6 +53,19 @@ WHEN = {
     "PCD": "after lunch",
     "PCV": "after dinner",
 }
+
+
+def dosages_of(resource: LenientJSON) -> Iterator[LenientJSON]:
+    """Return the dosages in the order of `sequence`, such as the steps of a tapered dose; as sent if one
+    lacks it.
+    """
+    for name in ("dosageInstruction", "dosage"):
+        given = resource.parts(name)
+        places = [digits(one) for part in given if (one := part.number("sequence")) is not None]
+        if len(places) == len(given):
+            steps = sorted(zip(map(float, places), given, strict=True), key=itemgetter(0))
+            given = [part for _, part in steps]
+        yield from given
 
 
 def dosage(part: LenientJSON) -> str | None:

@@ -14,7 +14,7 @@ from records.fhir.r4.absences import absence_of
 from records.fhir.r4.medications import with_code
 from records.fhir.r4.standings import counts
 from records.lenient_json import NOTHING, LenientJSON, label
-from records.wording.dosages import dosage
+from records.wording.dosages import dosage, dosages_of
 from records.wording.values import all_words, day, from_to, line, quantity, value, words_of
 
 
@@ -91,7 +91,7 @@ def medication(resource: LenientJSON, names: Names) -> Rendered:
         statuses(resource, "status", "intent"),
         line("Reason for the status", all_words(resource, "statusReason")),
         line("Priority", resource.text("priority")),
-        *(dosage(one) for n in ("dosageInstruction", "dosage") for one in resource.parts(n)),
+        *map(dosage, dosages_of(resource)),
         *_supply(resource.part("dispenseRequest"), names),
         line("Taken" if is_taken else "Not taken", period(resource, "effective")),
         line("Reason", *reasons(resource, names)),

@@ -11,7 +11,7 @@ from records.chart_texts.rendering.document import (
 )
 from records.fhir.r4.standings import counts
 from records.lenient_json import LenientJSON
-from records.wording.dosages import administered, dosage
+from records.wording.dosages import administered, dosage, dosages_of
 from records.wording.values import all_words, day, line, quantity, words_of
 
 
@@ -54,7 +54,7 @@ def dispense(resource: LenientJSON, names: Names) -> Rendered:
         line("Reason for the status", words_of(resource, "statusReasonCodeableConcept")),
         line("Kind", words_of(resource, "type")),
         line("Amount", quantity(resource.part("quantity")), lasts and f"for {lasts}"),
-        *(dosage(one) for one in resource.parts("dosageInstruction")),
+        *map(dosage, dosages_of(resource)),
         line("Prepared", day(resource.text("whenPrepared"))),
         line("Handed over", day(handed_over)),
         line("By", *named(resource, "performer", names)),
