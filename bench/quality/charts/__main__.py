@@ -36,6 +36,7 @@ def texts(made: Chart) -> Iterator[Line]:
                 "codes": [f"{code.system}|{code.code}" for code in found.codes],
                 "occurred_at": found.occurred_at and found.occurred_at.isoformat(),
                 "counts": found.counts,
+                "precedence": found.precedence,
             }
             yield {"_id": one.ref, "title": found.title, "text": found.text, "metadata": metadata}
 

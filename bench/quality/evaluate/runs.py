@@ -167,6 +167,7 @@ async def _store(database: Database, model: ActiveModel, text: Text, corpus: int
         codes=text.metadata.codes,
         occurred_at=text.metadata.occurred_at,
         counts=text.metadata.counts,
+        precedence=text.metadata.precedence,
         review_status=ReviewStatus.APPROVED,
         corpus=corpus,
     )

@@ -24,6 +24,7 @@ class OfChart(BaseModel, frozen=True):
     codes: tuple[str, ...] = ()
     occurred_at: AwareDatetime | None = None
     counts: bool = True
+    precedence: str = ""
 
 
 class Text(BaseModel, frozen=True):

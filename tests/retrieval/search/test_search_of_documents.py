@@ -149,9 +149,29 @@ SAME_TIME = [
         ("refuted", "AllergyIntolerance", "Allergy: Latex.", ["s|3"], {"counts": False}),
     )
 ]
-DOCUMENTS += SAME_TIME
+# The newest entry of each subject has ended.
+ENDED = [
+    of_chart(
+        [text],
+        patient_id="P-ended",
+        source_ref=ref,
+        source_type=type_,
+        codes=[type_],
+        occurred_at=at,
+        precedence=precedence,
+    )
+    for ref, type_, text, at, precedence in (
+        ("50 mg", "MedicationRequest", "Bisoprolol. Status: active.", MARCH, "1"),
+        ("100 mg", "MedicationRequest", "Bisoprolol. Status: stopped.", APRIL, ""),
+        ("latex", "AllergyIntolerance", "Latex. Status: active.", None, "1"),
+        ("no latex", "AllergyIntolerance", "Latex. Status: resolved.", APRIL, ""),
+    )
+]
+DOCUMENTS += SAME_TIME + ENDED
 OF_P1 = {"discharge", "lab", "summary"}
-OF_CHART = {one.source_ref for one in DOCUMENTS if one.patient_id in {"P-chart", "P-same"}}
+OF_CHART = {
+    one.source_ref for one in DOCUMENTS if one.patient_id in {"P-chart", "P-same", "P-ended"}
+}
 
 
 @pytest.fixture(scope="module")
@@ -297,6 +317,27 @@ async def test_of_one_time_the_result_with_the_greater_precedence_is_the_latest(
         found = await matches(client, patient_id="P-same", question=question, mode=mode)
         order = [one["source_ref"] for one in found if one["source_type"] == "Observation"]
         assert order == ["corrected", "preliminary"], question
+
+
+@pytest.mark.parametrize(
+    ("question", "expected"),
+    [
+        ("Is she on bisoprolol?", ["50 mg", "100 mg"]),
+        ("current dose of bisoprolol", ["50 mg", "100 mg"]),
+        ("last prescription of bisoprolol", ["100 mg", "50 mg"]),
+        ("Is she allergic to latex?", ["latex", "no latex"]),
+        ("current allergies", ["latex", "no latex"]),
+        ("latest allergy", ["no latex", "latex"]),
+    ],
+)
+async def test_what_has_ended_is_not_the_newest_of_what_is_asked_for_now(
+    client: httpx.AsyncClient, question: str, expected: list[str]
+) -> None:
+    found = [
+        one["source_ref"] for one in await matches(client, patient_id="P-ended", question=question)
+    ]
+
+    assert [one for one in found if one in expected] == expected
 
 
 @pytest.mark.parametrize("mode", ["hybrid", "dense", "lexical"])

@@ -171,7 +171,19 @@ def test_precedence_of_results():
     for type_ in ("Observation", "DiagnosticReport"):
         found = [written(type_, {"status": one}).precedence for one in statuses]
         assert found == sorted({*found})
-    assert written("Condition", {"status": "final"}).precedence == ""
+    assert written("Procedure", {"status": "completed"}).precedence == ""
+
+
+def test_precedence_of_facts_that_may_end():
+    for type_, name, ended in (
+        ("AllergyIntolerance", "clinicalStatus", "resolved"),
+        ("CareTeam", "status", "inactive"),
+        ("Condition", "clinicalStatus", "inactive"),
+        ("MedicationRequest", "status", "stopped"),
+        ("MedicationStatement", "status", "completed"),
+    ):
+        found = [written(type_, {name: one}).precedence for one in (ended, "active")]
+        assert found == ["", "1"], type_
 
 
 @pytest.mark.parametrize(

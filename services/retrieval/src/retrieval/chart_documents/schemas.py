@@ -69,7 +69,8 @@ class ChartDocument(RequestBody):
         Field(
             max_length=200,
             description="Of documents about the same subject with the same `occurred_at`, the latest has the "
-            "greatest `precedence`, compared byte by byte",
+            "greatest `precedence`, compared byte by byte. Medications, problems, allergies and care teams "
+            "that have not ended have `1`: a search for the current ones prefers them to ended ones, whatever the time",
         ),
         STORABLE,
     ] = ""

@@ -12,7 +12,7 @@ OBSERVATION = frozenset({"Observation"})
 NOTES = frozenset({"Composition", "DocumentReference"})
 OF_NOTES = "(note|letter|summary)$"
 _NOTE = re.compile(OF_NOTES, re.IGNORECASE)
-WITH_STATUS = MEDICATIONS | {"CarePlan", "Condition", "Goal"}
+WITH_STATUS = MEDICATIONS | {"AllergyIntolerance", "CarePlan", "CareTeam", "Condition", "Goal"}
 SOMEONE = r"(he|she|they|((the|this|that|my|our|your) )?(patient|pt)|(?-i:[A-Z]\w+))"
 DIRECTIVE = (
     r"code status|full code|dn[ri]|dnar|dnacpr|resuscitat\w+|advanced? (care )?(directive|plan)s?|living will"

@@ -161,6 +161,7 @@ class TimeOrder:
     first, with `oldest_first` the earlier one. `with_uncounted`: planned, cancelled and refused
     events count, too. `as_series`: the values of the best match's kind come first, in the order of
     their times; or only `count` values, the newest first, with `oldest_first` the earliest.
+    `current_first`: items that have ended are older than items that have not.
     """
 
     newest_first: bool = False
@@ -170,6 +171,7 @@ class TimeOrder:
     with_uncounted: bool = False
     as_series: bool = False
     count: int | None = None
+    current_first: bool = False
 
     @property
     def is_by_time(self) -> bool:
@@ -211,6 +213,7 @@ class QuestionIntent:
             later_first=newest_first and self.order.later_first,
             as_series=False,
             count=None,
+            current_first=newest_first and self.order.current_first,
         )
         return replace(self, order=order, period=self.period if newest_first else None)
 
@@ -303,6 +306,7 @@ def read(
             (is_of_trend or (has_course and not (types or extreme))) and not (value or is_of_first)
         ),
         count=count,
+        current_first=is_of_newest and bool(types & WITH_STATUS) and not lower.has(LAST),
     )
     return QuestionIntent(
         others.value,

@@ -47,7 +47,7 @@ from chassis.database.statements import Command, Query
 from retrieval.lexical.questions import Weights
 from retrieval.lexical.terms import K1, TERM_BITS, TYPICAL_TITLE_WORDS, TYPICAL_WORDS, B
 from retrieval.passages.repository import SHARED_OR_IN_REACH
-from retrieval.search.question_kinds import CLAIMS, OBSERVATION, pattern_of
+from retrieval.search.question_kinds import CLAIMS, OBSERVATION, WITH_STATUS, pattern_of
 from retrieval.search.question_reading import UNORDERED, QuestionIntent, TimeOrder
 from retrieval.search.rows import Compared
 from retrieval.search.subjects import kind, kind_hash
@@ -214,13 +214,20 @@ def _counts() -> ColumnElement[bool]:
 
 def _is_newest(scored: FromClause, plan: SearchPlan) -> ColumnElement[bool]:
     """Whether a passage is the newest of its kind: within the period, and about something that has
-    happened.
+    happened. With `current_first`, what has ended is older.
     """
     at = scored.c.occurred_at.asc() if plan.order.oldest_first else scored.c.occurred_at.desc()
     order = [_is_within(scored).desc()] if plan.of_period else []
-    order += [scored.c.counts.desc(), at.nulls_last(), scored.c.precedence.desc()]
+    order.append(scored.c.counts.desc())
+    order += [_is_current(scored).desc()] if plan.order.current_first else []
+    order += [at.nulls_last(), scored.c.precedence.desc()]
     rank = func.rank().over(partition_by=(scored.c.kind, scored.c.source_type), order_by=order)
     return (rank == literal_column("1")).label("is_newest")
+
+
+def _is_current(scored: FromClause) -> ColumnElement[bool]:
+    types: list[ColumnElement[str]] = [literal_column(f"'{one}'") for one in sorted(WITH_STATUS)]
+    return and_(scored.c.source_type.in_(types), scored.c.precedence > literal_column("''"))
 
 
 def _is_within(scored: FromClause) -> ColumnElement[bool]:

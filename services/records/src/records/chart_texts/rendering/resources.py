@@ -15,7 +15,7 @@ from records.chart_texts.rendering import (
 from records.chart_texts.rendering.document import MAX_TITLE, Names, Rendered, modifiers
 from records.fhir.r4.absences import absence_of
 from records.fhir.r4.observations import precedence_of
-from records.fhir.r4.standings import counts, is_in_error
+from records.fhir.r4.standings import WITH_PAST, Standing, counts, is_in_error, standing_of
 from records.lenient_json import LenientJSON
 
 # Resource types that are rendered; the database's function feed_resources queues changed ones.
@@ -75,6 +75,11 @@ def render(type_: str, resource: LenientJSON, names: Names) -> Rendered | None:
     return replace(
         rendered,
         counts=rendered.counts and counts(type_, resource),
-        precedence=precedence_of(type_, resource),
+        precedence=_precedence(type_, resource),
         states_absence=absence_of(type_, resource) is not None,
     )
+
+
+def _precedence(type_: str, resource: LenientJSON) -> str:
+    is_current = type_ in WITH_PAST and standing_of(type_, resource) is not Standing.PAST
+    return "1" if is_current else precedence_of(type_, resource)

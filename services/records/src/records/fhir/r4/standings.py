@@ -63,6 +63,10 @@ RULES: Mapping[tuple[str, str, str], Standing] = {
     for element in elements.split()
     for code in codes.split()
 }
+# Types with a rule for facts that are no longer true.
+WITH_PAST = frozenset(
+    type_ for (type_, _, _), standing in RULES.items() if standing is Standing.PAST
+)
 ELEMENTS = sorted({element for _, element, _ in RULES})
 _ORDER = {standing: place for place, standing in enumerate(Standing)}
 
