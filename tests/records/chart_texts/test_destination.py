@@ -255,6 +255,16 @@ class TestResources:
             ("test-agent", "agent", "approved", "dr-osei"),
         ]
 
+    @pytest.mark.parametrize("user", [REQUEST, ADMINISTRATION])
+    async def test_codes_are_of_the_medication(self, chart_texts: ChartTexts, user: Answer):
+        coding = {"system": "http://snomed.info/sct", "code": "372756006"}
+        for display in ({}, {"display": "Warfarin"}):
+            shown = user["medicationReference"] | display
+            given = WARFARIN | {"code": {"coding": [coding]}}, user | {"medicationReference": shown}
+            _, source = await chart_texts.store(*given)
+            await chart_texts.deliver()
+            assert chart_texts.stand_in.documents[source]["codes"] == [coding], display
+
     async def test_display_text_replaces_the_reference(self, chart_texts: ChartTexts):
         shown = REQUEST["medicationReference"] | {"display": "Warfarin"}
         target, source = await chart_texts.store(WARFARIN, REQUEST | {"medicationReference": shown})

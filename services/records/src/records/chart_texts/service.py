@@ -208,6 +208,8 @@ def _names(rows: Iterable[NamingRow]) -> dict[UUID | None, Names]:
         person = None if is_in_error(resource) else names.get(_person_of(row))
         if (name := person or name_of(resource)) is not None:
             names[f"{row.type}/{row.id}"] = name
+            if row.type == "Medication" and _signature(row)[1] != DRAFT:
+                names.medications[f"{row.type}/{row.id}"] = resource.part("code")
     return found
 
 
@@ -314,8 +316,9 @@ def _review_of(visit: VisitRow) -> Review | None:
 
 
 def _of_resource(row: ResourceRow, resource: LenientJSON, rows: Rows) -> DocumentState:
-    known = (rows.names[one] for one in {None, row.survivor} if one in rows.names)
-    names = Names(ChainMap(*known, _names_of_contained(resource)))
+    known = [rows.names[one] for one in {None, row.survivor} if one in rows.names]
+    medications = ChainMap(*(one.medications for one in known))
+    names = Names(ChainMap(*known, _names_of_contained(resource)), medications)
     uses = rows.uses.get(row.id, ())
     if row.id in rows.replaced and not is_in_error(resource):
         resource = LenientJSON({**resource.members, "status": "superseded"})

@@ -78,7 +78,6 @@ def _reaction(reaction: LenientJSON) -> str | None:
 
 
 def medication(resource: LenientJSON, names: Names) -> Rendered:
-    concept = medication_concept(resource)
     name = medication_name(resource, names)
     is_forbidden = resource.truth("doNotPerform")
     is_taken = resource.text("status") != "not-taken"
@@ -102,8 +101,12 @@ def medication(resource: LenientJSON, names: Names) -> Rendered:
         notes(resource),
     )
     at = resource.text("authoredOn") or resource.moment("effective", "dateAsserted")
-    codes = [resource.part("medicationCodeableConcept"), concept]
-    return rendered(f"{kind}: {name}", lines, codes=codes, at=at)
+    return rendered(f"{kind}: {name}", lines, codes=medication_codes(resource, names), at=at)
+
+
+def medication_codes(resource: LenientJSON, names: Names) -> list[LenientJSON]:
+    stored = names.medication_of(resource.part("medicationReference"))
+    return [resource.part("medicationCodeableConcept"), medication_concept(resource), stored]
 
 
 def medication_name(resource: LenientJSON, names: Names) -> str:

@@ -39,8 +39,15 @@ class Rendered:
 
 
 class Names(dict[str, str]):
-    def __init__(self, words: Mapping[str, str] | None = None) -> None:
+    """Names of referenced resources. `medications` are the codes of Medications."""
+
+    def __init__(
+        self,
+        words: Mapping[str, str] | None = None,
+        medications: Mapping[str, LenientJSON] | None = None,
+    ) -> None:
         super().__init__(words or {})
+        self.medications = dict(medications or {})
         self.used: set[str] = set()
 
     def of(self, reference: LenientJSON) -> str | None:
@@ -50,6 +57,9 @@ class Names(dict[str, str]):
             return display
         self.used.add(target)
         return self[target]
+
+    def medication_of(self, reference: LenientJSON) -> LenientJSON:
+        return self.medications.get(target_of(reference) or "", NOTHING)
 
 
 def target_of(reference: LenientJSON) -> str | None:

@@ -1,4 +1,4 @@
-from records.chart_texts.rendering.conditions import medication_concept, medication_name
+from records.chart_texts.rendering.conditions import medication_codes, medication_name
 from records.chart_texts.rendering.document import (
     Names,
     Rendered,
@@ -35,7 +35,7 @@ def administration(resource: LenientJSON, names: Names) -> Rendered:
     return rendered(
         f"{kind}: {name}",
         lines,
-        codes=[resource.part("medicationCodeableConcept"), medication_concept(resource)],
+        codes=medication_codes(resource, names),
         at=resource.moment("effective"),
     )
 
@@ -64,7 +64,7 @@ def dispense(resource: LenientJSON, names: Names) -> Rendered:
     return rendered(
         f"{kind}: {name}",
         lines,
-        codes=[resource.part("medicationCodeableConcept"), medication_concept(resource)],
+        codes=medication_codes(resource, names),
         at=handed_over or resource.text("whenPrepared"),
         counts=is_done,
     )
