@@ -131,6 +131,33 @@ async def test_reports_a_search_by_words_only_and_an_outage_of_retrieval(
     assert "Retrieval does not answer" in await ask(browser)
 
 
+@pytest.mark.parametrize(
+    ("confidences", "more", "expected"),
+    [
+        ((None, "low"), {}, (1, False, False, False)),
+        (("low", "low"), {}, (2, True, False, False)),
+        ((None,), {"corrected_question": "Is he on sitagliptin?"}, (0, False, True, False)),
+        ((None,), {"language": "unsupported"}, (0, False, False, True)),
+        ((), {}, (0, False, False, False)),
+    ],
+)
+async def test_says_if_an_answer_is_doubtful(
+    browser: httpx.AsyncClient,
+    gateway: Gateway,
+    confidences: tuple[str | None, ...],
+    more: dict[str, str],
+    expected: tuple[int | bool, ...],
+):
+    matches = [match(f"No. {n}", confidence=one) for n, one in enumerate(confidences)]
+    found = {"matches": matches, "degraded": False, "truncated": False, **more}
+    gateway.answers["POST /retrieve"] = (200, found)
+
+    html = await ask(browser)
+
+    sentences = ("No passage fits well", "Searched for: <b", "not in English")
+    assert (html.count("low confidence"), *(one in html for one in sentences)) == expected
+
+
 async def test_a_document_is_shown_around_the_citation(
     browser: httpx.AsyncClient, gateway: Gateway
 ):

@@ -358,12 +358,17 @@ class Match(Answered):
     review_status: str | None
     occurred_at: datetime | None
     similarity: float | None
+    confidence: str | None = None
     unread: list[UnreadPage] = []
     newer_document: UUID | None = None
 
 
 class Matches(Answered):
+    """`language` and `corrected_question` are None unless the question was not understood as written."""
+
     matches: list[Match]
+    language: str | None = None
+    corrected_question: str | None = None
     degraded: bool
     truncated: bool
     unavailable: list[str] = []
