@@ -36,6 +36,13 @@ DEFECTS = (
         "tests/records/test_chart_standings.py",
     ),
     Defect(
+        "a proposal not to give a drug is one to give it",
+        f"{RECORDS}/chart/items.py",
+        'do_not_perform=resource.truth("doNotPerform") is True',
+        "do_not_perform=False",
+        "tests/records/test_chart_standings.py",
+    ),
+    Defect(
         "no known allergies are an allergy",
         f"{RECORDS}/fhir/chart_index/entries.py",
         "if absence_of(type_, resource) else type_",

@@ -257,8 +257,15 @@ DEFECTS = (
     Defect(
         "a refused shot is newer than the one that was given",
         f"{RETRIEVAL}/search/repository.py",
-        "order += [scored.c.counts.desc(), at.nulls_last(), scored.c.precedence.desc()]",
-        "order += [at.nulls_last(), scored.c.precedence.desc()]",
+        "order += [scored.c.counts.desc(), *is_current",
+        "order += [*is_current",
+        "tests/retrieval/search/test_search_of_documents.py",
+    ),
+    Defect(
+        "a stopped order is newer than the active one",
+        f"{RETRIEVAL}/search/repository.py",
+        "scored.c.counts.desc(), *is_current, ",
+        "scored.c.counts.desc(), ",
         "tests/retrieval/search/test_search_of_documents.py",
     ),
     Defect(

@@ -119,8 +119,8 @@ class Document(RetrievalModel, table=True):
     reported_author_kind: str | None = Field(sa_type=String(16))
     # False for refused, cancelled and planned events, which a search for the newest skips.
     counts: bool = set_by_database("true")
-    # Of documents with equal subject and time, the greatest precedence is the latest. If the subject
-    # may end, such as a medication, those that have not ended have a precedence.
+    # Of documents with equal subject and time, the greatest precedence is the latest. Documents
+    # about facts that may end, such as medications, have a precedence until the end.
     precedence: str = precedence_column()
     # True for a statement of absence, such as no known allergies.
     states_absence: bool = set_by_database("false")

@@ -214,13 +214,12 @@ def _counts() -> ColumnElement[bool]:
 
 def _is_newest(scored: FromClause, plan: SearchPlan) -> ColumnElement[bool]:
     """Whether a passage is the newest of its kind: within the period, and about something that has
-    happened. With `current_first`, what has ended is older.
+    happened. With `current_first`, ended items are older than all others.
     """
     at = scored.c.occurred_at.asc() if plan.order.oldest_first else scored.c.occurred_at.desc()
     order = [_is_within(scored).desc()] if plan.of_period else []
-    order.append(scored.c.counts.desc())
-    order += [_is_current(scored).desc()] if plan.order.current_first else []
-    order += [at.nulls_last(), scored.c.precedence.desc()]
+    is_current = [_is_current(scored).desc()] if plan.order.current_first else []
+    order += [scored.c.counts.desc(), *is_current, at.nulls_last(), scored.c.precedence.desc()]
     rank = func.rank().over(partition_by=(scored.c.kind, scored.c.source_type), order_by=order)
     return (rank == literal_column("1")).label("is_newest")
 

@@ -31,7 +31,7 @@ class Rendered:
     files: tuple[File, ...] = ()
     counts: bool = True  # False if the event did not happen, or the fact is no longer true.
     # A sortable precedence: of documents about the same thing and time, the greatest is the latest.
-    # Of types whose facts may end, such as medications, `1` if the fact is still true, else empty.
+    # For facts that may end, such as medications: `1` if the fact is still true, else empty.
     precedence: str = ""
     states_absence: bool = False
     is_modified: bool = False  # True if the text does not have all of the resource's meaning.
