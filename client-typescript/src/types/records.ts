@@ -985,6 +985,8 @@ export interface Immunization {
   /** A year, month, day or time, in the precision of the source */
   date: string | null;
   id: string;
+  /** Whether the dose was too weak to count, such as an expired one */
+  is_subpotent: boolean;
   /**
    * URLs of the modifier extensions and implicit rules of the source, also in parts such as a dosage. They may change
    * the meaning of the item, even negate it, and chartroom does not read them: do not use the item as a fact if the
@@ -1371,6 +1373,8 @@ export interface NotCurrent {
   components: Measured[];
   /** A year, month, day or time, in the precision of the source */
   date: string | null;
+  /** Whether it is an order, a proposal or a plan not to do something, such as not to give a drug */
+  do_not_perform: boolean;
   dosages: string[];
   id: string;
   intent: string | null;

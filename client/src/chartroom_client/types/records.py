@@ -294,6 +294,7 @@ class Immunization(TypedDict):
     code: Concept | None
     date: str | None
     id: str
+    is_subpotent: bool
     modifiers: list[str]
     status: str | None
 
@@ -1462,6 +1463,7 @@ class NotCurrent(TypedDict):
     comparator: str | None
     components: list[Measured]
     date: str | None
+    do_not_perform: bool
     dosages: list[str]
     id: str
     intent: str | None

@@ -125,9 +125,7 @@ def _dosages(resource: LenientJSON) -> list[str]:
     is_given = resource.text("resourceType") == ADMINISTRATION
     words = administered if is_given else instructions
     return [
-        text
-        for dosage in dosages_of(resource)
-        if (text := "; ".join(filter(None, words(dosage))))
+        text for dosage in dosages_of(resource) if (text := "; ".join(filter(None, words(dosage))))
     ]
 
 
