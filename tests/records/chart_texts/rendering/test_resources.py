@@ -95,6 +95,12 @@ def test_renders_each_r4_example():
     assert silent == []
 
 
+def test_patient_class_of_hl7_v2():
+    found = written("Encounter", {"status": "finished", "class": {"code": "I"}})
+
+    assert "Class: inpatient" in found.text
+
+
 def test_errors_are_not_rendered():
     for status in (IN_ERROR, "Entered in error"):
         wrong = [{name: status} for name in ("status", "docStatus", "lifecycleStatus")]
