@@ -169,7 +169,7 @@ FAMILY = "Father had an MI at 52; mother with diabetes and asthma. Aunt: breast 
         (FAMILY, "Her mother's sister had breast cancer.", None),
         (FAMILY, "Her sister is a nurse.", None),
         ("Mother and father have asthma.", "Her mother has asthma, her father also asthma.", None),
-        ("Both parents have asthma.", "Her mother has asthma.", None),
+        ("Both parents have asthma. Aunt: asthma.", "Her mother has asthma.", None),
         ("Breast cancer.", "Her mother had breast cancer.", None),
     ],
 )

@@ -25,7 +25,6 @@ _NAMES = {
     )
     for name in names.split()
 }
-_NAMED = re.compile(rf"\b(?:{'|'.join(_NAMES)})\b", re.IGNORECASE)
 # A clause with one of these words may be about any relative.
 _ANY = frozenset(
     """
@@ -33,6 +32,7 @@ _ANY = frozenset(
     cousins niece nephew half step stepmother stepfather law
     """.split()  # noqa: SIM905
 ) | {name + "'s" for name in _NAMES}
+_NAMED = re.compile(rf"\b(?:{'|'.join({*_NAMES, *_ANY})})\b", re.IGNORECASE)
 _ENDS = frozenset({",", "and", "or", "but", "while", "whereas"})
 _NO_CONTENT = frozenset({*_NAMES, "family", "maternal", "paternal"})
 ANYONE = "anyone"
@@ -56,9 +56,11 @@ def said_of_relatives(text: str) -> Mapping[str, Stems]:
     """Return the stems of what a text says about each relative, and about `ANYONE`."""
     found: dict[str, set[str]] = defaultdict(set)
     for clause in words_of_clauses(text) if _NAMED.search(text) else ():
-        is_doubtful = any(one.text in _ANY for one in clause)
+        if any(one.text in _ANY for one in clause):
+            found[ANYONE] |= _stems(clause)
+            continue
         for one in _statements(clause, carries=True):
-            for name in [ANYONE] if is_doubtful else one.names:
+            for name in one.names:
                 found[name] |= one.stems
     return {name: frozenset(stems) for name, stems in found.items()}
 
@@ -78,10 +80,14 @@ def _statements(clause: Sequence[Word], *, carries: bool) -> Iterator[Statement]
         named = tuple(one for one in part if one.text in _NAMES)
         if named or not (carries or is_waiting):
             relatives = (*relatives, *named) if is_waiting else named
-        stems = frozenset(one.stem for one in part if one.stem and one.text not in _NO_CONTENT)
+        stems = _stems(part)
         if relatives and stems:
             yield Statement(relatives, stems)
         is_waiting = bool(relatives) and not stems
+
+
+def _stems(part: Iterable[Word]) -> Stems:
+    return frozenset(one.stem for one in part if one.stem and one.text not in _NO_CONTENT)
 
 
 def _parts(clause: Iterable[Word]) -> Iterator[list[Word]]:
