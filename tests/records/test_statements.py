@@ -226,6 +226,9 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "FIND_SENT_BEFORE_EDITS FIND_SOURCES",
         "fhir.store.resource_writes": "FIND_OLDER",
     },
+    "Only claims of the caller, or of sources with a name, which need a scope with the level `system/`.": {
+        "fhir.store.refused_claim_repository": "ADD END FIND FIND_SENDERS",
+    },
     "A registrar learns that a number is taken (SECURITY.md).": {
         "patients.identifier_repository": "NOT_HELD"
     },

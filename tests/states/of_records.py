@@ -149,7 +149,7 @@ WAITING = (
 
 # Rows that requests do not create here: a temporary panel member, a version of a deleted panel, a leased outbox
 # bucket, a resource without search entries, a waiting rebuild of chart texts, a changed name, the result of a summary
-# check, a claimed identifier, an ended identifier, and an export that failed after its first file.
+# check, a claimed identifier, a rejected claim, an ended identifier, and an export that failed after its first file.
 OTHERWISE_RARE = (
     "UPDATE records.access_members SET until = '2027-01-01T00:00:00Z' WHERE ref = 'P 77'",
     "UPDATE records.panels SET groups = '{}' WHERE deleted_at IS NOT NULL",
@@ -160,6 +160,7 @@ OTHERWISE_RARE = (
     "UPDATE records.identifier_systems SET authority = 'ehr-feed' WHERE system = 'urn:example:policy'",
     "INSERT INTO records.chart_backlog VALUES (uuidv7())",
     "INSERT INTO records.search_backlog VALUES (uuidv7())",
+    "INSERT INTO records.refused_claims VALUES ('', 'agent:ehr-feed', 'a digest', 'at|a digest')",
     "INSERT INTO records.joined_resources (id, survivor_id) VALUES (uuidv7(), uuidv7())",
     """
     INSERT INTO records.patient_identifiers

@@ -45,6 +45,7 @@ RIGHTS = {
         "resources": {"SELECT", "INSERT", "UPDATE"},
         "resource_versions": {"SELECT", "INSERT"},
         "resource_keys": {"SELECT", "INSERT"},
+        "refused_claims": {"SELECT", "INSERT", "DELETE"},
         "identifier_systems": {"SELECT"},
         "joined_resources": {"SELECT"},
         "export_chunks": {"SELECT", "INSERT", "UPDATE", "DELETE"},

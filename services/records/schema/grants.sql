@@ -53,6 +53,8 @@ GRANT SELECT, INSERT, UPDATE ON records.patients TO records_panel;
 GRANT SELECT, INSERT, UPDATE ON records.queue_settings TO records_app;
 GRANT SELECT ON records.queue_settings TO records_panel;
 GRANT SELECT, INSERT ON records.queue_settings_versions TO records_app;
+GRANT SELECT, INSERT, DELETE ON records.refused_claims TO records_app;
+GRANT SELECT, INSERT, DELETE ON records.refused_claims TO records_panel;
 GRANT SELECT, INSERT ON records.resource_keys TO records_app;
 GRANT SELECT, INSERT ON records.resource_versions TO records_app;
 GRANT SELECT, INSERT ON records.resource_versions TO records_panel;

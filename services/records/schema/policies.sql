@@ -286,6 +286,13 @@ CREATE POLICY reach ON records.patients TO records_panel
     );
 
 -- As resources.
+-- A caller who sees some patients only is a source of its own, and has only its own claims (docs/identity.md, rule 7).
+ALTER TABLE records.refused_claims ENABLE ROW LEVEL SECURITY;
+CREATE POLICY everyone ON records.refused_claims TO records_app USING (true) WITH CHECK (true);
+CREATE POLICY own ON records.refused_claims TO records_panel
+    USING (caller = (SELECT current_setting('chartroom.caller', true)))
+    WITH CHECK (caller = (SELECT current_setting('chartroom.caller', true)));
+
 ALTER TABLE records.resource_versions ENABLE ROW LEVEL SECURITY;
 CREATE POLICY everyone ON records.resource_versions TO records_app USING (true) WITH CHECK (true);
 CREATE POLICY reach ON records.resource_versions TO records_panel

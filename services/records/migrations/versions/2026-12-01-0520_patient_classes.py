@@ -4,7 +4,7 @@ from alembic import op
 from sqlalchemy import text
 
 revision = "records_0077"
-down_revision = "records_0075"
+down_revision = "records_0076"
 BATCH = text("""
 WITH batch AS MATERIALIZED (
     SELECT id FROM records.encounters WHERE id > CAST(:after AS uuid) ORDER BY id LIMIT 1000

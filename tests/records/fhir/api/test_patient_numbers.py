@@ -75,6 +75,22 @@ class TestWritesByIdentifier:
     def settings(self, settings: dict[str, Any]) -> dict[str, Any]:
         return settings | {"fhir_trusts_patient_numbers": True}
 
+    async def test_rejects_the_number_of_a_rejected_patient(self, client: Client):
+        jane, tom = (
+            fhir.patient(NUMBER, birthDate=born, gender=gender, name=[{"given": [gender]}])
+            for born, gender in (("1961-04-12", "female"), ("1990-01-01", "male"))
+        )
+        await imported(client, fhir.entry(jane, fhir.urn(1)))
+        await posted(client, weight(f"Patient/{NUMBER}"))
+        taken = await client.post("/fhir/Patient", json=tom)
+
+        answer = await client.post("/fhir/Observation", json=weight(f"Patient/{NUMBER}"))
+
+        assert [failure(one) for one in (taken, answer)] == [
+            (409, "identifier-taken"),
+            (422, "invalid"),
+        ]
+
     async def test_resolves_a_unique_identifier(self, client: Client):
         id_ = (await posted(client, patient()))["id"]
         shown = await posted(client, weight(f"Patient/{NUMBER}"))

@@ -184,6 +184,22 @@ class ResourceKey(RecordsModel, table=True):
     resource_id: UUID
 
 
+class RefusedClaim(RecordsModel, table=True):
+    """A source has sent a patient with the identifier of another patient, and the patient was
+    rejected (docs/identity.md, rule 7). `source` is a digest of its name, or empty if only its
+    `caller` identifies it; then the caller is empty otherwise. `identifier` is a digest. `resource`:
+    the id of the rejected patient here, a digest of its address, or empty.
+    """
+
+    __tablename__ = "refused_claims"
+
+    source: str = Field(primary_key=True, sa_type=String(64))
+    caller: str = Field(primary_key=True, sa_type=String(160))
+    identifier: str = Field(primary_key=True, sa_type=String(64))
+    resource: str = Field(primary_key=True, sa_type=String(64))
+    refused_at: datetime = set_at_insert()
+
+
 class JoinedResource(RecordsModel, table=True):
     """The ID resolves to an older resource (`python -m records.duplicate_resources`), which is
     never joined itself.

@@ -77,6 +77,34 @@ async def test_create_update_read(client: Client, ehr: Headers):
     assert (history["total"], everything["entry"][0]["resource"]["id"]) == (3, own)
 
 
+async def test_rejected_patients_leave_claims(client: Client, keyring: Keyring, ehr: Headers):
+    """Imports from the server have the same source."""
+    lab = of(keyring, "lab")
+    await put(client, PATIENT | MRN, lab)
+    known, unknown = (PATIENT | OTHER | {"id": id_} for id_ in ("p2", "p3"))
+    await put(client, known, ehr)
+    by_number = result(f"Patient?identifier={MRN['identifier'][0]['system']}|48151")
+    logical = by_number | {"subject": {"identifier": MRN["identifier"][0]}}
+    refused = [await put(client, one | MRN, ehr) for one in (known, unknown)]
+    assert [failure(one)[1] for one in refused] == ["identifier-taken", "different-person"]
+
+    async def statuses() -> list[int]:
+        answers = [
+            await client.post("/fhir/Observation", json=by_number, headers=by) for by in (ehr, lab)
+        ]
+        extract = fhir.extract("collection", logical)
+        answers.append(
+            await client.post("/imports/fhir-bundle", params={"source": EHR}, json=extract)
+        )
+        return [one.status_code for one in answers]
+
+    assert await statuses() == [422, 201, 422]
+    await put(client, known, ehr)
+    assert await statuses() == [422, 201, 422]
+    await put(client, unknown, ehr)
+    assert await statuses() == [201, 201, 200]
+
+
 async def test_references_and_searches(client: Client, ehr: Headers):
     own = (await put(client, PATIENT, ehr)).json()["id"]
     visit = fhir.encounter(

@@ -35,9 +35,8 @@ def skip_refused(skipped: Skipped, refused: Problem, text: bytes) -> None:
     """Skip entries with errors. Two entries that break a rule together are both skipped. Raises
     `refused` if an error belongs to no entry, or after MAX_SKIPPED entries.
     """
-    errors = refused.all_errors if isinstance(refused, WITH_ALL_ERRORS) else refused.errors
     found: dict[int, list[FieldError]] = {}
-    for error in errors:
+    for error in errors_of(refused):
         for pointer, other in ((error.pointer, error.other), (error.other, error.pointer)):
             if pointer is None:
                 continue
@@ -52,6 +51,10 @@ def skip_refused(skipped: Skipped, refused: Problem, text: bytes) -> None:
         skipped.setdefault(
             index, SkippedEntry(index, line_of(entries[index]), tuple(broken[:MAX_ERRORS]))
         )
+
+
+def errors_of(refused: Problem) -> Sequence[FieldError]:
+    return refused.all_errors if isinstance(refused, WITH_ALL_ERRORS) else refused.errors
 
 
 def numbers_of_patients(entries: Iterable[bytes]) -> set[ByIdentifier]:

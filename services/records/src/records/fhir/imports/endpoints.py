@@ -1,3 +1,4 @@
+from functools import partial
 from typing import Annotated
 from uuid import UUID
 
@@ -28,6 +29,7 @@ from records.fhir.imports.schemas import (
     OnError,
 )
 from records.fhir.imports.worker import ImportWorker
+from records.fhir.store import refused_claims
 from records.fhir.store.outcomes import DOUBTS, WITHOUT_PATIENT
 from records.fhir.store.row_entries import with_all_entries
 
@@ -119,7 +121,11 @@ async def import_fhir_bundle(
         )
 
     row = await service.run_skipping_invalid(
-        lambda: worker.parser.parse(text, skipped), run, text, skipped
+        lambda: worker.parser.parse(text, skipped),
+        run,
+        text,
+        skipped,
+        partial(refused_claims.remember_import, request.app.state.database, write.caller),
     )
     response.headers["Location"] = f"/imports/{row.id}"
     entries = row.entries or ()

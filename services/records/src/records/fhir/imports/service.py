@@ -10,7 +10,7 @@ from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
-from chassis.problems.problem import Invalid, SearchTooSlow, required
+from chassis.problems.problem import Invalid, Problem, SearchTooSlow, required
 from chassis.uuids import uuid7
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
@@ -60,14 +60,18 @@ async def run_skipping_invalid(
     run: Callable[[Bundle], Awaitable[T]],
     text: bytes,
     skipped: Skipped | None,
+    remember: Callable[[Bundle, Problem], Awaitable[None]],
 ) -> T:
-    """Import, without rejected entries and entries that refer to them."""
+    """Import, without rejected entries and entries that refer to them. `remember` is awaited after each
+    rejection.
+    """
     slow = 0
     for _ in range(MAX_ROUNDS):
         bundle = await parse()
         try:
             return await run(bundle)
         except (Invalid, SeveralResourcesMatch, SearchTooSlow) as refused:
+            await remember(bundle, refused)
             slow += isinstance(refused, SearchTooSlow)
             if skipped is None or slow > MAX_SLOW:
                 raise

@@ -2,6 +2,7 @@ import asyncio
 import time
 from contextlib import AbstractAsyncContextManager, suppress
 from dataclasses import dataclass
+from functools import partial
 
 import structlog
 
@@ -17,6 +18,7 @@ from records.fhir.bundles.skipping import restored
 from records.fhir.errors import ImportAbandoned
 from records.fhir.imports import repository, service
 from records.fhir.imports.rows import LeasedImport
+from records.fhir.store import refused_claims
 from records.fhir.store.row_entries import with_all_entries
 from records.fhir.store.searches import Reader
 from records.fhir.store.service import store
@@ -126,7 +128,8 @@ class ImportWorker:
                 lambda: self._writes.run(work, caller=_starter(leased), within_s=MAX_TRANSACTION_S),
             )
 
-        await service.run_skipping_invalid(parse, run, leased.bundle, skipped)
+        remember = partial(refused_claims.remember_import, self._database, _starter(leased))
+        await service.run_skipping_invalid(parse, run, leased.bundle, skipped, remember)
 
     def _extending(self, job: Job) -> AbstractAsyncContextManager[None]:
         async def extend() -> bool:

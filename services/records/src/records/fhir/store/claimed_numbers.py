@@ -3,7 +3,7 @@ this source by the identifier are rejected (docs/identity.md, rules 6 and 7).
 """
 
 import asyncio
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from uuid import UUID
@@ -15,18 +15,20 @@ from sqlalchemy.dialects.postgresql import JSONB
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, row_type
 from chassis.problems.problem import FieldError
+from chassis.writes.write import Transaction
 from records.fhir.bundles.bundle import Bundle, reference_errors
 from records.fhir.bundles.bundle_entry import BundleEntry, Key
 from records.fhir.bundles.linking import Resource, Stored, StoredResource
 from records.fhir.bundles.patient_mapping import MappedPatient, is_current
-from records.fhir.bundles.references import ByIdentifier, BySearch, Reference
+from records.fhir.bundles.references import ByID, ByIdentifier, BySearch, Reference
 from records.fhir.bundles.same_person import name_words
 from records.fhir.bundles.searched_patients import patients_named
 from records.fhir.bundles.source_keys import digest
 from records.fhir.bundles.source_times import source_name
 from records.fhir.r4.strict_json import refuse
-from records.fhir.store import repository, row_repository
-from records.fhir.store.resource_writes import sent_by_source_of
+from records.fhir.store import refused_claim_repository, repository, row_repository
+from records.fhir.store.refused_claim_repository import sender_of
+from records.fhir.store.resource_writes import last_sent
 from records.identifiers import is_placeholder
 from records.tables.base import is_in_reach
 
@@ -63,22 +65,7 @@ CROSS JOIN LATERAL (
     UNION
     SELECT resource_id FROM records.resource_keys WHERE type = 'Patient' AND source_key = given.key
 ) AS known (id)
-CROSS JOIN LATERAL (
-    SELECT body -> 'identifier' AS identifiers
-    FROM (
-        SELECT version, body, source, written_by, full_url
-        FROM records.resources WHERE id = known.id
-        UNION ALL
-        SELECT version, body, source, written_by, full_url
-        FROM records.resource_versions WHERE id = known.id
-    ) AS stored
-    CROSS JOIN LATERAL (
-        SELECT stored.written_by,
-            CASE WHEN stored.source = stored.full_url THEN '' ELSE stored.source END AS source
-    ) AS version_of
-    WHERE {sent_by_source_of("version_of", "given")}
-    ORDER BY version DESC LIMIT 1
-) AS sent
+CROSS JOIN {last_sent("known.id", "given")} AS sent
 """  # noqa: S608 - Our own statement.
 )
 _patients = _sent.columns(number=Integer, id=Uuid, identifiers=JSONB).subquery("sent_patients")
@@ -88,34 +75,86 @@ Named = tuple[str, Reference]  # A source, and its reference to a patient.
 
 
 async def refuse_doubtful(
-    connection: Connection, bundle: Bundle, stored: Stored, resources: Sequence[Resource]
+    transaction: Transaction, bundle: Bundle, stored: Stored, resources: Sequence[Resource]
 ) -> None:
     """Raise Invalid with the references, the conditions, and the patients without a birth date or a
     given name, that may mean either patient.
     """
+    connection = transaction.connection
     resources = [*resources, *_repeats_by_other_sources(bundle, resources)]
     linked = {one.reference for each in resources for one in each.entry.replacements}
     if unknown := linked - stored.keys():
         stored = {**stored, **await repository.find_resources(connection, unknown)}
     meant = await asyncio.to_thread(_meant, bundle, stored, resources)
     sent = await _sent_patients(connection, meant)
+    refused = await _refused_patients(transaction, meant)
     doubtful = await _doubtful(
         connection,
         {
-            one: ids | sent.get(one, set())
+            one: {*ids, *sent.get(one, ()), *refused.get(one, ())}
             for one, ids in meant.items()
-            if one in sent or one[1] in bundle.local
+            if one in sent or one in refused or one[1] in bundle.local
         },
     )
     if doubtful:
         refuse(await asyncio.to_thread(_errors, bundle, stored, resources, doubtful))
 
 
+async def doubtful_under_fhir(
+    transaction: Transaction,
+    bundle: Bundle,
+    stored: Stored,
+    resources: Iterable[Resource],
+    *,
+    source: str | None,
+    patched: Mapping[int, Collection[Reference]],
+    takes_numbers: bool,
+) -> list[FieldError]:
+    """Return the errors of references by identifiers that `source`, else the caller, has sent of
+    rejected patients. `patched`: references that an entry has not changed. `takes_numbers`: an id
+    may be an identifier without its system.
+    """
+    sent = [_as_sent(bundle, one, source, patched.get(one.entry.index)) for one in resources]
+    found: dict[Reference, Sequence[StoredResource]] = {
+        search: [StoredResource(one.type, one.id, one.patient_id)]
+        for one in sent
+        if one.is_kept
+        for search in (*one.entry.patient_searches, one.entry.if_none_exist)
+        if search is not None
+    }
+    stored = {**stored, **found}
+    meant = _meant(bundle, stored, sent, takes_numbers=takes_numbers)
+    refused = await _refused_patients(transaction, meant)
+    doubtful = await _doubtful(
+        transaction.connection,
+        {one: {*ids, *refused[one]} for one, ids in meant.items() if one in refused},
+    )
+    return _errors(bundle, stored, sent, doubtful)
+
+
+def _as_sent(
+    bundle: Bundle, resource: Resource, source: str | None, unchanged: Collection[Reference] | None
+) -> Resource:
+    """Return a resource that is only compared. A patch does not change the patient."""
+    entry = resource.entry
+    if unchanged is not None:
+        references = frozenset(
+            one for one in entry.references if bundle.references.get(one) not in unchanged
+        )
+        entry = replace(entry, references=references, patient=None)
+    return replace(
+        resource,
+        entry=replace(entry, source=source),
+        may_change_patient=not resource.is_kept,
+        patient_id=resource.id if resource.type == "Patient" else resource.patient_id,
+    )
+
+
 async def find_sent(
     connection: Connection, separated: Mapping[Key, tuple[BundleEntry, ByIdentifier]]
 ) -> dict[Key, set[UUID]]:
     """Return the patients that the source of each entry has sent with the identifier."""
-    named = {key: (_source_of(entry), search) for key, (entry, search) in separated.items()}
+    named = {key: (source_of(entry), search) for key, (entry, search) in separated.items()}
     sent = await _sent_patients(connection, set(named.values()))
     return {key: sent[one] for key, one in named.items() if one in sent}
 
@@ -128,12 +167,12 @@ async def remember(connection: Connection, resources: Iterable[Resource]) -> Non
         if one.different_patient is not None
         for identifier in one.entry.current_identifiers
         for system in (identifier.system, None)
-        for source in (_source_of(one.entry), None)
+        for source in (source_of(one.entry), None)
     }
     await repository.claim_keys(connection, sorted(keys))
 
 
-def _source_of(entry: BundleEntry) -> str:
+def source_of(entry: BundleEntry) -> str:
     """Return "" for a source without another name than the resource's own `fullUrl`."""
     return "" if entry.source == entry.full_url else source_name(entry.source)
 
@@ -143,13 +182,15 @@ def _key(source: str | None, system: str | None, value: str) -> Key:
     return "Patient", f"claim|{digest([source, system, value])}"
 
 
-def _meant(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> dict[Named, set[UUID]]:
+def _meant(
+    bundle: Bundle, stored: Stored, resources: Sequence[Resource], *, takes_numbers: bool = False
+) -> dict[Named, set[UUID]]:
     """Return the patients that each source means by its references by identifier."""
     by_index = {one.entry.index: one for one in resources}
     meant: dict[Named, set[UUID]] = {}
     for resource in resources:
-        source = _source_of(resource.entry)
-        for reference in _references(bundle, resource):
+        source = source_of(resource.entry)
+        for reference in _references(bundle, resource, takes_numbers=takes_numbers):
             index = bundle.local.get(reference)
             if index is None:
                 found = _patients_of(stored.get(reference, ()))
@@ -163,15 +204,24 @@ def _meant(bundle: Bundle, stored: Stored, resources: Sequence[Resource]) -> dic
     return meant
 
 
+def with_repeats(bundle: Bundle, resources: Iterable[Resource]) -> Iterator[Resource]:
+    """Return a resource for each entry that led to it."""
+    by_index = {one.entry.index: one for one in resources}
+    yield from by_index.values()
+    for repeat in bundle.repeats.values():
+        if repeat.older is None:
+            yield replace(by_index[repeat.kept], entry=repeat.entry)
+
+
 def _repeats_by_other_sources(bundle: Bundle, resources: Iterable[Resource]) -> Iterator[Resource]:
     by_index = {one.entry.index: one for one in resources} if bundle.repeats else {}
     for repeat in bundle.repeats.values():
-        kept, source = by_index[repeat.kept], _source_of(repeat.entry)
-        if kept.type == "Patient" and _source_of(kept.entry) != source:
+        kept, source = by_index[repeat.kept], source_of(repeat.entry)
+        if kept.type == "Patient" and source_of(kept.entry) != source:
             yield replace(kept, entry=repeat.entry, may_change_patient=False)
 
 
-def _references(bundle: Bundle, resource: Resource) -> Iterator[Reference]:
+def _references(bundle: Bundle, resource: Resource, *, takes_numbers: bool) -> Iterator[Reference]:
     """Return the references by which the resource may mean a patient by an identifier."""
     entry = resource.entry
     found = chain(
@@ -179,7 +229,13 @@ def _references(bundle: Bundle, resource: Resource) -> Iterator[Reference]:
         (link.reference for link in entry.links),
         (one.reference for one in entry.replacements if one.index is None),
     )
-    return (one for one in found if patients_named(one))
+    return (one for one in found if (takes_numbers or not isinstance(one, ByID)) and _named(one))
+
+
+def _named(reference: Reference) -> tuple[ByIdentifier, ...]:
+    if isinstance(reference, ByID) and reference.type == "Patient":
+        return (ByIdentifier("Patient", None, reference.id),)
+    return patients_named(reference)
 
 
 def _patients_of(found: Iterable[StoredResource]) -> set[UUID]:
@@ -192,7 +248,7 @@ def _patients_of_other_source(
     """Return the patient of another source in this bundle, and others with the identifier. A source
     without a name may be the same source.
     """
-    if target.type != "Patient" or _source_of(target.entry) in {source, ""} or not source:
+    if target.type != "Patient" or source_of(target.entry) in {source, ""} or not source:
         return set()
     holders = (stored.get(one, ()) for one in patients_named(reference))
     return {target.id, *_patients_of(chain(*holders))}
@@ -223,14 +279,32 @@ def _is_vague(resource: Resource) -> bool:
     return patient.date_of_birth is None or not name_words(patient).has_given
 
 
-async def _sent_patients(connection: Connection, meant: Iterable[Named]) -> dict[Named, set[UUID]]:
-    """Return the patients that the source of each reference has sent with its identifiers."""
-    alternatives = [
+def _alternatives(meant: Iterable[Named]) -> list[tuple[Named, ByIdentifier]]:
+    return [
         (each, one)
         for each in meant
-        for one in patients_named(each[1])
+        for one in _named(each[1])
         if not is_placeholder(one.system, one.value)
     ]
+
+
+async def _refused_patients(
+    transaction: Transaction, meant: Iterable[Named]
+) -> dict[Named, set[UUID | None]]:
+    """Return the patients that were rejected with the identifiers of each reference, as None if they
+    are not stored.
+    """
+    alternatives = _alternatives(meant)
+    wanted = [(sender_of(source, transaction.caller), one) for (source, _), one in alternatives]
+    refused: dict[Named, set[UUID | None]] = {}
+    for number, id_ in await refused_claim_repository.find(transaction.connection, wanted):
+        refused.setdefault(alternatives[number][0], set()).add(id_)
+    return refused
+
+
+async def _sent_patients(connection: Connection, meant: Iterable[Named]) -> dict[Named, set[UUID]]:
+    """Return the patients that the source of each reference has sent with its identifiers."""
+    alternatives = _alternatives(meant)
     sent: dict[Named, set[UUID]] = {}
     for first in range(0, len(alternatives), ROWS_AT_ONCE):
         batch = alternatives[first : first + ROWS_AT_ONCE]
@@ -250,7 +324,7 @@ async def _sent_patients(connection: Connection, meant: Iterable[Named]) -> dict
     return sent
 
 
-async def _doubtful(connection: Connection, meant: Mapping[Named, set[UUID]]) -> set[Named]:
+async def _doubtful(connection: Connection, meant: Mapping[Named, set[UUID | None]]) -> set[Named]:
     several = {one: ids for one, ids in meant.items() if len(ids) > 1}
     ids = {*chain(*several.values())}
     survivors = await row_repository.find_survivors(connection, ids) if ids else {}
@@ -264,7 +338,7 @@ def _errors(
 ) -> list[FieldError]:
     by_source: dict[str, list[Resource]] = {}
     for resource in resources:
-        by_source.setdefault(_source_of(resource.entry), []).append(resource)
+        by_source.setdefault(source_of(resource.entry), []).append(resource)
     return [
         error
         for source in sorted({source for source, _ in doubtful})

@@ -51,6 +51,26 @@ def sent_by_source_of(sent: str, now: str) -> str:
     return f"({sent}.written_by IS NULL AND {one} = {other})"
 
 
+def last_sent(resource: str, given: str) -> str:
+    """Return a lateral subquery: the identifiers that the source of `given` has sent last."""
+    return f"""LATERAL (
+    SELECT body -> 'identifier' AS identifiers
+    FROM (
+        SELECT version, body, source, written_by, full_url
+        FROM records.resources WHERE id = {resource}
+        UNION ALL
+        SELECT version, body, source, written_by, full_url
+        FROM records.resource_versions WHERE id = {resource}
+    ) AS stored
+    CROSS JOIN LATERAL (
+        SELECT stored.written_by,
+            CASE WHEN stored.source = stored.full_url THEN '' ELSE stored.source END AS source
+    ) AS version_of
+    WHERE {sent_by_source_of("version_of", given)}
+    ORDER BY version DESC LIMIT 1
+)"""  # noqa: S608 - Our own statement.
+
+
 KNOWN_TIME = f"""
 CASE WHEN given.source IS NOT NULL AND given.body #>> '{{meta,lastUpdated}}' IS NOT NULL THEN (
     SELECT max({time_of("sent")}) FROM (
@@ -191,17 +211,29 @@ def _reopening(resource: Resource, row: WrittenResource) -> Doubt | None:
 
 
 async def _mark_older(connection: Connection, resources: Iterable[Resource]) -> None:
-    timed = {
-        one.id: one
-        for one in resources
-        if one.entry.source is not None and b'"lastUpdated"' in one.body
-    }
+    sent = {one.id: one for one in resources}
+    older = await find_older(
+        connection, [(one.id, one.entry.source, one.body) for one in sent.values()]
+    )
+    for id_, times in older.items():
+        sent[id_].older = times
+
+
+async def find_older(
+    connection: Connection, sent: Iterable[tuple[UUID, str | None, bytes]]
+) -> dict[UUID, Older]:
+    """Return the resources (id, source, body) of which the source has already sent a newer version."""
+    timed = [
+        (id_, source, body)
+        for id_, source, body in sent
+        if source is not None and b'"lastUpdated"' in body
+    ]
     if not timed:
-        return
-    for row in await FIND_OLDER.all(
+        return {}
+    rows = await FIND_OLDER.all(
         connection,
-        ids=list(timed),
-        sources=[one.entry.source for one in timed.values()],
-        bodies=[one.body.decode() for one in timed.values()],
-    ):
-        timed[row.id].older = Older(row.last_updated, row.known_last_updated)
+        ids=[id_ for id_, _, _ in timed],
+        sources=[source for _, source, _ in timed],
+        bodies=[body.decode() for _, _, body in timed],
+    )
+    return {row.id: Older(row.last_updated, row.known_last_updated) for row in rows}

@@ -36,6 +36,7 @@ from records.fhir.store import (
     claimed_numbers,
     identity_tasks,
     refusals,
+    refused_claims,
     replaced_patients,
     repository,
     resource_writes,
@@ -76,7 +77,7 @@ async def store(
     found = await searches.find(transaction, bundle, reader)
     stored = {**await _look_up(connection, bundle), **found}
     resources = await _identify(connection, bundle, stored)
-    await claimed_numbers.refuse_doubtful(connection, bundle, stored, resources)
+    await claimed_numbers.refuse_doubtful(transaction, bundle, stored, resources)
     merges = await row_repository.find_merges(connection, stored, resources)
     await asyncio.to_thread(link, bundle, stored, resources, merges)
     await keep_owners(connection, resources)
@@ -93,6 +94,7 @@ async def store(
                 transaction, resource.id, identifier_of=resource.different_patient
             )
     await claimed_numbers.remember(connection, resources)
+    await refused_claims.end_import(transaction, bundle, resources)
     await replaced_patients.follow(transaction, bundle, stored, resources, versions.keys())
     return await asyncio.to_thread(
         summarise, resources, versions, existing, bundle.repeats, bundle.skipped

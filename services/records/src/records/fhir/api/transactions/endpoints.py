@@ -43,6 +43,7 @@ from records.fhir.api.transactions.reads import Reader
 from records.fhir.api.transactions.requests import TRANSACTION, Requests, parse
 from records.fhir.api.transactions.service import Answered
 from records.fhir.api.writes.dependencies import ServerDep
+from records.fhir.api.writes.refused import remembering
 from records.fhir.bundles.references import ByID, parse_reference
 from records.fhir.errors import DifferentPerson, OtherID, ResourceNotFound, SeveralResourcesMatch
 from records.fhir.mapping.resources import instant, listed
@@ -128,16 +129,18 @@ async def _transact(read: Read, requests: Requests, again: Repeatable | None) ->
     writes: Writes = read.request.app.state.writes
     admitted = service.granted(read.caller, requests.entries)
     write = Write(writes, admitted, Precondition(), again, read.response)
-    answered = await with_all_entries(
-        writes.database,
-        lambda: write(
-            lambda transaction: service.transact(
-                transaction, admitted, requests, writes.keys, again
+    asked = [one.asked for one in requests.entries if one.asked is not None]
+    async with remembering(writes.database, admitted, asked):
+        answered = await with_all_entries(
+            writes.database,
+            lambda: write(
+                lambda transaction: service.transact(
+                    transaction, admitted, requests, writes.keys, again
+                ),
+                replay=partial(service.replay_transaction, admitted, requests, writes.keys, again),
+                within_s=WITHIN_S,
             ),
-            replay=partial(service.replay_transaction, admitted, requests, writes.keys, again),
-            within_s=WITHIN_S,
-        ),
-    )
+        )
     del read.response.headers["ETag"]
     return answered
 

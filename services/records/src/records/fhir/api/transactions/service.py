@@ -17,6 +17,7 @@ from records.fhir.api.transactions.requests import Entry, Requests, bundle_point
 from records.fhir.api.writes import service as writes
 from records.fhir.api.writes.creations import creation
 from records.fhir.api.writes.needs import shared_resource
+from records.fhir.api.writes.refused import remembering
 from records.fhir.api.writes.requested import Done, RequestedPatch, RequestedWrite
 from records.fhir.api.writes.submitted import renamed_pointers
 from records.fhir.r4.resource_types import SHARED
@@ -178,10 +179,11 @@ async def _one(
             if created is not None:
                 return Answered(entry, created[0], admitted=admitted)
         replay = _replay(admitted, asked)
-        done, _, _ = await with_all_entries(
-            all_writes.database,
-            lambda: all_writes.run(work, caller=admitted, request=request, replay=replay),
-        )
+        async with remembering(all_writes.database, admitted, [asked]):
+            done, _, _ = await with_all_entries(
+                all_writes.database,
+                lambda: all_writes.run(work, caller=admitted, request=request, replay=replay),
+            )
     except Problem as problem:
         return Answered(entry, None, problem)
     return Answered(entry, done, admitted=admitted)

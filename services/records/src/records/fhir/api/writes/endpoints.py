@@ -67,6 +67,7 @@ from records.fhir.api.writes.dependencies import (
     UpdateDep,
 )
 from records.fhir.api.writes.patches import JSON_PATCH, MAX_OPERATIONS, read_patch
+from records.fhir.api.writes.refused import remembering
 from records.fhir.api.writes.requested import CREATED as CREATED_STATUS
 from records.fhir.api.writes.requested import Done, RequestedPatch, RequestedWrite
 from records.fhir.api.writes.submitted import (
@@ -209,7 +210,7 @@ async def create_resource(
     asked = RequestedWrite(await _parsed(body, type, server), condition)
     done = await _run(
         write,
-        read.request,
+        asked,
         lambda transaction: service.create(transaction, asked),
         partial(service.replay_write, write.caller, asked),
         lambda caller: creations.creation(caller, asked),
@@ -271,15 +272,12 @@ async def update_matching_resource(
         raise Invalid(errors=(error,))
     body = resource_of(type, await read.request.body(), read.request.headers)
     submitted = await _parsed(body, type, server)
+    asked = RequestedWrite(submitted, condition, updates_match=True)
     done = await _run(
         write,
-        read.request,
+        asked,
         lambda transaction: service.update_match(transaction, submitted, condition),
-        partial(
-            service.replay_write,
-            write.caller,
-            RequestedWrite(submitted, condition, updates_match=True),
-        ),
+        partial(service.replay_write, write.caller, asked),
     )
     prefer = await _shown_as(read, write.caller, done, prefer)
     read.response.headers["Location"] = _location(base_of(read.request), done.shown.identity)
@@ -323,11 +321,12 @@ async def update_resource(
     media_type = negotiated(read.request.headers.get("Accept"), query.format)
     body = resource_of(type, await read.request.body(), read.request.headers, id)
     submitted = await _parsed(body, type, server)
+    asked = RequestedWrite(submitted, id=id)
     done = await _run(
         write,
-        read.request,
+        asked,
         lambda transaction: service.update(transaction, submitted, id),
-        partial(service.replay_write, write.caller, RequestedWrite(submitted, id=id)),
+        partial(service.replay_write, write.caller, asked),
     )
     if done.status == CREATED_STATUS:
         read.response.headers["Location"] = _location(base_of(read.request), done.shown.identity)
@@ -365,7 +364,7 @@ async def patch_resource(
     asked = RequestedPatch(type, id, patch, server)
     done = await _run(
         write,
-        request,
+        asked,
         lambda transaction: service.patch(transaction, asked),
         partial(service.replay_patch, write.caller, asked),
     )
@@ -380,14 +379,17 @@ async def _parsed(body: bytes, type_: str, server: Server) -> Submitted:
 
 async def _run(
     write: Write,
-    request: Request,
+    asked: RequestedWrite | RequestedPatch,
     work: Work[Done],
     replay: Replay[Done],
     creation: MakeCreation[Done] | None = None,
 ) -> Done:
     """A reference may be a search, which needs the search entries of all patients."""
-    database = request.app.state.database
-    return await with_all_entries(database, lambda: write(work, replay=replay, creation=creation))
+    database = write.writes.database
+    async with remembering(database, write.caller, [asked]):
+        return await with_all_entries(
+            database, lambda: write(work, replay=replay, creation=creation)
+        )
 
 
 def _written(

@@ -1,5 +1,6 @@
 """Finds the resource that a request updates or finds."""
 
+import asyncio
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,9 +17,16 @@ from records.fhir.api import service as reads
 from records.fhir.api.http import ID_PATTERN
 from records.fhir.api.search import matches as search
 from records.fhir.api.source_ids import SourceIDs, key_of
-from records.fhir.api.writes.requested import RequestedWrite
-from records.fhir.api.writes.submitted import WriteCondition
-from records.fhir.bundles.references import ByID, BySearch, Search
+from records.fhir.api.writes.requested import RequestedPatch, RequestedWrite
+from records.fhir.api.writes.submitted import Submitted, WriteCondition, read
+from records.fhir.bundles.references import (
+    ByID,
+    BySearch,
+    Search,
+    find_binaries,
+    find_references,
+    parse_reference,
+)
 from records.fhir.errors import OtherID, ResourceNotFound, SeveralResourcesMatch
 from records.fhir.mapping.resources import RenderedResource
 from records.fhir.store import refusals
@@ -50,6 +58,25 @@ async def resolved(transaction: Transaction, asked: RequestedWrite) -> Requested
     if asked.id is None:
         return replace(asked, claimed=address)
     return replace(asked, id=None, address=address, updates_match=True)
+
+
+async def patched(transaction: Transaction, asked: RequestedPatch) -> RequestedWrite:
+    id_ = await SourceIDs(asked.server.source).resolve(transaction.connection, asked.type, asked.id)
+    before = await locked(transaction, asked.type, id_, asked.precondition)
+
+    def apply() -> Submitted:
+        body = asked.patch.apply(before.body)
+        return read(body, asked.type, {}, asked.server, index=asked.index)
+
+    submitted = await asyncio.to_thread(apply)
+    texts = find_references(before.body) | find_binaries(before.body)
+    return RequestedWrite(
+        submitted,
+        id=before.identity.id,
+        precondition=asked.precondition,
+        is_patched=True,
+        stored=frozenset(one for text in texts if (one := parse_reference(text)) is not None),
+    )
 
 
 async def target(transaction: Transaction, asked: RequestedWrite) -> RenderedResource | None:

@@ -1,4 +1,3 @@
-import asyncio
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
@@ -21,15 +20,15 @@ from records.fhir.api import service as reads
 from records.fhir.api.server import NO_SERVER
 from records.fhir.api.source_ids import SourceIDs, key_of, own
 from records.fhir.api.writes.authors import sign
-from records.fhir.api.writes.matching import keeps, locked, require_match, resolved, target
+from records.fhir.api.writes.matching import keeps, patched, require_match, resolved, target
 from records.fhir.api.writes.needs import shared_resource
 from records.fhir.api.writes.referenced import referenced
+from records.fhir.api.writes.refused import end_claims, refuse_doubtful
 from records.fhir.api.writes.requested import CREATED, FOUND, Done, RequestedPatch, RequestedWrite
 from records.fhir.api.writes.submitted import (
     Submitted,
     WriteCondition,
     pointer_below,
-    read,
     renamed_pointers,
 )
 from records.fhir.bundles.bundle import assembled
@@ -41,9 +40,6 @@ from records.fhir.bundles.references import (
     ByID,
     BySearch,
     Reference,
-    find_binaries,
-    find_references,
-    parse_reference,
 )
 from records.fhir.bundles.repeats import (
     Repeats,
@@ -132,7 +128,7 @@ async def write(
     for request in sorted(kept, key=lambda one: (one.type, one.id or "", str(one.condition))):
         with _at_entry(request) if is_bundle else nullcontext():
             if isinstance(request, RequestedPatch):
-                writes[request.index] = await _patched(transaction, request)
+                writes[request.index] = await patched(transaction, request)
             one = await resolved(transaction, writes[request.index])
             writes[request.index] = one
             one.require_all_elements()
@@ -153,6 +149,7 @@ async def write(
     await _claim_addresses(connection, writes, ordered)
     for resource in changing:
         await require_match(transaction, writes[resource.entry.index], resource.id)
+    await end_claims(transaction, writes, ordered)
     done = {
         one.entry.index: Done(found[one.id], FOUND, is_kept=True)
         if one.is_kept
@@ -270,25 +267,6 @@ def _updates_of_one(asked: Sequence[RequestedWrite], repeats: Repeats) -> list[l
     return [group for group in groups.values() if len(group) > 1]
 
 
-async def _patched(transaction: Transaction, asked: RequestedPatch) -> RequestedWrite:
-    id_ = await SourceIDs(asked.server.source).resolve(transaction.connection, asked.type, asked.id)
-    before = await locked(transaction, asked.type, id_, asked.precondition)
-
-    def patched() -> Submitted:
-        body = asked.patch.apply(before.body)
-        return read(body, asked.type, {}, asked.server, index=asked.index)
-
-    submitted = await asyncio.to_thread(patched)
-    texts = find_references(before.body) | find_binaries(before.body)
-    return RequestedWrite(
-        submitted,
-        id=before.identity.id,
-        precondition=asked.precondition,
-        is_patched=True,
-        stored=frozenset(one for text in texts if (one := parse_reference(text)) is not None),
-    )
-
-
 async def present(transaction: Transaction, type_: str, key: UUID) -> tuple[bytes, bool]:
     connection = transaction.connection
     shown = await reads.present(connection, transaction.caller, type_, key)
@@ -338,6 +316,7 @@ async def _link(
             kept = of_patches[resource.entry.index] - named
             resource.foreign = {one for one in kept if isinstance(one, ByID)}
     stored = await referenced(transaction, bundle, server)
+    await refuse_doubtful(transaction, asked, bundle, stored, resources)
     link(bundle, stored, resources, await find_merges(transaction.connection, stored, resources))
     await keep_owners(transaction.connection, resources)
     for resource in resources:
