@@ -10,6 +10,7 @@ from support import fhir
 from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, fetch
 from support.fhir import MRN, bundle, condition, entry, extract, urn
+from support.queries import connected
 
 from chartroom.system.keys import Keyring
 from records.fhir.store import refused_claim_repository
@@ -133,13 +134,16 @@ class TestImports:
     @pytest.mark.parametrize(
         "now",
         [
-            TOM_1 | {"birthDate": "1990-13-45"},
-            TOM_2 | {"deceasedDateTime": "1980-01-01"},
-            TOM_1 | {"deceasedDateTime": "1980", "identifier": [NUMBER | {"use": "old"}]},
+            [TOM_1 | {"birthDate": "1990-13-45"}],
+            [TOM_2 | {"deceasedDateTime": "1980-01-01"}],
+            [TOM_1 | {"deceasedDateTime": "1980", "identifier": [NUMBER | {"use": "old"}]}],
+            [TOM_1 | {"id": "p8"}, condition("Patient/unknown") | {"id": "c8"}],
         ],
     )
-    async def test_refusal_for_another_reason(self, charts: Charts, jane: str, now: fhir.Resource):
-        await rejected(charts.client, now)
+    async def test_refusal_for_another_reason(
+        self, charts: Charts, jane: str, now: list[fhir.Resource]
+    ):
+        await rejected(charts.client, *now)
 
         assert await charts.of(OTHER_SERVER) == jane
 
@@ -164,7 +168,7 @@ class TestImports:
         assert await charts.of(OTHER_SERVER) == jane
 
     async def test_correction_ends_it(self, charts: Charts, jane: str):
-        """The version that is stored already counts, too. Each patient has a claim of its own."""
+        """The version that is stored already counts, too. Each patient has a separate claim."""
         await rejected(charts.client, TOM_1, TOM_1 | {"id": "p8"})
         await sent(charts.client, THIRD_SERVER, TOM_2)
         await sent(charts.client, OTHER_SERVER, TOM_2)
@@ -291,8 +295,10 @@ class TestWrites:
         assert [one.status_code for one in answers] == [422, 200]
 
     async def test_refusal_for_another_reason(
-        self, request_: Send, database: TestDatabase, tom: str
+        self, client: Client, request_: Send, database: TestDatabase, tom: str
     ):
+        """The last patient is the same person, as an earlier version says."""
+        await sent(client, SERVER, STUB | {"id": JANE_1["id"]})
         taken = TOM_1 | {"id": tom}
         answers = [
             await request_("PUT", f"/Patient/{tom}", taken, **{"If-Match": 'W/"7"'}),
@@ -317,7 +323,7 @@ class TestWrites:
 
 @pytest.mark.parametrize("method", ["PUT", "POST"])
 async def test_limited_caller(ward: Ward, database: TestDatabase, method: str):
-    """The caller has a claim of its own, stored by a role that reads no other claims."""
+    """The role of limited callers does not read the claims of other callers."""
     nurse = dict(ward.client.headers)
     named = {"identifiers": [NUMBER]}
     answer = await ward.client.patch(
@@ -337,5 +343,8 @@ async def test_limited_caller(ward: Ward, database: TestDatabase, method: str):
 
     assert failure(refused) == (409, "identifier-taken")
     assert [one.status_code for one in answers] == [422, 201]
-    callers = {row["caller"] for row in await fetch(database.admin_dsn, CLAIMS)}
-    assert callers == {"agent:nurse"}
+    for caller in ("agent:nurse", "agent:other"):
+        settings = {"role": "records_panel", "chartroom.caller": caller}
+        async with connected(database.app_dsn, server_settings=settings) as connection:
+            seen = {row["caller"] for row in await connection.fetch(CLAIMS)}
+        assert seen == ({caller} if caller == "agent:nurse" else set())

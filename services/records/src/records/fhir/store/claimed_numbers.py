@@ -28,7 +28,7 @@ from records.fhir.bundles.source_times import source_name
 from records.fhir.r4.strict_json import refuse
 from records.fhir.store import refused_claim_repository, repository, row_repository
 from records.fhir.store.refused_claim_repository import sender_of
-from records.fhir.store.resource_writes import last_sent
+from records.fhir.store.resource_writes import LAST_SENT
 from records.identifiers import is_placeholder
 from records.tables.base import is_in_reach
 
@@ -65,7 +65,7 @@ CROSS JOIN LATERAL (
     UNION
     SELECT resource_id FROM records.resource_keys WHERE type = 'Patient' AND source_key = given.key
 ) AS known (id)
-CROSS JOIN {last_sent("known.id", "given")} AS sent
+CROSS JOIN LATERAL ({LAST_SENT}) AS sent
 """  # noqa: S608 - Our own statement.
 )
 _patients = _sent.columns(number=Integer, id=Uuid, identifiers=JSONB).subquery("sent_patients")
@@ -205,7 +205,7 @@ def _meant(
 
 
 def with_repeats(bundle: Bundle, resources: Iterable[Resource]) -> Iterator[Resource]:
-    """Return a resource for each entry that led to it."""
+    """Return a copy of the resource for each of its entries."""
     by_index = {one.entry.index: one for one in resources}
     yield from by_index.values()
     for repeat in bundle.repeats.values():

@@ -15,7 +15,7 @@ from chassis.identity.caller import Caller
 from records.fhir.bundles.patient_mapping import is_current
 from records.fhir.bundles.references import ByIdentifier
 from records.fhir.bundles.source_keys import digest
-from records.fhir.store.resource_writes import last_sent
+from records.fhir.store.resource_writes import LAST_SENT
 from records.patients.rows import name_of
 from records.tables.base import is_in_reach
 
@@ -100,7 +100,8 @@ _sent = text(
 SELECT given.number, given.id, sent.identifiers
 FROM unnest(CAST(:numbers AS integer[]), CAST(:ids AS uuid[]), CAST(:sources AS text[]))
     AS given (number, id, source)
-CROSS JOIN {last_sent("given.id", "given")} AS sent
+CROSS JOIN LATERAL (SELECT given.id) AS known
+CROSS JOIN LATERAL ({LAST_SENT}) AS sent
 """  # noqa: S608 - Our own statement.
 )
 # Imported patients are of their source, not of the caller who imports them.
@@ -182,8 +183,8 @@ async def end(connection: Connection, claims: Collection[Claim]) -> None:
 async def find_sent(
     connection: Connection, held: Sequence[tuple[str | None, ByIdentifier, UUID]]
 ) -> set[int]:
-    """Return the numbers of the patients whom the source has sent last with the identifier. None is
-    no source.
+    """Return the numbers of the patients if the source has sent them last with the identifier. Without
+    a source, a patient does not match.
     """
     found = await SENT.all(
         connection,
@@ -197,7 +198,7 @@ async def find_sent(
 async def find_created(
     connection: Connection, caller: Caller, held: Sequence[tuple[ByIdentifier, UUID]]
 ) -> set[int]:
-    """Return the numbers of the patients whom the caller has created with the identifier."""
+    """Return the numbers of the patients if the caller has created them with the identifier."""
     found = await CREATED.all(
         connection, name=caller.name, kind=caller.kind, **_numbered(id_ for _, id_ in held)
     )

@@ -95,8 +95,8 @@ async def remember_import(
 
 
 async def remember(database: Database, caller: Caller, find: Find) -> None:
-    """Store the claims of rejected patients in a transaction of their own, because that of the
-    request was rolled back. A failure is only logged: the answer is the rejection.
+    """Store the claims of rejected patients in a second transaction, because the first was rolled
+    back. A failure is only logged: the answer is the rejection.
     """
     try:
         async with database.connection(caller, WITHIN_S) as connection, connection.transaction():

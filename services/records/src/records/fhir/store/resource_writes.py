@@ -51,26 +51,23 @@ def sent_by_source_of(sent: str, now: str) -> str:
     return f"({sent}.written_by IS NULL AND {one} = {other})"
 
 
-def last_sent(resource: str, given: str) -> str:
-    """Return a lateral subquery: the identifiers that the source of `given` has sent last."""
-    return f"""LATERAL (
-    SELECT body -> 'identifier' AS identifiers
-    FROM (
-        SELECT version, body, source, written_by, full_url
-        FROM records.resources WHERE id = {resource}
-        UNION ALL
-        SELECT version, body, source, written_by, full_url
-        FROM records.resource_versions WHERE id = {resource}
-    ) AS stored
-    CROSS JOIN LATERAL (
-        SELECT stored.written_by,
-            CASE WHEN stored.source = stored.full_url THEN '' ELSE stored.source END AS source
-    ) AS version_of
-    WHERE {sent_by_source_of("version_of", given)}
-    ORDER BY version DESC LIMIT 1
-)"""  # noqa: S608 - Our own statement.
-
-
+# The identifiers of the patient `known` that the source `given` has sent last.
+LAST_SENT = f"""
+SELECT body -> 'identifier' AS identifiers
+FROM (
+    SELECT version, body, source, written_by, full_url
+    FROM records.resources WHERE id = known.id
+    UNION ALL
+    SELECT version, body, source, written_by, full_url
+    FROM records.resource_versions WHERE id = known.id
+) AS stored
+CROSS JOIN LATERAL (
+    SELECT stored.written_by,
+        CASE WHEN stored.source = stored.full_url THEN '' ELSE stored.source END AS source
+) AS version_of
+WHERE {sent_by_source_of("version_of", "given")}
+ORDER BY version DESC LIMIT 1
+"""  # noqa: S608 - Our own statement.
 KNOWN_TIME = f"""
 CASE WHEN given.source IS NOT NULL AND given.body #>> '{{meta,lastUpdated}}' IS NOT NULL THEN (
     SELECT max({time_of("sent")}) FROM (
