@@ -50,7 +50,14 @@ pytestmark = [pytest.mark.nightly, pytest.mark.usefixtures("network")]
 PATIENTS, CALLERS = 9, 5
 FEW = partial(replaced, (pages, "FEW_PATIENTS", 1))
 # Tables without a row-level security policy; tests/audit/test_reach.py states the reason for each table.
-FREE = {"access_callers", "access_members", "encounter_reach", "log_head", "trace_reach"}
+FREE = {
+    "access_callers",
+    "access_members",
+    "attribute_filling",
+    "encounter_reach",
+    "log_head",
+    "trace_reach",
+}
 # Adds to the log an encounter that is unknown to records.
 DENIED = "INSERT INTO audit.encounter_checks VALUES (gen_random_uuid(), false, NULL, now(), 0)"
 
@@ -230,6 +237,7 @@ async def tables_of(world: AuditWorld) -> TableProbe:
         FREE,
         visible={
             "agent_events": sees_event,
+            "event_attributes": sees_event,
             "event_payloads": sees_event,
             "event_encounters": sees_event,
             "encounter_checks": sees_answer,
