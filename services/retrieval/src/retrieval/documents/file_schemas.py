@@ -49,7 +49,7 @@ class UploadedFile(RequestBody):
 
 
 class UnreadPage(ResponseBody):
-    """A page of a PDF that was not read."""
+    """A page that was not read, or not completely. A file that is not a PDF is one page."""
 
     page: Annotated[int, Field(description="From 1")]
     reason: Annotated[
@@ -57,7 +57,7 @@ class UnreadPage(ResponseBody):
         Field(
             description=(
                 "`scanned`: the page is an image with at most a line of text. `doubtful-text`: "
-                "the page's fonts do not declare their characters"
+                "the page has characters of unknown meaning; those in `text` are U+FFFD"
             )
         ),
     ]

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 from retrieval.files.docx_content import prepare
 from retrieval.files.docx_hidden import remove_hidden
 from retrieval.files.docx_strict import without_strict
+from retrieval.files.docx_symbols import write_symbols
 
 if TYPE_CHECKING:
     from docx.table import Table, _Cell
@@ -18,6 +19,7 @@ def text_of(content: bytes) -> tuple[str, int]:
     from docx import Document
 
     document = Document(io.BytesIO(without_strict(content)))
+    write_symbols(document)
     removed = remove_hidden(document)
     prepare(document.element.body)
     return _blocks(document), removed

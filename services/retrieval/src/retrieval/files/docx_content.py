@@ -2,10 +2,10 @@
 
 from typing import Any
 
-from retrieval.files.docx_hidden import W
+from retrieval.files.docx_styles import W
+from retrieval.files.docx_symbols import M
 
-M = "{http://schemas.openxmlformats.org/officeDocument/2006/math}"
-FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+ALTERNATIVES = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 ENVELOPES = (
     "ins",
     "moveTo",
@@ -29,14 +29,22 @@ PATTERNS = {
 
 # Any: an element of lxml, which is not annotated; also below.
 def prepare(body: Any) -> None:
-    for fallback in list(body.iter(FALLBACK)):
-        if fallback.getprevious() is not None:
-            fallback.getparent().remove(fallback)  # The same content for other programs.
+    for alternatives in list(body.iter(ALTERNATIVES)):
+        _choose(alternatives)
     _accept_changes(body)
     for formula in list(body.iter(f"{M}oMath")):
         _write_formula(formula)
     for box in list(body.iter(f"{W}txbxContent")):
         _move_after_paragraph(box)
+
+
+def _choose(alternatives: Any) -> None:
+    """Keep the first alternative with a text: each has the same content, for other programs."""
+    texts = (f"{W}t", f"{M}t")
+    chosen = (one for one in alternatives if next(one.iter(*texts), None) is not None)
+    for child in list(next(chosen, ())):
+        alternatives.addprevious(child)
+    alternatives.getparent().remove(alternatives)
 
 
 def _accept_changes(body: Any) -> None:
@@ -63,7 +71,7 @@ def _write_formula(formula: Any) -> None:
 
 def _formula(element: Any) -> str:
     name = str(element.tag).removeprefix(M)
-    if name == "t":
+    if name in {"t", f"{W}t"}:
         return element.text or ""
     if name in PATTERNS:
         pattern, *parts = PATTERNS[name]

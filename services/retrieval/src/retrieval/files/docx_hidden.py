@@ -6,8 +6,8 @@ from itertools import islice
 from math import isfinite
 from typing import Any
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-VALUE = f"{W}val"
+from retrieval.files.docx_styles import VALUE, StyleSheet, W
+
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}"
 EXTENT = f"{DRAWING}extent"
@@ -19,7 +19,7 @@ SHAPES = {
     "{http://schemas.microsoft.com/office/word/2010/wordprocessingShape}wsp",
     *(f"{VML}{name}" for name in ("shape", "rect", "roundrect", "oval")),
 }
-TEXTS = {f"{W}{name}" for name in ("t", "tab", "br", "cr", "noBreakHyphen", "sym")}
+TEXTS = {f"{W}{name}" for name in ("t", "tab", "br", "cr", "noBreakHyphen")}
 LINES_OF_PAGE = 60
 LINE = 182_880  # Height of a line of 12 points, in units of DrawingML (EMU).
 HALF_POINT = 6_350
@@ -30,9 +30,8 @@ LEAST_HALF_POINTS = 4
 LEAST_VISIBLE = 247  # One of red, green and blue must be darker.
 NO = frozenset({"0", "false", "off"})
 PLAIN = frozenset({"", "auto", "FFFFFF"})
+MAX_DIGITS = 20
 PROPERTIES = ("rPr", "pPr", "tcPr", "tblPr")
-STYLE_NAMES = {"r": "rStyle", "p": "pStyle", "tbl": "tblStyle"}
-MAX_DEPTH = 20
 
 
 # Any: a document of python-docx, and elements of lxml, which is not annotated; also below.
@@ -63,17 +62,7 @@ class Hiding(Enum):
 
 class _Styles:
     def __init__(self, document: Any) -> None:
-        sheet = document.styles.element
-        self._by_id = {style.get(f"{W}styleId"): style for style in sheet.findall(f"{W}style")}
-        self._default = next(
-            (
-                style
-                for style in self._by_id.values()
-                if style.get(f"{W}type") == "paragraph" and style.get(f"{W}default") == "1"
-            ),
-            None,
-        )
-        self._base = sheet.find(f"{W}docDefaults/{W}rPrDefault")
+        self._sheet = StyleSheet(document)
         paper = document.element.find(f"{W}background")
         body = document.element.body
         area = _text_area(document)
@@ -84,29 +73,15 @@ class _Styles:
 
     def hides(self, run: Any) -> Hiding | None:
         paragraph = next(run.iterancestors(f"{W}p"), None)
-        of_run = [run, *self._chain(run)]
-        of_paragraph = [] if paragraph is None else self._chain(paragraph)
-        every = [*of_run, *of_paragraph, *([] if self._base is None else [self._base])]
+        of_run = [run, *self._sheet.chain(run)]
+        of_paragraph = [] if paragraph is None else self._sheet.chain(paragraph)
+        every = [*of_run, *of_paragraph, *self._sheet.base]
         if _vanishes(run, of_run[1:], of_paragraph):
             return Hiding.ALL
         size = _half_points(_first(every, "sz"))
         is_white = _is_white(_first(every, "color")) and not self._is_shaded(run, every)
         is_tiny = size is not None and size < LEAST_HALF_POINTS
         return Hiding.OWN_TEXT if is_tiny or is_white else None
-
-    def _chain(self, element: Any) -> list[Any]:
-        """The style of a run, paragraph or table, and the styles on which it is based."""
-        kind = element.tag.removeprefix(W)
-        name = element.find(f"{W}{kind}Pr/{W}{STYLE_NAMES[kind]}")
-        style = None if name is None else self._by_id.get(name.get(VALUE))
-        if style is None and kind == "p":
-            style = self._default
-        found: list[Any] = []
-        while style is not None and len(found) < MAX_DEPTH:
-            found.append(style)
-            based_on = style.find(f"{W}basedOn")
-            style = None if based_on is None else self._by_id.get(based_on.get(VALUE))
-        return found
 
     def _is_shaded(self, run: Any, styles: list[Any]) -> bool:
         around = [run, *run.iterancestors()]
@@ -116,7 +91,9 @@ class _Styles:
             return True
         if _highlighted(styles) or any(map(_is_filled, _shadings([*around, *styles]))):
             return True
-        tables = [style for one in around if one.tag == f"{W}tbl" for style in self._chain(one)]
+        tables = [
+            style for one in around if one.tag == f"{W}tbl" for style in self._sheet.chain(one)
+        ]
         # The first row of a table, for example, can have a separate style.
         return any(_is_filled(shading) for style in tables for shading in style.iter(f"{W}shd"))
 
@@ -224,7 +201,7 @@ def _size(shape: Any) -> tuple[int, int]:
     around = [shape, *shape.iterancestors()]
     extent = next((found for one in around if (found := one.find(EXTENT)) is not None), None)
     sizes = ["" if extent is None else extent.get(name, "") for name in ("cx", "cy")]
-    width, height = (int(one) if one.isdecimal() and len(one) < MAX_DEPTH else 0 for one in sizes)
+    width, height = (int(one) if one.isdecimal() and len(one) < MAX_DIGITS else 0 for one in sizes)
     return width, height
 
 

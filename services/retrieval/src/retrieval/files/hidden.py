@@ -1,5 +1,5 @@
 """Removes text that browsers do not show, because people would not see it, but models would read
-it.
+it, and writes the characters of symbol fonts as the characters that people see.
 """
 
 import re
@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
+from retrieval.files import symbols
 from retrieval.files.styles import ROOT_PX, SIZES, Color, Sheet, color, pixels
 
 UNSEEN = frozenset(
@@ -23,6 +24,9 @@ BLOCK_DISPLAYS = frozenset(
 APART_DISPLAYS = frozenset(
     {"table-cell", "inline-block", "inline-flex", "inline-table", "inline-grid"}
 )
+OWN_FONT = frozenset(
+    {"code", "kbd", "pre", "samp", "tt", "button", "input", "option", "select", "textarea"}
+)
 LEAST_PX, LEAST_BOX_PX, FAR_PX = 2.0, 1.0, 400.0
 LEAST_OPACITY = 0.05
 SAME_COLOR = 24  # Largest sum of the differences of red, green and blue.
@@ -31,13 +35,20 @@ _EMPTY_CLIP = re.compile(
 )
 _SCALED = re.compile(r"scale(?:x|y|3d)?\(\s*0*\.?0*\s*[,)]")
 _MOVED = re.compile(r"translate(x|y|3d)?\(\s*([^,)]+)(?:,\s*([^,)]+))?")
+_FONT_SIZE = re.compile(
+    r"(?:^|\s)(?:[\d.]\S*|(?:xx?-)?(?:small|large)|medium|smaller|larger)(?:\s*/\s*\S+)?\s+(?P<family>.+)"
+)
 _NO_OPACITY = re.compile(r"opacity\(\s*0*\.?0*%?\s*\)")
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """The style that an element inherits. `background` is None if it is an image or unknown."""
+    """The style that an element inherits. `background` is None if it is an image or unknown. `family` is the first
+    font.
+    """
 
+    family: str = ""
+    is_list_mark: bool = False
     size: float = ROOT_PX
     is_visible: bool = True
     text: Color | bool | None = (0, 0, 0)
@@ -62,12 +73,21 @@ def remove_hidden(soup: Any) -> int:
         parent, look = waiting.pop()
         for child in list(parent.children):
             if child.name is None:
-                if not look.is_shown and child.strip():
-                    removed += length(child)
-                    child.extract()
+                removed += _visit_text(child, look)
                 continue
             removed += _visit(child, look, sheet, waiting)
     return removed
+
+
+# Any: a text of Beautiful Soup.
+def _visit_text(text: Any, look: Look) -> int:
+    if not look.is_shown and text.strip():
+        text.extract()
+        return length(text)
+    shown = symbols.shown(text, look.family, is_list_mark=look.is_list_mark)
+    if shown != text:
+        text.replace_with(shown)
+    return 0
 
 
 def _visit(element: Any, look: Look, sheet: Sheet, waiting: list[tuple[Any, Look]]) -> int:
@@ -158,6 +178,10 @@ def _look(element: Any, declared: Mapping[str, str], look: Look) -> Look:
         look = replace(look, is_visible=visibility == "visible")
     if (size := _size(declared, look.size)) is not None:
         look = replace(look, size=size)
+    if (family := _family(element, declared)) not in {None, look.family, "inherit"}:
+        look = replace(look, family=family)
+    if "ignore" in declared.get("mso-list", ""):  # Word writes the marks of lists as text.
+        look = replace(look, is_list_mark=True)
     written = (
         declared.get("-webkit-text-fill-color")
         or declared.get("color")
@@ -205,3 +229,14 @@ def _size(declared: Mapping[str, str], inherited: float) -> float | None:
     if written.endswith("%"):
         return inherited * (pixels(written[:-1], 1) or 0) / 100
     return pixels(written, inherited)
+
+
+def _family(element: Any, declared: Mapping[str, str]) -> str | None:
+    written = declared.get("font-family")
+    if written is None and (font := _FONT_SIZE.search(declared.get("font", ""))) is not None:
+        written = font["family"]
+    if written is None and element.name == "font":
+        written = element.get("face")
+    if written is None:
+        return "" if element.name in OWN_FONT else None
+    return written.partition(",")[0].strip(" \"'").lower()

@@ -183,7 +183,7 @@ class CallersFiles:
         unread = {page: UnreadReason(reason) for page, reason in head["unread"]}
         recognised = frozenset(head["recognised"])
         found = Reading(text.decode(), head["hidden_removed"], unread, recognised)
-        if self.recogniser is None or not unread:
+        if self.recogniser is None or not unread or type_ is not FileType.PDF:
             return found
         pages = found.text.split(PAGE_BREAK)
         end = time.monotonic() + RECOGNITION_S

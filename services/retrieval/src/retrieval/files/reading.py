@@ -6,7 +6,8 @@ from dataclasses import replace
 from chassis import character_sets
 from chassis.invisible_characters import without_invisible
 from retrieval.files import cda, docx, rtf
-from retrieval.files.file_types import FileType, Reading, Unreadable
+from retrieval.files.file_types import FileType, Reading, Unreadable, UnreadReason
+from retrieval.files.symbols import UNKNOWN
 
 MAX_CHARACTERS = 10 * 1024 * 1024
 DELIMITERS = ",;\t|"
@@ -14,6 +15,8 @@ _DECLARED_CHARSET = re.compile(
     rb"<(?:meta[^>]{0,200}charset|\?xml[^>]{0,100}encoding)\s*=\s*[\"']?\s*([A-Za-z0-9_:.-]{1,40})",
     re.IGNORECASE,
 )
+# Their fonts and code pages decide about characters, and the file is one page.
+OF_FONTS = frozenset({FileType.DOCX, FileType.HTML, FileType.RTF, FileType.XML})
 IN_PROCESS = frozenset({FileType.TEXT, FileType.MARKDOWN})  # Not worth a process of their own.
 
 
@@ -30,7 +33,8 @@ def read_file(type_: FileType, content: bytes, charset: str | None) -> Reading:
         raise Unreadable("broken-file") from None
     if len(text) > MAX_CHARACTERS:
         raise Unreadable("file-within-limits")
-    return replace(found, text=text, hidden_removed=found.hidden_removed + removed)
+    unread = {1: UnreadReason.DOUBTFUL} if type_ in OF_FONTS and UNKNOWN in text else found.unread
+    return replace(found, text=text, hidden_removed=found.hidden_removed + removed, unread=unread)
 
 
 def _read(type_: FileType, content: bytes, charset: str | None) -> Reading:

@@ -43,12 +43,15 @@ _SIBLING = re.compile(r"[+~]")
 _STATE = re.compile(r"::|:(?:hover|focus|active|visited|target|checked|before|after|first-l|-)")
 _PROPERTIES = """
     display visibility content-visibility opacity filter color background background-color background-image
-    -webkit-text-fill-color font font-size text-indent margin-left margin-top position left right top bottom transform
-    scale clip clip-path overflow overflow-x overflow-y width height max-width max-height
+    -webkit-text-fill-color font font-size font-family text-indent margin-left margin-top position left right top bottom
+    transform scale clip clip-path overflow overflow-x overflow-y width height max-width max-height mso-list
 """
 PROPERTIES = frozenset(re.findall(r"\S+", _PROPERTIES))
 # Expand a shorthand such as `font`, which replaces earlier properties such as `font-size`.
-LONGHANDS = {"background": ("background-color", "background-image"), "font": ("font-size",)}
+LONGHANDS = {
+    "background": ("background-color", "background-image"),
+    "font": ("font-size", "font-family"),
+}
 SHORTHANDS = {longhand: name for name, longhands in LONGHANDS.items() for longhand in longhands}
 Color = tuple[int, int, int]
 
