@@ -308,7 +308,7 @@ RULES := statements operations stored_fields migrations leaks
 .PHONY: check
 check: ## Check format, lint, types, import rules, locks, contracts and manifests
 	@$(MAKE) --no-print-directory --jobs $(CORES) $(SYNCED) install install-test
-	@$(MAKE) --no-print-directory --jobs $(CORES) $(SYNCED) types current lint boundaries cluster
+	@$(MAKE) --no-print-directory --jobs $(CORES) $(SYNCED) types current lint boundaries cluster images
 
 .PHONY: quick
 quick: check ## Check, and run the tests of the rules that most changes meet: make quick SERVICE=records
@@ -356,6 +356,10 @@ current: $(UV) install-test client/.venv-generate/.installed ## Check that locks
 .PHONY: cluster
 cluster: .venv/.installed .venv-kubectl/.installed ## Check deploy/kubernetes: its schemas, and that it is the system of docker-compose.yml
 	PYTHONPATH=deploy .venv/bin/python -m manifests
+
+.PHONY: images
+images: install ## Run the commands of deploy/Dockerfile that need no container engine, for each member (seconds)
+	PYTHONPATH=deploy .venv/bin/python -m manifests.images $(DEPLOYABLE)
 
 .PHONY: check-pods
 check-pods: .venv/.installed .venv-kubectl/.installed ## Run the pods of deploy/kubernetes as containers, and walk through (needs Docker)

@@ -25,5 +25,6 @@ def create_app(settings: Settings, *, transport: Transport | None = None) -> Fas
     issuer = TokenIssuer(
         settings.service_key_file, issuer=settings.token_issuer, audience=settings.token_audience
     )
+    application.before_serving(issuer.load)
     assertions = Assertions(Registry(records), metadata.audiences)
     return application.finish([router(assertions, issuer, metadata)])

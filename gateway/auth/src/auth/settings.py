@@ -1,5 +1,5 @@
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Self
 
 from pydantic import Field
 from pydantic_settings import SettingsConfigDict
@@ -28,3 +28,7 @@ class Settings(ServerSettings, RegistrySettings):
     token_audience: Annotated[
         str, Field(description="The claim `aud` of tokens, as services accept it")
     ] = "chartroom"  # noqa: S105 - A name.
+
+    @classmethod
+    def for_documents(cls) -> Self:
+        return cls(port=0, service_key_file=Path("nothing"))

@@ -18,9 +18,13 @@ KEY_ID = "auth"
 
 class TokenIssuer:
     def __init__(self, key_file: Path, *, issuer: str, audience: str) -> None:
-        self._key = read_private_key(key_file)
+        self._key_file = key_file
         self._issuer = issuer
         self._audience = audience
+
+    async def load(self) -> None:
+        """Read the key. Raises StartupError if it cannot be read."""
+        self._key = read_private_key(self._key_file)
 
     def issue(self, client: Client, requested: str, *, issued_at: int) -> dict[str, Any]:
         """Without requested scopes, the token has all scopes of the client. `issued_at` must be before
