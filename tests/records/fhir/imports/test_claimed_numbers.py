@@ -38,8 +38,15 @@ async def send(
     if source is not None and by == "address":
         made = extract("collection", resource)
         return await client.post(PATH, params={"source": source}, json=made)
-    meta = {} if source is None else {"meta": {"source": source}}
-    return await client.post(PATH, json=bundle(entry(resource | meta, f"urn:uuid:{uuid4()}")))
+    named = {} if source is None else {"source": source}
+    if by == "meta.source":
+        resource = resource | {"meta": resource.get("meta", {}) | named}
+    made = bundle(entry(resource, f"urn:uuid:{uuid4()}"))
+    if by == "transaction":
+        return await client.post(PATH, params=named, json=made)
+    return await client.post(
+        PATH, json=made | {"meta": named} if by == "Bundle.meta.source" else made
+    )
 
 
 async def sent(
@@ -115,6 +122,37 @@ async def test_only_the_source_of_the_other_patient_is_rejected(
 
     assert await rows(database) == before
     assert [await charts.of(source, by) for source in (SERVER, THIRD_SERVER)] == [jane, jane]
+
+
+WAYS = ["address", "meta.source", "transaction", "Bundle.meta.source"]
+
+
+@pytest.mark.parametrize("by", WAYS)
+@pytest.mark.parametrize("first", WAYS)
+async def test_each_bundle_names_its_source_alike(charts: Charts, first: str, by: str):
+    jane = await sent(charts.client, SERVER, JANE_1, first)
+    assert await sent(charts.client, SERVER, TOM_1, by) != jane
+
+    for way in WAYS:
+        await refuse(charts.client, SERVER, about(), SUBJECT, way)
+
+
+@pytest.mark.parametrize("by", WAYS)
+@pytest.mark.parametrize("first", WAYS)
+async def test_states_of_one_source_are_ordered_in_each_bundle(client: Client, first: str, by: str):
+    states = [
+        JANE_1 | {"birthDate": born, "meta": {"lastUpdated": f"2026-0{month}-01T00:00:00Z"}}
+        for month, born in ((5, "1961-04-12"), (4, "1961-04-13"))
+    ]
+    newer, older = [
+        one | {"meta": one["meta"] | ({"source": SERVER} if way == "meta.source" else {})}
+        for one, way in zip(states, (first, by), strict=True)
+    ]
+    (await send(client, SERVER, newer, first)).raise_for_status()
+
+    answer = (await send(client, SERVER, older, by)).raise_for_status().json()
+
+    assert answer["entries"][0]["outcome"] == "older-than-known"
 
 
 async def test_namesake_without_a_birth_date(charts: Charts):

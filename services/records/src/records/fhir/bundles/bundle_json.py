@@ -155,7 +155,7 @@ def _read_import(members: dict[str, msgspec.Raw]) -> BundleJSON:
     if _is_single(members):
         return BundleJSON(COLLECTION, [_entry(msgspec.json.encode(members))])
     bundle = _read_bundle(members, IMPORTED)
-    if not bundle.is_extract or "meta" not in members:
+    if "meta" not in members:
         return bundle
     meta = read_resource(bytes(members["meta"]), "/meta")
     return replace(bundle, source=without_fragment(meta.text("source")))
