@@ -96,7 +96,7 @@ class TestTransactions:
         (await post(client, fhir.bundle(entry(fhir.patient())))).raise_for_status()
         update = {"method": "PUT", "url": f"Patient?identifier={NUMBER}"}
         other = fhir.patient() | {"name": [{"family": "Other", "given": ["Bo"]}]}
-        other["birthDate"] = "1931-01-31"
+        other |= {"birthDate": "1931-01-31", "gender": "male"}
 
         refused = await post(
             client, fhir.bundle(entry(fhir.practitioner()), entry(other, **update))

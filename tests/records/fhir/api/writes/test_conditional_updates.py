@@ -5,6 +5,7 @@ from uuid import UUID
 import httpx
 import pytest
 
+from chartroom.system.keys import Keyring
 from chassis.database.pool import Connection
 from records.fhir.api import repository
 from tests.records.fhir_bundles import Client, Recorded, Scoped, failure
@@ -115,19 +116,20 @@ DIFFERENT = {
 
 
 @pytest.mark.parametrize("changes", DIFFERENT.values(), ids=DIFFERENT)
-async def test_a_patient_never_becomes_a_different_person(client: Client, changes: dict[str, Any]):
+async def test_a_patient_never_becomes_a_different_person(
+    client: Client, keyring: Keyring, changes: dict[str, Any]
+):
+    """Only the caller that registered the patient corrects the demographics."""
     first = await put(client, PATIENT)
     other = PATIENT | changes
+    by_other = {"Authorization": f"Bearer {keyring.mint('other', scope='system/Patient.cru')}"}
+    condition = {"If-None-Exist": "identifier=urn:example:mrn|48151"}
 
     answers = [
-        await put(client, other),
-        await client.post(
-            "/fhir/Patient",
-            json=other,
-            headers={"If-None-Exist": "identifier=urn:example:mrn|48151"},
-        ),
+        await put(client, other, headers=by_other),
+        await client.post("/fhir/Patient", json=other, headers=by_other | condition),
     ]
-    within = await client.post("/fhir", json=listed(other))
+    within = await client.post("/fhir", json=listed(other), headers=by_other)
 
     assert [failure(one) for one in (*answers, within)] == [(409, "different-person")] * 3
     assert (await client.get(f"/fhir/Patient/{first.json()['id']}")).json() == first.json()

@@ -75,7 +75,8 @@ class BundleEntry:
     stored in columns. `source`: None if a caller writes the resource. `description`: set without
     patient and identifiers. `blanks`: pointers of dropped values. `ceded`: identifiers of an old
     record that this patient replaces. `binaries`: values of `url` that may refer to Binaries, also
-    to unknown ones. `updates_match`: the resource that meets `if_none_exist` is updated.
+    to unknown ones. `updates_match`: the resource that meets `if_none_exist`, else the one with an
+    identifier of the entry, is updated.
     """
 
     index: int
@@ -336,7 +337,7 @@ def _address_at_source(resource: StrictJSON, type_: str, source: str | None) -> 
 def _read_request(
     envelope: StrictJSON, resource: StrictJSON, type_: str, identifiers: Sequence[Identifier]
 ) -> tuple[Search | BySearch | None, bool]:
-    """Return the condition, and whether the entry updates the resource that meets the condition."""
+    """Return the condition, None for own identifiers, and whether the entry updates what meets it."""
     request = envelope.object("request")
     if request is None:
         raise InvalidElement(envelope.at("request"), "required")
@@ -353,8 +354,7 @@ def _read_request(
         return search, False
     if condition is not None:
         raise InvalidElement(request.at("ifNoneExist"), "only-of-creations")
-    search = _read_put(request, url, resource, type_, identifiers)
-    return search, search is not None
+    return _read_put(request, url, resource, type_, identifiers)
 
 
 def _read_put(
@@ -363,17 +363,17 @@ def _read_put(
     resource: StrictJSON,
     type_: str,
     identifiers: Sequence[Identifier],
-) -> BySearch | None:
+) -> tuple[BySearch | None, bool]:
     type_of_url, has_condition, query = url.partition("?")
     if has_condition and type_of_url == type_:
         target = _condition(request, "url", type_, query)
         if isinstance(target, BySearch):
-            return target
+            return target, True
         names = {identifier.name for identifier in identifiers}
         if {(one.system, one.value) for one in target.alternatives} <= names:
-            return None
+            return None, True
     elif parse_reference(url) == ByID(type_, str(resource.members.get("id"))):
-        return None
+        return None, False
     raise InvalidElement(request.at("url"), "request-url")
 
 

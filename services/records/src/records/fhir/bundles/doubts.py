@@ -16,9 +16,11 @@ from records.fhir.r4.strict_json import StrictJSON
 from records.lenient_json import LenientJSON
 
 IN_FUTURE, REOPENED, UNKNOWN_CLASS = "in-future", "reopened", "unknown-class"
+IDENTITY_CHANGED = "identity-changed"
 RULES: Mapping[str, str] = {
     IN_FUTURE: "the date of something that has happened is more than 24 hours ahead",
     REOPENED: "the status before had ended the resource",
+    IDENTITY_CHANGED: "two of name, birth date and sex have changed, so a task asks a person to confirm",
     UNKNOWN_CLASS: "the class is unknown, so that /encounters has AMB",
 }
 # Dates of past events and of writing. Dates of plans, such as `occurrenceDateTime` of an order, have other names.

@@ -6,7 +6,7 @@ from uuid import UUID
 from chassis.problems.problem import FieldError
 from records.fhir.bundles.bundle import Bundle, reference_errors
 from records.fhir.bundles.bundle_entry import BundleEntry, Key
-from records.fhir.bundles.doubts import Doubt
+from records.fhir.bundles.doubts import IDENTITY_CHANGED, Doubt
 from records.fhir.bundles.references import (
     ByID,
     ByURL,
@@ -51,7 +51,8 @@ class Resource:
     change from `former_patient_id` if `may_change_patient`. `older`: set if the source has sent a
     newer version. `brought`: the imported body without the label of a draft. `foreign`: references
     that a patch did not send, so they stay as they are. `reopening`: set if a late message may have
-    reopened the resource.
+    reopened the resource. `changed`: the elements of a patient's identity that an update by a condition
+    replaces.
     """
 
     entry: BundleEntry
@@ -72,6 +73,7 @@ class Resource:
     unknown_binaries: frozenset[str] = frozenset()
     foreign: Collection[Reference] = frozenset()
     reopening: Doubt | None = None
+    changed: tuple[str, ...] = ()
 
     @property
     def type(self) -> str:
@@ -79,7 +81,15 @@ class Resource:
 
     @property
     def doubts(self) -> tuple[Doubt, ...]:
-        return self.entry.doubts if self.reopening is None else (*self.entry.doubts, self.reopening)
+        found = [*self.entry.doubts, *([] if self.reopening is None else [self.reopening])]
+        if self.needs_confirmation:
+            found.append(Doubt(f"{self.entry.pointer}/resource", IDENTITY_CHANGED))
+        return tuple(found)
+
+    @property
+    def needs_confirmation(self) -> bool:
+        """Whether a person confirms that the patient is the same person."""
+        return len(self.changed) > 1
 
     @property
     def keys(self) -> list[Key]:

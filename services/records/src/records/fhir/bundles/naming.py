@@ -2,29 +2,30 @@
 demographics contradict, else by identifier (docs/identity.md, rule 6).
 """
 
-import hashlib
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from uuid import UUID
 
-import orjson
 from pydantic import JsonValue
 
 from chassis.problems.problem import FieldError
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.bundle_entry import BundleEntry, Key, pointer_to
+from records.fhir.bundles.candidates import Holder
 from records.fhir.bundles.linking import Resource, Stored, StoredResource, resources_meant
 from records.fhir.bundles.patient_mapping import MappedPatient
 from records.fhir.bundles.references import ByIdentifier, BySearch, ByURL, Link, Search
 from records.fhir.bundles.same_person import (
     agrees_with_any,
+    changed_elements,
     comparable,
     contradicts,
     demographics,
     has_birth_date,
     has_demographics,
+    may_be_corrected,
     may_be_one,
     telling,
 )
@@ -47,29 +48,11 @@ def _counted(keys: Iterable[tuple[int, Key | None]]) -> dict[int, Key]:
     return numbered
 
 
-def patient_candidates(bundle: Bundle, stored: Stored, ids: Mapping[Key, UUID]) -> set[UUID]:
-    entries = [entry for entry in bundle.entries if entry.type == "Patient"]
-    keys = (key for entry in entries for key in (*entry.addresses, entry.key))
-    names = (
-        name
-        for entry in entries
-        for name in (*entry.patient_searches, *entry.names_of_addresses, *_searches(entry))
-    )
-    found = (one for name in names for one in stored.get(name, ()))
-    return {ids[key] for key in keys if key in ids} | {
-        one.id for one in found if one.type == "Patient"
-    }
-
-
-def _searches(entry: BundleEntry) -> list[BySearch]:
-    return [entry.if_none_exist] if isinstance(entry.if_none_exist, BySearch) else []
-
-
 @dataclass(slots=True)
 class EntryMatcher:
     """Matches the entries of a bundle. `persons`: patients that entries may refer to.
     `identifiers`: keys made of an entry's identifier. `sent`: imported versions of the resources
-    that `doubtful` returns.
+    that `doubtful` returns. `corrected`: the patients that entries correct, whatever their demographics.
     """
 
     bundle: Bundle
@@ -81,6 +64,7 @@ class EntryMatcher:
     sources: Mapping[UUID, Collection[str]] = field(default_factory=dict)
     new_keys: dict[Key, UUID] = field(default_factory=dict)
     sent: Mapping[UUID, Sequence[Sent]] = field(default_factory=dict)
+    corrected: Mapping[int, UUID] = field(default_factory=dict)
     _entries: dict[int, BundleEntry] = field(init=False)
     _by_index: dict[int, Resource] = field(default_factory=dict)
     _about: dict[int, Key] = field(default_factory=dict)
@@ -125,6 +109,18 @@ class EntryMatcher:
             and holder.search is not None
             and holder.other not in self.ids
         }
+
+    def corrections(self) -> list[tuple[BundleEntry, UUID, ByIdentifier]]:
+        """Return updates of patients with other demographics, which only their registrar may correct."""
+        return [
+            (entry, found, search)
+            for entry in self.bundle.entries
+            if entry.updates_match and isinstance(entry.mapped, MappedPatient)
+            for search, found in [*self._holders(entry)][:1]
+            if found in self.persons
+            and not self._demographics_agree(found, entry)
+            and may_be_corrected(self.persons[found], entry.mapped)
+        ]
 
     def match_separated(
         self, sent: Mapping[Key, Collection[UUID]], survivors: Mapping[UUID | None, UUID]
@@ -200,12 +196,19 @@ class EntryMatcher:
                 may_change_patient=self._at_server(entry) is not None,
                 other_records=self._other_records(entry),
             )
+            resource.changed = self._changed(entry, known)
             taken[entry.type, resource.id] = entry
             self._by_index[entry.index] = resource
             if holder is not None and holder.id != resource.id and entry.type == "Patient":
                 resource.different_patient = holder.id
             if not resource.is_kept:
                 self._add_keys(resource, holder)
+
+    def _changed(self, entry: BundleEntry, known: UUID | None) -> tuple[str, ...]:
+        person = None if known is None else self.persons.get(known)
+        if person is None or not entry.updates_match or not isinstance(entry.mapped, MappedPatient):
+            return ()
+        return changed_elements(person, entry.mapped)
 
     def _existing(self, entry: BundleEntry) -> Sequence[StoredResource]:
         """Return the resource that `ifNoneExist` matches: not a different person with the
@@ -271,6 +274,8 @@ class EntryMatcher:
     def _demographics_agree(self, key: UUID, entry: BundleEntry) -> bool:
         if not isinstance(entry.mapped, MappedPatient) or key not in self.persons:
             return True
+        if self.corrected.get(entry.index) == key:
+            return True
         is_same_source = bool(entry.source) and entry.source in self.sources.get(key, ())
         versions = self._versions_of(key)
         return agrees_with_any(versions, entry.mapped, is_same_source=is_same_source)
@@ -321,14 +326,14 @@ class EntryMatcher:
                 found.add(next((each.id for each in chain(*numbers)), None))
         return frozenset(key for key in found if key is not None)
 
-    def _only_refers(self, entry: BundleEntry, holder: "Holder | None") -> bool:
+    def _only_refers(self, entry: BundleEntry, holder: Holder | None) -> bool:
         return (
             (holder is not None or entry.updates_match)
             and isinstance(entry.mapped, MappedPatient)
             and not has_demographics(entry.mapped)
         )
 
-    def _add_keys(self, resource: Resource, holder: "Holder | None") -> None:
+    def _add_keys(self, resource: Resource, holder: Holder | None) -> None:
         entry = resource.entry
         identifier, about = self.identifiers.get(entry.index), self._about.get(entry.index)
         keys = [*entry.addresses, identifier, about]
@@ -338,7 +343,7 @@ class EntryMatcher:
             if key is not None and key not in self.ids:
                 self.new_keys.setdefault(key, resource.id)
 
-    def _find_id(self, entry: BundleEntry, holder: "Holder | None") -> UUID | None:
+    def _find_id(self, entry: BundleEntry, holder: Holder | None) -> UUID | None:
         if (found := self._at_server(entry)) is not None:
             return found
         if holder is not None:
@@ -377,10 +382,12 @@ class EntryMatcher:
     def _is_same(self, key: UUID, entry: BundleEntry) -> bool:
         if not isinstance(entry.mapped, MappedPatient):
             return entry.description is None or entry.description in self.sent.get(key, ())
+        if self.corrected.get(entry.index) == key:
+            return True
         versions = telling(self._versions_of(key), entry.mapped)
         return any(not contradicts(one, entry.mapped) for one in versions)
 
-    def _holder(self, entry: BundleEntry) -> "Holder | None":
+    def _holder(self, entry: BundleEntry) -> Holder | None:
         """Return the stored resource if the entry contradicts it despite an equal source key, with
         a key for the new resource.
         """
@@ -398,7 +405,7 @@ class EntryMatcher:
             return None
         return Holder.of_another(different, entry.type, entry.source_key, *distinguishing)
 
-    def _by_identifier(self, entry: BundleEntry, patient: MappedPatient) -> "Holder | None":
+    def _by_identifier(self, entry: BundleEntry, patient: MappedPatient) -> Holder | None:
         ended = {one.name for one in entry.identifiers if one.has_ended}
         for search, found in self._holders(entry):
             if self._demographics_agree(found, entry):
@@ -428,18 +435,3 @@ class EntryMatcher:
     def _only(self, link: Link) -> StoredResource | None:
         found = resources_meant(self.bundle, self.stored, link.reference)
         return found[0] if len(found) == 1 else None
-
-
-@dataclass(frozen=True, slots=True)
-class Holder:
-    """`search`: the identifier of the patient that `other` separates."""
-
-    id: UUID
-    other: Key | None = None
-    search: ByIdentifier | None = None
-
-    @classmethod
-    def of_another(cls, id_: UUID, type_: str, *distinguishing: object) -> "Holder":
-        return cls(
-            id_, (type_, f"unlike|{hashlib.sha256(orjson.dumps(distinguishing)).hexdigest()}")
-        )

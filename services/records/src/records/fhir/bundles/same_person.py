@@ -110,6 +110,33 @@ def contradicts(stored: MappedPatient, now: MappedPatient) -> bool:
     return sum(differing) >= CONTRADICTION
 
 
+def changed_elements(stored: MappedPatient, now: MappedPatient) -> tuple[str, ...]:
+    """Return the elements of FHIR that both patients state and that differ: name, birth date, sex."""
+    one, other = name_words(stored), name_words(now)
+    are_named = bool(stored.full_name and now.full_name)
+    sexes = {stored.gender, now.gender}
+    differing = {
+        "name": are_named and not _have_equal_names(one, other),
+        "birthDate": not _are_compatible(_birth(stored), _birth(now)),
+        "gender": not sexes & UNSURE and len(sexes) > 1,
+    }
+    return tuple(name for name, differs in differing.items() if differs)
+
+
+def may_be_corrected(stored: MappedPatient, now: MappedPatient) -> bool:
+    """Whether the registrar of a patient may replace the demographics: one of name, birth date and sex
+    agrees, and the number of a patient who has died is not given to somebody else.
+    """
+    changed = changed_elements(stored, now)
+    agreeing = (
+        bool({*words(stored.full_name or "")} & {*words(now.full_name or "")}),
+        bool(_birth(stored) and _birth(now)) and "birthDate" not in changed,
+        stored.gender not in UNSURE and stored.gender == now.gender,
+    )
+    is_alive_again = bool(stored.deceased) and not now.deceased
+    return len(changed) <= CONTRADICTION and any(agreeing) and not is_alive_again
+
+
 def demographics(patient: MappedPatient) -> Demographics:
     given = [*_parts(patient, "given")] or [patient.full_name]
     return Demographics(

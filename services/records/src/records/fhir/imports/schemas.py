@@ -143,8 +143,9 @@ class EntryDoubt(ResponseBody):
         description="`in-future`: the date of something that has happened is more than 24 hours ahead of the server's"
         " clock. `reopened`: the version before had a status that ends the resource, such as `completed` or"
         " `entered-in-error`, and the source states no newer time (`meta.lastUpdated`, or `issued` of a result)."
-        " `unknown-class`: the class of the encounter is unknown, so that `/encounters` has `AMB`. There may be more"
-        " rules later"
+        " `unknown-class`: the class of the encounter is unknown, so that `/encounters` has `AMB`."
+        " `identity-changed`: two of name, birth date and sex of a patient have changed, so a task in the queue"
+        " `identity` asks a person to confirm. There may be more rules later"
     )
     former: str | None = Field(description="The status before; null unless the rule is `reopened`")
 

@@ -1,5 +1,7 @@
 from uuid import UUID
 
+from pydantic import JsonValue
+
 from chassis.writes.write import Transaction
 from records.fhir.store import identity_repository
 from records.tasks import service as tasks
@@ -8,12 +10,12 @@ from records.tasks.schemas import TaskFields
 IDENTITY, IDENTITY_REVIEW = "identity", "identity_review"
 
 
-async def ask(transaction: Transaction, patient_id: UUID, **other: UUID) -> None:
+async def ask(transaction: Transaction, patient_id: UUID, **more: JsonValue) -> None:
     fields = TaskFields(
         kind=IDENTITY_REVIEW,
         queue=IDENTITY,
         patient_id=str(patient_id),
-        input={"patient_id": str(patient_id)} | {name: str(id_) for name, id_ in other.items()},
+        input={"patient_id": str(patient_id), **more},
     )
     await tasks.add(transaction, fields, ())
 
@@ -22,4 +24,4 @@ async def ask_once(transaction: Transaction, old: UUID, survivor: UUID) -> None:
     if not await identity_repository.has_asked(
         transaction.connection, IDENTITY_REVIEW, old, survivor
     ):
-        await ask(transaction, old, replaced_by=survivor)
+        await ask(transaction, old, replaced_by=str(survivor))

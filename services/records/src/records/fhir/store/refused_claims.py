@@ -249,5 +249,5 @@ async def _not_sent_before(
     return [
         one
         for number, one in enumerate(held)
-        if number not in sent and not (number in created and one[0].is_written)
+        if number not in sent and not (number in created and one[0].is_written and one[0].id)
     ]

@@ -14,6 +14,7 @@ from records.encounters.service import event as encounter_event
 from records.event_types import Change
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.bundle_entry import BundleEntry
+from records.fhir.bundles.candidates import patient_candidates
 from records.fhir.bundles.encounter_mapping import MappedEncounter, map_encounter
 from records.fhir.bundles.linking import NO_MERGES, Merges, Resource, Stored, link
 from records.fhir.bundles.merging import (
@@ -25,7 +26,7 @@ from records.fhir.bundles.merging import (
     merge_patient,
     sender_of,
 )
-from records.fhir.bundles.naming import EntryMatcher, patient_candidates
+from records.fhir.bundles.naming import EntryMatcher
 from records.fhir.bundles.patient_mapping import Identifier, MappedPatient, StoredJSON, map_patient
 from records.fhir.bundles.references import ByID, ByIdentifier, Reference
 from records.fhir.chart_index import service as chart_index
@@ -34,6 +35,7 @@ from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
 from records.fhir.search_index import service as search_index
 from records.fhir.store import (
     claimed_numbers,
+    corrections,
     identity_tasks,
     refusals,
     refused_claims,
@@ -76,7 +78,7 @@ async def store(
         await repository.PLAN_EACH_STATEMENT.run(connection)
     found = await searches.find(transaction, bundle, reader)
     stored = {**await _look_up(connection, bundle), **found}
-    resources = await _identify(connection, bundle, stored)
+    resources = await _identify(transaction, bundle, stored)
     await claimed_numbers.refuse_doubtful(transaction, bundle, stored, resources)
     merges = await row_repository.find_merges(connection, stored, resources)
     await asyncio.to_thread(link, bundle, stored, resources, merges)
@@ -91,7 +93,7 @@ async def store(
     for resource in resources:
         if resource.different_patient is not None and resource.is_new:
             await identity_tasks.ask(
-                transaction, resource.id, identifier_of=resource.different_patient
+                transaction, resource.id, identifier_of=str(resource.different_patient)
             )
     await claimed_numbers.remember(connection, resources)
     await refused_claims.end_import(transaction, bundle, resources)
@@ -141,6 +143,9 @@ async def put(
     changed = [one for one in resources if one.id in versions or one.id in shown]
     existing = await _put_patients(transaction, changed, versions, stored, shown, merges=merges)
     existing |= await _put_encounters(transaction, changed, versions, shown)
+    for resource in changed:
+        if resource.id in versions and resource.needs_confirmation:
+            await identity_tasks.ask(transaction, resource.id, changed=[*resource.changed])
     return versions, existing
 
 
@@ -163,8 +168,9 @@ async def _look_up(connection: Connection, bundle: Bundle) -> Stored:
     return await replaced_patients.with_former_holders(connection, bundle, found)
 
 
-async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> list[Resource]:
+async def _identify(transaction: Transaction, bundle: Bundle, stored: Stored) -> list[Resource]:
     """Find stored resources. Raises Invalid; Conflict if a concurrent import has claimed a key."""
+    connection = transaction.connection
     entries = bundle.entries
     identifiers = await identifier_keys(connection, entries)
     keys = {key for one in entries for key in (*one.addresses, one.key)}
@@ -175,6 +181,7 @@ async def _identify(connection: Connection, bundle: Bundle, stored: Stored) -> l
     matcher = EntryMatcher(bundle, stored, ids, persons, uuid7, identifiers, sources)
     doubtful = await asyncio.to_thread(matcher.doubtful)
     matcher.sent = await refusals.find_sent(connection, doubtful)
+    matcher.corrected = await corrections.find(transaction, matcher)
     other_keys = await asyncio.to_thread(matcher.keys_of_other_resources)
     matcher.ids |= await repository.find_ids(connection, other_keys)
     await _match_separated(connection, matcher)

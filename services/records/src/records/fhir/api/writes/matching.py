@@ -21,16 +21,18 @@ from records.fhir.api.writes.requested import RequestedPatch, RequestedWrite
 from records.fhir.api.writes.submitted import Submitted, WriteCondition, read
 from records.fhir.bundles.references import (
     ByID,
+    ByIdentifier,
     BySearch,
     Search,
     find_binaries,
     find_references,
     parse_reference,
 )
-from records.fhir.errors import OtherID, ResourceNotFound, SeveralResourcesMatch
+from records.fhir.errors import DifferentPerson, OtherID, ResourceNotFound, SeveralResourcesMatch
 from records.fhir.mapping.resources import RenderedResource
 from records.fhir.store import refusals
 from records.fhir.store import repository as imported
+from records.fhir.store.corrections import Correction, of_registrar
 from records.fhir.store.joins import survivor
 from records.identifiers import IdentifierQuery
 from records.patients import identifier_repository as identifiers
@@ -140,19 +142,36 @@ async def _of_source(
             place = FieldError(f"{asked.entry.pointer}/resource/identifier", "several-matches")
             raise SeveralResourcesMatch(errors=(place,))
         before = await locked(transaction, type_, str(*found), asked.precondition)
-        await keeps(connection, replace(asked, address=None), before)  # Raises DifferentPerson.
+        await keeps(transaction, replace(asked, address=None), before)  # Raises DifferentPerson.
         return before
     if asked.precondition.is_given:
         raise VersionMismatch
     return None
 
 
-async def keeps(connection: Connection, asked: RequestedWrite, shown: RenderedResource) -> bool:
+async def keeps(transaction: Transaction, asked: RequestedWrite, shown: RenderedResource) -> bool:
     """Whether a matching resource stays unchanged. Raises DifferentPerson."""
     key = UUID(shown.identity.id)
     is_compared = asked.type == PATIENT and asked.id is None
-    sent = await refusals.find_sent(connection, [key]) if is_compared else {}
-    return asked.keeps(shown, sent.get(key, ()))
+    sent = await refusals.find_sent(transaction.connection, [key]) if is_compared else {}
+    try:
+        return asked.keeps(shown, sent.get(key, ()))
+    except DifferentPerson:
+        if not await _is_correction(transaction, asked, shown):
+            raise
+        return False
+
+
+async def _is_correction(
+    transaction: Transaction, asked: RequestedWrite, shown: RenderedResource
+) -> bool:
+    identifiers = [] if asked.condition is None else asked.condition.condition.identifiers
+    if not identifiers or not asked.may_correct(shown):
+        return False
+    wanted = [ByIdentifier(PATIENT, one.system, one.value) for one in identifiers]
+    found = [Correction(UUID(shown.identity.id), one) for one in wanted]
+    connection, caller = transaction.connection, transaction.caller
+    return await of_registrar(connection, caller, found) == found
 
 
 async def _matches(transaction: Transaction, asked: RequestedWrite) -> set[UUID]:

@@ -16,9 +16,11 @@ from records.fhir.bundles.patient_mapping import MappedPatient, map_patient
 from records.fhir.bundles.references import BySearch, Reference, Search, search_of
 from records.fhir.bundles.same_person import (
     agrees,
+    changed_elements,
     contradicts,
     has_birth_date,
     has_demographics,
+    may_be_corrected,
     may_be_one,
     telling,
 )
@@ -113,9 +115,7 @@ class RequestedWrite:
         mapped = self.submitted.entry.mapped
         if not isinstance(mapped, MappedPatient):
             return not self.updates_match
-        try:
-            known = map_patient(read_resource(shown.body, ""))
-        except InvalidElement:  # Stored under earlier rules.
+        if (known := _mapped(shown)) is None:
             is_one = not self.updates_match
         else:
             earlier = [one for one in versions if isinstance(one, MappedPatient)]
@@ -125,6 +125,22 @@ class RequestedWrite:
             raise DifferentPerson
         return not (self.updates_match and has_demographics(mapped))
 
+    def changes(self, shown: RenderedResource) -> tuple[str, ...]:
+        """Return the elements of the identity of a patient that an update by a condition replaces."""
+        mapped = self.submitted.entry.mapped
+        known = _mapped(shown) if isinstance(mapped, MappedPatient) else None
+        if known is None or not isinstance(mapped, MappedPatient) or self.condition is None:
+            return ()
+        return changed_elements(known, mapped) if self.updates_match else ()
+
+    def may_correct(self, shown: RenderedResource) -> bool:
+        """Whether the registrar of the patient may correct the patient by the request."""
+        mapped = self.submitted.entry.mapped
+        known = _mapped(shown) if self.updates_match else None
+        if known is None or not isinstance(mapped, MappedPatient):
+            return False
+        return may_be_corrected(known, mapped)
+
     def _is_one(self, said: MappedPatient, known: MappedPatient, mapped: MappedPatient) -> bool:
         if self.address is not None:  # The source names the patient; see docs/identity.md, rule 6.
             names = {(one.get("system"), one["value"]) for one in known.identifiers}
@@ -133,6 +149,14 @@ class RequestedWrite:
         if self.updates_match:
             return agrees(said, mapped, is_same_source=False)
         return may_be_one(said, mapped)
+
+
+def _mapped(shown: RenderedResource) -> MappedPatient | None:
+    """Return None for a resource that was stored under earlier rules."""
+    try:
+        return map_patient(read_resource(shown.body, ""))
+    except InvalidElement:
+        return None
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ from records.fhir.api.writes.submitted import (
 from records.fhir.bundles.bundle import assembled
 from records.fhir.bundles.bundle_entry import BundleEntry
 from records.fhir.bundles.bundle_json import read_resource
-from records.fhir.bundles.doubts import REOPENED, RULES
+from records.fhir.bundles.doubts import IDENTITY_CHANGED, REOPENED, RULES
 from records.fhir.bundles.linking import Resource, link
 from records.fhir.bundles.references import (
     ByID,
@@ -137,9 +137,11 @@ async def write(
             if shown is None:
                 _require_own_address(one, writes.values())
             else:
-                (found if await keeps(connection, one, shown) else before)[key] = shown
+                (found if await keeps(transaction, one, shown) else before)[key] = shown
         _require_rights(transaction, one, is_kept=key in found)
         resources[one.index] = _resource(one, key, shown, resources.values(), is_kept=key in found)
+        if key in before:
+            resources[one.index].changed = one.changes(before[key])
     ordered = [resources[one.index] for one in kept]
     await _link(transaction, [writes[one.index] for one in requested], ordered, repeats)
     changing = [one for one in ordered if not one.is_kept]
@@ -166,10 +168,13 @@ async def write(
 
 def _repairs(resource: Resource, asked: RequestedWrite) -> Sequence[Repair]:
     """A request with a version knows the status that it changes."""
-    if resource.reopening is None or asked.precondition.version is not None:
-        return asked.submitted.repairs
-    pointer = resource.reopening.pointer.removeprefix(f"{resource.entry.pointer}/resource")
-    return [*asked.submitted.repairs, Repair(f"/{asked.type}{pointer}", RULES[REOPENED])]
+    repairs = [*asked.submitted.repairs]
+    if resource.reopening is not None and asked.precondition.version is None:
+        pointer = resource.reopening.pointer.removeprefix(f"{resource.entry.pointer}/resource")
+        repairs.append(Repair(f"/{asked.type}{pointer}", RULES[REOPENED]))
+    if resource.needs_confirmation:
+        repairs.append(Repair(f"/{asked.type}", RULES[IDENTITY_CHANGED]))
+    return repairs
 
 
 async def _complete(
