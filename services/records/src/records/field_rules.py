@@ -111,9 +111,8 @@ MEANINGS: Mapping[str, str] = {
     "source-and-target": "A merge needs one source and one target, each as a reference or as identifiers.",
     "one-patient": "The source or target parameters match several patients.",
     "surviving-patient": "The patient was merged into the patient in `allowed`.",
-    "patient-never-changes": "The resource's patient cannot be changed. Encounters always keep their patient; other"
-    " resources can only change it if they are identified by their URL at a server. Results"
-    " such as an Observation cannot lose it.",
+    "patient-never-changes": "A stored resource keeps its patient. If it is filed under the wrong patient, mark it as"
+    " `entered-in-error` with the stored patient, then create a new resource for the right patient.",
 }
 
 

@@ -8,7 +8,7 @@ from support.applications import assert_problem, broken_rules
 from support.databases import TestDatabase, execute, fetch
 from support.fhir import MRN, NPI, bundle, condition, entry, extract, patient, practitioner, urn
 
-from tests.records.fhir_bundles import Client, Recorded
+from tests.records.fhir_bundles import Client
 from tests.records.imports import PATH, body_of, events, ids, imported, rows
 
 SERVER = "https://ehr.example/fhir"
@@ -149,16 +149,6 @@ class TestAddresses:
         await execute(database.admin_dsn, "DELETE FROM records.resource_keys")
 
         assert counts(await imported(client, bundle(at_server))) == (0, 0, 1)
-
-    async def test_moved_resource_and_event(self, client: Client, recorded: Recorded):
-        people = [patient("1"), patient("2")]
-        owners = [one["id"] for one in (await import_from(client, SERVER, *people))["entries"]]
-
-        for number in ("p1", "p2"):
-            found = condition(f"Patient/{number}", id="c1")
-            assert len(ids(await import_from(client, SERVER, found))) == 1
-
-        assert (await recorded())[-1]["patient_ids"] == sorted(owners)
 
     async def test_own_address(self, client: Client, database: TestDatabase):
         first = await imported(client, fhir.small())
@@ -392,19 +382,6 @@ class TestRepeatedUrns:
         }
         assert await rows(database) == before
         assert counts(await imported(client, first)) == (0, 0, 2)
-
-    async def test_locally_moved_resource(self, client: Client):
-        sent = with_template_urns(patient("1"), condition(urn(7)))
-        first = ids(await imported(client, sent))
-        other = ids(await imported(client, bundle(entry(patient("2"), urn(8)))))["Patient"]
-        path = f"/fhir/Condition/{first['Condition']}"
-        shown = (await client.get(path)).json()
-        moved = shown | {"subject": {"reference": f"Patient/{other}"}}
-        (await client.put(path, json=moved)).raise_for_status()
-
-        again = await imported(client, sent)
-
-        assert (counts(again), ids(again)) == ((0, 0, 2), first)
 
     @pytest.mark.parametrize(
         "more",

@@ -138,6 +138,17 @@ async def test_references_and_searches(client: Client, ehr: Headers):
     assert (found.status_code, found.json()["id"]) == (200, stored["id"])
 
 
+async def test_a_resource_never_changes_its_patient(client: Client, ehr: Headers):
+    for patient in PATIENT, PATIENT | OTHER | {"id": "p2"}:
+        (await put(client, patient, ehr)).raise_for_status()
+    kept = (await put(client, result(), ehr)).raise_for_status().json()
+
+    moved = await put(client, result("Patient/p2"), ehr)
+
+    assert (moved.status_code, "patient-never-changes" in moved.text) == (422, True)
+    assert (await client.get("/fhir/Observation/o1", headers=ehr)).json() == kept
+
+
 async def test_a_patch_leaves_references_of_others(client: Client, ehr: Headers):
     """The stored `Practitioner/77` is not the practitioner with this ID at the client's server."""
     practitioner = {"resourceType": "Practitioner", "id": "77"}
@@ -152,8 +163,8 @@ async def test_a_patch_leaves_references_of_others(client: Client, ehr: Headers)
         patch = [{"op": "replace", "path": "/status", "value": "amended"}]
         sent = {"op": "add", "path": "/hasMember", "value": [{"reference": "Observation/new"}]}
         in_bundle = entry_of_patch(stored, *patch)
-        other = result(f"Patient/{patient}", id="o77", performer=[performer])
-        its = {"resource": other, "request": {"method": "PUT", "url": "Observation/o77"}}
+        other = result(f"Patient/{patient}", id=f"o{known}", performer=[performer])
+        its = {"resource": other, "request": {"method": "PUT", "url": f"Observation/o{known}"}}
         bundle = {"resourceType": "Bundle", "type": "transaction", "entry": [in_bundle, its]}
 
         json_patch = ehr | {"Content-Type": "application/json-patch+json"}

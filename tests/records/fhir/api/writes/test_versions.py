@@ -8,6 +8,7 @@ from support.fhir import entry, urn
 
 from chassis.database.statements import Query
 from tests.records import fhir_bundles
+from tests.records.conftest import Rows
 from tests.records.fhir_bundles import Client, Recorded
 from tests.records.wards import Ward
 
@@ -146,17 +147,25 @@ async def test_first_body_is_one_version(client: Client):
     assert [one["resource"] for one in history["entry"]] == [answer.json(), shown]
 
 
-async def moved(ward: Ward) -> tuple[str, Resource]:
+async def moved(ward: Ward, rows_of: Rows) -> tuple[str, Resource]:
+    """Return a resource that an earlier version of records moved from Bert to Anna."""
     everyone = {"headers": ward.everyone}
-    of_bert = fhir.condition(f"Patient/{ward.bert['patient']}")
+    anna, bert = ward.anna["patient"], ward.bert["patient"]
+    of_bert = fhir.condition(f"Patient/{bert}")
     made = (await ward.client.post("/fhir/Condition", json=of_bert, **everyone)).json()
-    path, anna = f"/fhir/Condition/{made['id']}", f"Patient/{ward.anna['patient']}"
-    of_anna = made | {"subject": {"reference": anna}}
-    return path, (await ward.client.put(path, json=of_anna, **everyone)).json()
+    where = f"WHERE %s = '{made['id']}'"
+    body = f"replace(body::text, '{bert}', '{anna}')::jsonb"
+    await rows_of(
+        f"UPDATE records.resources SET patient_id = '{anna}', body = {body} {where % 'id'}"
+    )
+    for table in "search_entries", "chart_entries":
+        await rows_of(f"UPDATE records.{table} SET patient_id = '{anna}' {where % 'resource_id'}")
+    path = f"/fhir/Condition/{made['id']}"
+    return path, (await ward.client.get(path, **everyone)).json()
 
 
-async def test_version_number_is_independent_of_reach(ward: Ward):
-    path, now = await moved(ward)
+async def test_version_number_is_independent_of_reach(ward: Ward, rows_of: Rows):
+    path, now = await moved(ward, rows_of)
 
     shown = await ward.client.get(path)
 
@@ -169,9 +178,9 @@ async def test_version_number_is_independent_of_reach(ward: Ward):
 
 @pytest.mark.parametrize(("page", "names"), [("", ["anna", "bert"]), ("?_count=1", ["anna"])])
 async def test_history_of_a_moved_resource(
-    ward: Ward, recorded: Recorded, page: str, names: list[str]
+    ward: Ward, recorded: Recorded, rows_of: Rows, page: str, names: list[str]
 ):
-    path, _ = await moved(ward)
+    path, _ = await moved(ward, rows_of)
 
     await ward.client.get(f"{path}/_history{page}", headers=ward.everyone)
 

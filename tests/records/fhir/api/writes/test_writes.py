@@ -320,17 +320,3 @@ class TestUpdates:
         await imported(client, *made["entry"])
         now = (await client.get(path)).json()
         assert (now["status"], now["meta"]["versionId"]) == ("corrected", "3")
-
-
-async def test_moved_resource_is_in_the_event_of_both_patients(
-    client: Client, observation: Resource, patient: dict[str, Any], recorded: Recorded
-):
-    other = (await client.post("/patients", json={"full_name": "Mia Lang"})).json()
-    shown = await stored(client, observation)
-    before = len(await recorded())
-
-    moved = shown | {"subject": {"reference": f"Patient/{other['id']}"}}
-    (await client.put(f"{PATH}/{shown['id']}", json=moved)).raise_for_status()
-
-    (event,) = (await recorded())[before:]
-    assert {*event["patient_ids"]} == {patient["id"], other["id"]}

@@ -13,6 +13,7 @@ from records.fhir.bundles.bundle_json import (
 )
 from records.fhir.bundles.doubts import Doubt, doubts_of
 from records.fhir.bundles.encounter_mapping import MappedEncounter, map_encounter
+from records.fhir.bundles.entry_links import contexts, encounter_link, patient_link
 from records.fhir.bundles.patient_links import Replacement, read_replacements, searches_of_links
 from records.fhir.bundles.patient_mapping import (
     Identifier,
@@ -35,7 +36,6 @@ from records.fhir.bundles.references import (
     invalid_reference,
     parse_reference,
     parse_search,
-    read_link,
     relative_reference,
     server_of,
     urn_of,
@@ -72,11 +72,11 @@ def pointer_to(index: int) -> str:
 @dataclass(frozen=True, slots=True)
 class BundleEntry:
     """A parsed entry. `urls`: stable addresses. `id`: the id at its source. `links`: references
-    stored in columns. `source`: None if a caller writes the resource. `description`: set without
-    patient and identifiers. `blanks`: pointers of dropped values. `ceded`: identifiers of an old
-    record that this patient replaces. `binaries`: values of `url` that may refer to Binaries, also
-    to unknown ones. `updates_match`: the resource that meets `if_none_exist`, else the one with an
-    identifier of the entry, is updated.
+    stored in columns. `contexts`: pointers and texts of the references in `context`. `source`: None
+    if a caller writes the resource. `description`: set without patient and identifiers. `blanks`:
+    pointers of dropped values. `ceded`: identifiers of an old record that this patient replaces.
+    `binaries`: values of `url` that may refer to Binaries, also to unknown ones. `updates_match`: the
+    resource that meets `if_none_exist`, else the one with an identifier of the entry, is updated.
     """
 
     index: int
@@ -89,6 +89,7 @@ class BundleEntry:
     references: frozenset[str]
     patient: Link | None
     encounter: Link | None
+    contexts: tuple[tuple[str, str], ...]
     identifiers: tuple[Identifier, ...]
     mapped: MappedPatient | MappedEncounter | None
     if_none_exist: Search | BySearch | None
@@ -112,7 +113,10 @@ class BundleEntry:
 
     @property
     def pointer_to_patient(self) -> str:
-        name = resource_types.PATIENT_FIELD.get(self.type) if self.patient else None
+        """The element that names the patient, or that should."""
+        name = resource_types.PATIENT_ELEMENT.get(self.type)
+        if self.patient is None and self.encounter is not None:
+            name = "encounter"
         return f"{self.pointer}/resource" + (f"/{name}" if name else "")
 
     @property
@@ -289,8 +293,9 @@ def entry_of(
         code=code_of(resource.members),
         text=text,
         references=texts,
-        patient=_patient_link(resource, type_),
-        encounter=_encounter_link(resource, type_),
+        patient=patient_link(resource, type_),
+        encounter=encounter_link(resource, type_),
+        contexts=tuple(contexts(resource)),
         identifiers=identifiers,
         mapped=_map(resource, type_),
         if_none_exist=if_none_exist,
@@ -409,38 +414,6 @@ def _parse_references(
                 inner = frozenset(contained_ids(resource))
             if reference.id not in inner:
                 raise InvalidElement(pointer_to_reference(resource, text), "unknown-reference")
-
-
-def _patient_link(resource: StrictJSON, type_: str) -> Link | None:
-    name = resource_types.PATIENT_FIELD.get(type_)
-    if name is None:
-        return None
-    if type_ in resource_types.PATIENT_REQUIRED:
-        may_be_missing = type_ in resource_types.PATIENT_BY_ENCOUNTER and name not in resource
-        return read_link(resource, name, "Patient", is_required=not may_be_missing)
-    if not _is_object(resource, name):
-        return None
-    link = read_link(resource, name, "Patient", is_required=False)
-    target = None if link is None else link.reference
-    named = relative_reference(target.url) if isinstance(target, ByURL) else target
-    return None if isinstance(named, ByID) and named.type != "Patient" else link
-
-
-def _encounter_link(resource: StrictJSON, type_: str) -> Link | None:
-    if type_ not in resource_types.PATIENT_FIELD or (
-        type_ not in resource_types.PATIENT_REQUIRED and not _is_object(resource, "encounter")
-    ):
-        return None
-    is_required = (
-        type_ in resource_types.PATIENT_BY_ENCOUNTER
-        and "encounter" in resource
-        and "subject" not in resource
-    )
-    return read_link(resource, "encounter", "Encounter", is_required=is_required)
-
-
-def _is_object(resource: StrictJSON, name: str) -> bool:
-    return isinstance(resource.members.get(name), dict)
 
 
 def _map(resource: StrictJSON, type_: str) -> MappedPatient | MappedEncounter | None:

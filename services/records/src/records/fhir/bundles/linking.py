@@ -1,5 +1,5 @@
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from uuid import UUID
 
@@ -47,8 +47,8 @@ class Author:
 @dataclass(slots=True)
 class Resource:
     """A resource to store. `is_kept`: found by `ifNoneExist`, so it does not change. `author`: None
-    for a source. `stored_status`: set if the stored version takes precedence. The patient can only
-    change from `former_patient_id` if `may_change_patient`. `older`: set if the source has sent a
+    for a source. `stored_status`: set if the stored version takes precedence. `is_addressed`:
+    identified by its address at a server, or by its id here. `older`: set if the source has sent a
     newer version. `brought`: the imported body without the label of a draft. `foreign`: references
     that a patch did not send, so they stay as they are. `reopening`: set if a late message may have
     reopened the resource. `changed`: the elements of a patient's identity that an update by a condition
@@ -67,7 +67,7 @@ class Resource:
     author: Author | None = None
     stored_status: str | None = None
     former_patient_id: UUID | None = None
-    may_change_patient: bool = True
+    is_addressed: bool = True
     older: Older | None = None
     other_records: frozenset[UUID] = frozenset()
     unknown_binaries: frozenset[str] = frozenset()
@@ -145,6 +145,7 @@ def link(bundle: Bundle, stored: Stored, resources: Sequence[Resource], merges: 
     _link_patients_by_references(resources, reached, merges)
     _link_encounters_by_references(resources, reached, merges)
     _own_binaries(bundle, resources, targets, merges)
+    refuse(_contexts_of_others(bundle, resources, targets, merges))
 
     rewritten = {
         text: f"{target.type}/{target.id}"
@@ -307,6 +308,21 @@ def _link_encounters_by_references(
                 merges.are_same_patient(one.patient_id, resource.patient_id) for one in encounters
             ):
                 resource.encounter_id = _only(one.id for one in encounters)
+
+
+def _contexts_of_others(
+    bundle: Bundle, resources: Sequence[Resource], targets: Targets, merges: Merges
+) -> Iterator[FieldError]:
+    for resource in resources:
+        for pointer, text in resource.entry.contexts:
+            target = _seen_by(resource, targets).get(bundle.references.get(text, Contained("")))
+            if (
+                target is not None
+                and target.type == "Encounter"
+                and None not in {target.patient_id, resource.patient_id}
+                and not merges.are_same_patient(target.patient_id, resource.patient_id)
+            ):
+                yield FieldError(pointer, "encounter-of-another-patient")
 
 
 def _own_binaries(

@@ -193,7 +193,7 @@ class EntryMatcher:
                 is_kept=is_kept,
                 is_new=known is None,
                 patient_id=existing[0].patient_id if existing else None,
-                may_change_patient=self._at_server(entry) is not None,
+                is_addressed=self._at_server(entry) is not None,
                 other_records=self._other_records(entry),
             )
             resource.changed = self._changed(entry, known)

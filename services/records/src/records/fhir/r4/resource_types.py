@@ -45,6 +45,7 @@ MAY_HAVE_PATIENT = {type_: name for type_, name in PATIENT_FIELD.items() if type
     "Appointment": "participant",
     "AppointmentResponse": "actor",
 }
+PATIENT_ELEMENT = MAY_HAVE_PATIENT | {"Task": "for", "Binary": "securityContext"}
 # Types that need a patient: R4 requires it, or a finding may not lose its patient.
 PATIENT_REQUIRED = words(
     """

@@ -145,7 +145,7 @@ def _as_sent(
     return replace(
         resource,
         entry=replace(entry, source=source),
-        may_change_patient=not resource.is_kept,
+        is_addressed=not resource.is_kept,
         patient_id=resource.id if resource.type == "Patient" else resource.patient_id,
     )
 
@@ -218,7 +218,7 @@ def _repeats_by_other_sources(bundle: Bundle, resources: Iterable[Resource]) -> 
     for repeat in bundle.repeats.values():
         kept, source = by_index[repeat.kept], source_of(repeat.entry)
         if kept.type == "Patient" and source_of(kept.entry) != source:
-            yield replace(kept, entry=repeat.entry, may_change_patient=False)
+            yield replace(kept, entry=repeat.entry, is_addressed=False)
 
 
 def _references(bundle: Bundle, resource: Resource, *, takes_numbers: bool) -> Iterator[Reference]:
@@ -274,7 +274,7 @@ def _searches_of_itself(stored: Stored, resource: Resource) -> list[Reference]:
 def _is_vague(resource: Resource) -> bool:
     """Whether a patient without an address lacks a birth date or a given name."""
     patient = resource.entry.mapped
-    if not isinstance(patient, MappedPatient) or resource.may_change_patient:
+    if not isinstance(patient, MappedPatient) or resource.is_addressed:
         return False
     return patient.date_of_birth is None or not name_words(patient).has_given
 

@@ -14,7 +14,6 @@ from records.fhir.bundles.naming import Sent
 from records.fhir.bundles.patient_mapping import MappedPatient, map_patient
 from records.fhir.bundles.references import ByIdentifier
 from records.fhir.bundles.source_keys import description_of
-from records.fhir.r4.resource_types import PATIENT_REQUIRED
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
 from records.fhir.store import repository, row_repository
 from records.limits import MAX_IDENTIFIERS
@@ -23,15 +22,13 @@ from records.patients.rows import name_of
 
 
 async def refuse_moves(connection: Connection, changed: Sequence[Resource]) -> None:
-    """Raise Invalid for an entry that would move a resource to another patient, unless it has a
-    server address, or that would take a result from its patient.
+    """Raise Invalid for an entry that would move a resource to another patient, or take the resource
+    from its patient (docs/identity.md, rule 11).
     """
     moved = [
         one
         for one in changed
-        if one.former_patient_id not in {None, one.patient_id}
-        and not (one.may_change_patient and _has_its_patient(one))
-        and one.type != "Encounter"
+        if one.former_patient_id not in {None, one.patient_id} and one.type != "Encounter"
     ]
     patients = {patient for one in moved for patient in (one.former_patient_id, one.patient_id)}
     merges = Merges(await row_repository.find_survivors(connection, patients), {})
@@ -40,10 +37,6 @@ async def refuse_moves(connection: Connection, changed: Sequence[Resource]) -> N
         for one in moved
         if not merges.are_same_patient(one.former_patient_id, one.patient_id)
     )
-
-
-def _has_its_patient(resource: Resource) -> bool:
-    return resource.patient_id is not None or resource.type not in PATIENT_REQUIRED
 
 
 def refuse_identifiers_of_others(
@@ -55,7 +48,7 @@ def refuse_identifiers_of_others(
     """Raise Invalid if a source key leads to a patient without the entry's identifiers, while
     another patient has one.
     """
-    doubtful = (one for one in resources if one.id in existing and not one.may_change_patient)
+    doubtful = (one for one in resources if one.id in existing and not one.is_addressed)
     refuse(
         FieldError(number.pointer, "identifier-of-another-patient")
         for one in doubtful

@@ -225,14 +225,7 @@ def _resource(
     if same:
         pointer, other = f"{entry.pointer}/resource", same[0].entry.pointer
         raise Invalid(errors=(FieldError(pointer, "duplicate-source-id", other=other),))
-    found = Resource(
-        entry,
-        key,
-        is_kept=is_kept,
-        is_new=shown is None,
-        may_change_patient=not (asked.updates_match or asked.is_patched)
-        or asked.address is not None,
-    )
+    found = Resource(entry, key, is_kept=is_kept, is_new=shown is None)
     if is_kept and shown is not None and isinstance(shown.patient_id, UUID):
         found.patient_id = shown.patient_id
     return found
