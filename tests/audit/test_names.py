@@ -49,7 +49,7 @@ async def stored_events(
         for one in (
             event | {"tool": "scan"},
             event_by_number | {"tool": "scan"},
-            event | {"patient_ids": [NUMBER], "tool": "scan"},
+            event | {"patient_ids": [patient, NUMBER], "tool": "scan"},
             bare | {"patient_ids": ["MRN-2"], "tool": "scan"},
             bare | {"patient_ids": [patient, NUMBER], "agent_name": "other"},
             bare | {"patient_ids": [OTHER], "tool": "scan"},
@@ -80,7 +80,7 @@ class TestAList:
             assert shown == [
                 (patient, []),
                 (None, [NUMBER]),
-                (patient, [NUMBER]),
+                (patient, [patient, NUMBER]),
                 (None, [patient, NUMBER]),
             ]
             assert (page["patient"], page["unavailable"]) == (about(patient, asked), [])
@@ -179,7 +179,7 @@ async def test_without_records_a_list_is_incomplete_or_rejected(
 ):
     records.goes_down()
     await log(client, event, patient_ids=[NUMBER])
-    assert names.asked == []  # Appending an event does not look up the patient's names.
+    assert names.asked == []  # The event is stored without an answer.
 
     page = (await client.get(f"/agent-events?patient_id={NUMBER}")).json()
 

@@ -107,6 +107,23 @@ class PatientNames:
             return replace(kept.named, is_complete=False)
         return Named(asked, None, (asked,), is_complete=False)
 
+    def cached(self, asked: str) -> Named | None:
+        kept = self._kept.get(asked)
+        return None if kept is None else kept.named
+
+    async def ask(self, asked: Iterable[str], *, deadline_s: float) -> dict[str, Named]:
+        """Ask records again about identifiers. Identifiers without an answer are absent."""
+        wanted, answers = sorted({*asked}), dict[str, Named]()
+        for first in range(0, len(wanted), MOST_ASKED):
+            asked_at = self._clock()
+            if asked_at < self._silent_until:
+                break
+            found = await self._ask(wanted[first : first + MOST_ASKED], deadline_s=deadline_s)
+            for one in found or ():
+                answers[one.name] = _named(one)
+                self._keep(_Kept(answers[one.name], asked_at))
+        return answers
+
     async def is_contested(self, asked: str) -> bool:
         """Whether several patients have the identifier, or it has ended for a patient; False if records does
         not answer. Not cached, so that later reads are up to date.
@@ -148,23 +165,16 @@ class PatientNames:
         if answer is None:
             return None
         (found,) = answer
-        named = Named(
-            asked,
-            None if found.patient_id is None else str(found.patient_id),
-            tuple(found.names),
-            found.ambiguous,
-            contested_numbers=tuple(found.contested_numbers),
-            is_contested=found.is_contested,
-            birth_date=found.birth_date,
-        )
-        return _Kept(named, asked_at)
+        return _Kept(_named(found), asked_at)
 
-    async def _ask(self, names: Sequence[str]) -> list[_Names] | None:
+    async def _ask(
+        self, names: Sequence[str], *, deadline_s: float = DEADLINE_S
+    ) -> list[_Names] | None:
         """Return None if records does not answer, and pause later calls."""
         asked_at = self._clock()
         try:
             answer = await self._records.post(
-                PATH, {"names": [*names]}, deadline_s=DEADLINE_S, may_repeat=True
+                PATH, {"names": [*names]}, deadline_s=deadline_s, may_repeat=True
             )
             found = _KnownNames.model_validate(answer).of(names)
         except (PeerUnavailable, PeerRefused, ValidationError, KeyError) as failure:
@@ -182,3 +192,15 @@ class PatientNames:
         self._kept[kept.named.asked] = kept
         if len(self._kept) > MOST_KEPT:
             del self._kept[next(iter(self._kept))]
+
+
+def _named(found: _Names) -> Named:
+    return Named(
+        found.name,
+        None if found.patient_id is None else str(found.patient_id),
+        tuple(found.names),
+        found.ambiguous,
+        contested_numbers=tuple(found.contested_numbers),
+        is_contested=found.is_contested,
+        birth_date=found.birth_date,
+    )

@@ -83,7 +83,11 @@ def create_app(
     patients = application.use_names(database, records)
     proof = ProofFolder(settings.proof_folder, settings.log_name)
     checks = EncounterChecks(
-        database, RecordsClient(records), proof, wait_s=settings.encounter_check_s
+        database,
+        RecordsClient(records),
+        patients.names,
+        proof,
+        wait_s=settings.encounter_check_s,
     )
     application.before_serving(proof.load)
     if settings.log_key_file is not None:

@@ -18,6 +18,17 @@ class EncounterNotFound(Problem):
     detail = "No encounter has this id. The event was not stored; check `encounter_id`."
 
 
+class EncounterOfAnotherPatient(Problem):
+    status = 409
+    code = "encounter-of-another-patient"
+    title = "Encounter of another patient"
+    advice = Advice.CORRECT
+    detail = (
+        "The encounter belongs to another patient than `patient_ids` names. The event was not stored; check both, "
+        "or omit `patient_ids`."
+    )
+
+
 class EventNotFound(Problem):
     status = 404
     code = "event-not-found"

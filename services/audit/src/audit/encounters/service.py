@@ -16,6 +16,7 @@ from audit.leaves.leaf_key import LeafKey
 from audit.leaves.proof_folder import ProofFolder
 from audit.verdicts import Checked, Verdict
 from chassis.database.connections import Database
+from chassis.patient_names.names import Named, PatientNames
 from chassis.peers import PeerRefused
 from chassis.problems.problem import PeerUnavailable
 from chassis.tlog.merkle import leaf_hash
@@ -24,6 +25,7 @@ BATCH = 500
 CONNECTIONS = 2  # Dedicated, so that an event never waits for readers.
 SETTLE_DEADLINE_S = 5.0
 CACHE_SIZE = 100_000
+EncounterAndPatients = tuple[UUID, tuple[str, ...]]
 NO_ANSWER = (PeerUnavailable, PeerRefused, ValidationError)
 
 
@@ -33,10 +35,17 @@ class EncounterChecks:
     """
 
     def __init__(
-        self, database: Database, records: RecordsClient, proof: ProofFolder, *, wait_s: float
+        self,
+        database: Database,
+        records: RecordsClient,
+        names: PatientNames,
+        proof: ProofFolder,
+        *,
+        wait_s: float,
     ) -> None:
         self._connection = database.dedicated_pool("encounter-checks", CONNECTIONS)
         self._records = records
+        self._names = names
         self._proof = proof
         self._wait_s = wait_s
         self._patients: dict[UUID, str] = {}
@@ -104,6 +113,31 @@ class EncounterChecks:
         confirmed = confirmed_by_leaves(rows, self._proof)
         return await self._ask(encounter_ids) | _known(confirmed)
 
+    async def of_other_patients(
+        self, events: Collection[EncounterAndPatients], checked: Mapping[UUID, Checked]
+    ) -> set[EncounterAndPatients]:
+        """Return the events that name only registered patients other than the encounter's. Merged patients are one. An
+        event is not returned while records does not answer. MUST NOT be called while a database connection is held.
+        """
+        owners = {one: check.patient_id for one, check in checked.items() if check.patient_id}
+        doubtful = {
+            (encounter, patients)
+            for encounter, patients in events
+            if (owner := owners.get(encounter)) is not None
+            and not any(_is_owner(owner, one, self._names.cached(one)) for one in patients)
+        }
+        if not doubtful:
+            return doubtful
+        named = {one for _, patients in doubtful for one in patients}
+        found = await self._names.ask(named, deadline_s=self._wait_s)
+        others = {one for one in named if one in found and found[one].patient_id is not None}
+        return {
+            (encounter, patients)
+            for encounter, patients in doubtful
+            if others.issuperset(patients)
+            and not any(_is_owner(owners[encounter], one, found[one]) for one in patients)
+        }
+
     def keep(self, found: Mapping[UUID, Checked]) -> None:
         self._cache(
             {one: check.patient_id for one, check in found.items() if check.patient_id is not None}
@@ -150,6 +184,10 @@ def _is_confirmed(row: StoredAnswer, key: LeafKey) -> bool:
         patient_id=row.patient_id,
         patient_ids=row.patient_ids or [],
     )
+
+
+def _is_owner(owner: str, patient: str, named: Named | None) -> bool:
+    return patient.lower() == owner or (named is not None and owner in named.names)
 
 
 def _known(patients: Mapping[UUID, str]) -> dict[UUID, Checked]:

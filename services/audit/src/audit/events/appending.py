@@ -6,7 +6,8 @@ from datetime import datetime
 from typing import NamedTuple
 from uuid import UUID
 
-from audit.errors import EncounterNotFound
+from audit.encounters.service import EncounterAndPatients
+from audit.errors import EncounterNotFound, EncounterOfAnotherPatient
 from audit.events.reach import Reaches, members_among
 from audit.events.schemas import MAX_PATIENTS_OF_AGENTS, EventCreate
 from audit.exact_json import Exact
@@ -121,7 +122,10 @@ async def append(
         checked = await (log.checks.known if is_service else log.checks.check)(encounters)
     else:
         submitted, checked = await _in_reach(log, reaches, caller, submitted, encounters)
-    entries = prepare(submitted, caller, trace, checked, key)
+    others: Collection[EncounterAndPatients] = ()
+    if not is_service:
+        others = await log.checks.of_other_patients(_named(submitted), checked)
+    entries = prepare(submitted, caller, trace, checked, key=key, others=others)
     events = [one for one in entries if isinstance(one, NewEvent)]
     outcomes = iter(await log.writer.append(events))
     results: list[Logged | Problem] = []
@@ -133,6 +137,14 @@ async def append(
         elif isinstance(outcome, Problem):
             results.append(outcome)
     return results
+
+
+def _named(submitted: Iterable[Submitted | Problem]) -> set[EncounterAndPatients]:
+    return {
+        (one.encounter_id, one.patient_ids)
+        for one in submitted
+        if not isinstance(one, Problem) and one.encounter_id is not None and one.patient_ids
+    }
 
 
 async def _in_reach(
@@ -197,15 +209,18 @@ def prepare(
     caller: Caller,
     trace: TraceContext,
     checked: Mapping[UUID, Checked],
+    *,
     key: str | None = None,
+    others: Collection[EncounterAndPatients] = (),
 ) -> list[NewEvent | Problem]:
+    """`others`: the encounters and patients of events that contradict each other."""
     sender, new_ids = _Sender.of(caller, trace), uuid7s(len(submitted))
     keyed_ids = (
         None if key is None else id_from_key(caller, key, position)
         for position in range(len(submitted))
     )
     return [
-        _prepare(one, sender, checked, keyed_id, new_ids)
+        _prepare(one, sender, checked, others, keyed_id=keyed_id, new_ids=new_ids)
         for one, keyed_id in zip(submitted, keyed_ids, strict=True)
     ]
 
@@ -214,6 +229,8 @@ def _prepare(
     submitted: Submitted | Problem,
     sender: _Sender,
     checked: Mapping[UUID, Checked],
+    others: Collection[EncounterAndPatients],
+    *,
     keyed_id: UUID | None,
     new_ids: Iterator[UUID],
 ) -> NewEvent | Problem:
@@ -223,10 +240,14 @@ def _prepare(
     if refused is not None:
         return refused
     check = checked.get(submitted.encounter_id, UNCHECKED) if submitted.encounter_id else None
-    is_unknown = check is not None and check.verdict is Verdict.UNKNOWN
+    refusal: Problem | None = None
+    if check is not None and check.verdict is Verdict.UNKNOWN:
+        refusal = EncounterNotFound()
+    elif submitted.encounter_id and (submitted.encounter_id, submitted.patient_ids) in others:
+        refusal = EncounterOfAnotherPatient()
     event_id = submitted.id or keyed_id
-    if is_unknown and event_id is None:
-        return EncounterNotFound()
+    if refusal is not None and event_id is None:
+        return refusal
     trace, owner = sender.trace, None if check is None else check.patient_id
     if isinstance(submitted, SpanEvent):
         trace = submitted.trace
@@ -257,7 +278,7 @@ def _prepare(
         expected_position=submitted.expected_position,
         # If the log already has this event, stored while the records service was unavailable, the
         # repeat succeeds.
-        refusal=EncounterNotFound() if is_unknown else None,
+        refusal=refusal,
         is_keyed=submitted.id is None and keyed_id is not None,
         is_span=isinstance(submitted, SpanEvent),
         recorded_with=sender.claims,

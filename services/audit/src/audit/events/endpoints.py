@@ -6,6 +6,7 @@ from fastapi import Query, Request
 from audit.dependencies import CallerDep, LogDep
 from audit.errors import (
     EncounterNotFound,
+    EncounterOfAnotherPatient,
     EventNotFound,
     LogBusy,
     OtherEventWithThisId,
@@ -78,6 +79,7 @@ def _contract_of_append(schemas: dict[str, Any]) -> dict[str, Any]:
     response_model=EventLogged,
     responses=documented(
         EncounterNotFound,
+        EncounterOfAnotherPatient,
         PatientOutOfReach,
         OtherEventWithThisId,
         PositionTaken,

@@ -111,8 +111,8 @@ class EventCreate(RequestBody):
         tuple[ExternalId, ...],
         AtMost(MAX_PATIENTS),
         Field(
-            description="Patients that the event is about, in addition to the encounter's patient. Agents and "
-            f"persons may send up to {MAX_PATIENTS_OF_AGENTS}."
+            description="Patients that the event is about. With `encounter_id`, the list may be empty; otherwise it "
+            f"includes the encounter's patient. Agents and persons may send up to {MAX_PATIENTS_OF_AGENTS}."
         ),
     ] = ()
     agent_name: AgentName

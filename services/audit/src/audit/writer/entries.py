@@ -103,7 +103,7 @@ class NewEvent(NamedTuple):
     def encounter_status(self) -> Verdict | None:
         if self.encounter_id is None:
             return None
-        if self.refusal is not None:
+        if self.refusal is not None and self.owner is None:
             return Verdict.UNKNOWN
         return Verdict.UNVERIFIED if self.unverified else Verdict.KNOWN
 
