@@ -186,7 +186,7 @@ async def _preliminary(search: Search, chart: Subject) -> str:
     visit = chart.ids("encounter")[0]
     if visit not in chart.ids("preliminary"):
         change = {"summary": "Cough {text}"}
-        await search.store(chart, Ask("PATCH", f"/encounters/{visit}", change))
+        await search.store(chart, Ask("PATCH", f"/encounters/{visit}", change, IF_MATCH))
     return visit
 
 

@@ -177,7 +177,13 @@ ENCOUNTER_CASES = (
         only_with=WITH_NAME,
     ),
     of_encounter("GET /encounters/{encounter}", "Encounter.r", only_with=WITH_NAME),
-    of_encounter("PATCH /encounters/{encounter}", "Encounter.u", SUMMARY, only_with=WITH_COMPLAINT),
+    of_encounter(
+        "PATCH /encounters/{encounter}",
+        "Encounter.u",
+        SUMMARY,
+        headers=IF_MATCH,
+        only_with=WITH_COMPLAINT,
+    ),
     of_encounter(
         "GET /encounters/{encounter}/history",
         "Encounter.r",

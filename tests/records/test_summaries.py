@@ -38,6 +38,10 @@ async def decide(
     return await client.request("POST", path, json=body, headers=given)
 
 
+async def version_of(client: httpx.AsyncClient, path: str) -> Headers:
+    return {"If-Match": (await client.get(path)).headers["ETag"]}
+
+
 def beside(encounter: Answer) -> tuple[Any, ...]:
     return tuple(
         encounter[name]
@@ -88,7 +92,7 @@ async def test_a_summary_is_preliminary_as_long_as_no_person_has_written_or_acce
     path = f"/encounters/{drafted['id']}"
 
     async def written(headers: Headers | None = None, **change: Any) -> Answer:
-        given = ANY_VERSION | (headers or {})
+        given = await version_of(client, path) | (headers or {})
         return (await client.patch(path, json=change, headers=given)).json()
 
     assert beside(drafted) == ("No fever.", "preliminary", "test-agent", "summariser-2")
@@ -110,7 +114,8 @@ class TestSources:
     @staticmethod
     async def written(client: httpx.AsyncClient, encounter: Answer, **summary: Any) -> Answer:
         path = f"/encounters/{encounter['id']}"
-        response = await client.patch(path, json=summary, headers=ANY_VERSION)
+        headers = await version_of(client, path)
+        response = await client.patch(path, json=summary, headers=headers)
         return response.raise_for_status().json()
 
     async def test_are_shown_wherever_the_summary_is(
@@ -278,7 +283,8 @@ class TestAcceptance:
         amended = (await client.patch(path, json={"chief_complaint": "Cough"})).json()
         same = (await client.patch(path, json=DRAFT)).json()
         body = {"summary": "Low fever."}
-        again = (await client.patch(path, json=body, headers=ANY_VERSION)).json()
+        version = {"If-Match": f'W/"{same["version"]}"'}
+        again = (await client.patch(path, json=body, headers=version)).json()
 
         assert (response.status_code, response.headers["ETag"]) == (200, 'W/"3"')
         assert beside(accepted) == ("No fever.", "final", "test-agent", "summariser-2")
@@ -310,7 +316,9 @@ class TestAcceptance:
         path, body = f"/encounters/{drafted['id']}", {"summary": summary}
         accepted = (await decide(client, drafted, "accept", **as_person)).json()
 
-        assert_problem(await client.patch(path, json=body), 428, "version-required")
+        for given in {}, ANY_VERSION:
+            refused = await client.patch(path, json=body, headers=given)
+            assert_problem(refused, 428, "version-required")
         assert (await client.get(path)).json() == accepted
         version = {"If-Match": f'W/"{accepted["version"]}"'}
         replaced = (await client.patch(path, json=body, headers=version)).json()
@@ -412,7 +420,8 @@ class TestDecide:
 
         for first in ("accept", "reject"):
             body = {"summary": f"To {first}."}
-            now = (await client.patch(path, json=body, headers=ANY_VERSION)).json()
+            headers = await version_of(client, path)
+            now = (await client.patch(path, json=body, headers=headers)).json()
             decided = (await decide(client, now, first, **as_person)).json()
             again = await decide(client, decided, decision, **as_person)
             assert_problem(again, 409, "nothing-to-decide")

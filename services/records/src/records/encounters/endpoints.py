@@ -139,9 +139,9 @@ async def update_encounter(
     id: UUID, submitted: EncounterUpdate, *, write: WriteDep, read: ReadDep, response: Response
 ) -> WrittenEncounter:
     """Change an encounter, for instance its summary. Omitted fields do not change; null removes a
-    value. A change of `status` or of a final summary needs If-Match. Each change makes a version. The
-    header `Warning` reports an encounter that is in progress or finished, and starts more than 24
-    hours ahead.
+    value. A change of `status` or of a final summary needs If-Match; an agent's change of a final
+    summary needs the version, not `*`. Each change makes a version. The header `Warning` reports an
+    encounter that is in progress or finished, and starts more than 24 hours ahead.
     """
     result = await write(
         lambda transaction: service.amend(transaction, id, submitted),

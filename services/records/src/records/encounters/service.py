@@ -8,7 +8,7 @@ from chassis.any_types import Columns
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
-from chassis.http.etags import MAX_VERSION, VersionMismatch
+from chassis.http.etags import MAX_VERSION, VersionMismatch, VersionRequired
 from chassis.http.fields import UUID_TEXT
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller, CallerKind
@@ -201,11 +201,15 @@ async def store(
 
 
 def _replacing_final(transaction: Transaction, before: EncounterRow, given: Columns) -> Columns:
-    """Raises VersionRequired, so that nobody replaces an accepted summary without having read it.
-    The same summary of the same author stays final.
+    """Raises VersionRequired, so that nobody replaces an accepted summary without having read it;
+    `*` does not state which version an agent has read. The same summary of the same author stays
+    final.
     """
     if any(given[name] != getattr(before, name) for name in ORIGIN | {"summary"}):
-        transaction.precondition.require()
+        precondition = transaction.precondition
+        precondition.require()
+        if transaction.caller.kind is CallerKind.AGENT and precondition.version is None:
+            raise VersionRequired
         return {}
     return {"summary_status": before.summary_status, "accepted_by": before.accepted_by}
 
