@@ -30,6 +30,31 @@ WITH patient AS (INSERT INTO records.patients (full_name) VALUES ('Jane Doe') RE
 INSERT INTO records.resources (id, type, patient_id, body)
 SELECT id, 'Encounter', patient_id, jsonb_build_object('class', $1::jsonb) FROM visit
 """
+# Kind, queue, status and owner's kind of stored tasks; whether they need a person; their lane afterwards.
+TASKS = [
+    ("identity_review", "identity", "ready", None, True, "identity@person:"),
+    ("x", "identity", "on-hold", "agent", True, "identity@person:"),
+    ("x", "identity", "ready", "person", True, "identity@person:owner"),
+    ("x", "identity", "failed", None, True, None),
+    ("x", "identity", "completed", None, False, None),
+    ("summary_objection", "review", "ready", None, True, "review@person:"),
+    ("summary_objection", "moved", "ready", None, True, "moved@person:"),
+    ("summary", "review", "ready", None, False, "review"),
+    ("x", "identity-checks", "ready", "agent", False, "identity-checks@agent:owner"),
+]
+STORED_TASKS = """
+WITH given AS (
+    SELECT kind, queue, status, owner_kind, CASE WHEN owner_kind IS NOT NULL THEN 'owner' END AS owner
+    FROM jsonb_to_recordset($1::jsonb) AS given (kind text, queue text, status text, owner_kind text)
+), task AS (
+    INSERT INTO records.tasks (kind, queue, status, owner, owner_kind, priority, max_attempts, created_by,
+        created_by_kind, changed_by, changed_by_kind)
+    SELECT kind, queue, status, owner, owner_kind, 1, 3, 'a', 'agent', 'a', 'agent' FROM given RETURNING *
+)
+INSERT INTO records.task_queue (task_id, lane, kind, priority, run_at, offered)
+SELECT id, queue || coalesce('@' || owner_kind || ':' || owner, ''), kind, priority, now(), true FROM task
+WHERE status IN ('ready', 'on-hold')
+"""
 
 
 class TestMigrations(MigrationRules):
@@ -47,6 +72,22 @@ class TestMigrations(MigrationRules):
         upgrade("records", database_address(SecretStr(database.migrate_dsn), None))
 
         assert list(differences(before, objects(database))) == []
+
+    def test_stored_tasks_need_a_person(self, database: TestDatabase):
+        names = ("kind", "queue", "status", "owner_kind")
+        given = json.dumps([dict(zip(names, one, strict=False)) for one in TASKS])
+        asyncio.run(fetch(database.admin_dsn, STORED_TASKS, given))
+        stamp = "UPDATE records.alembic_version SET version_num = 'records_0077'"
+        asyncio.run(execute(database.admin_dsn, stamp))
+
+        migrate_to(database, "head")
+
+        query = (
+            "SELECT t.kind, queue, status, owner_kind, needs_person, lane"
+            " FROM records.tasks t LEFT JOIN records.task_queue ON task_id = id"
+        )
+        found = {tuple(row) for row in asyncio.run(fetch(database.admin_dsn, query))}
+        assert found == {*TASKS}
 
     def test_stored_patient_classes_are_mapped_again(self, database: TestDatabase):
         classes = [{"code": code, "system": system} for code, system, _, _ in CLASSES]

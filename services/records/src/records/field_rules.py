@@ -95,6 +95,7 @@ MEANINGS: Mapping[str, str] = {
     "name-of-one-follow-up": "Another follow-up has this name.",
     "name-of-a-follow-up": "The request does not contain a follow-up with this name.",
     "no-cycle": "The follow-ups depend on each other in a cycle, so that they could never start.",
+    "owner-is-person": "Only a person may own a task that needs a person.",
     "patient-of-signal": "Your token is limited to some patients. Send the ID of the signal's patient.",
     "unknown-parameter": "This resource type does not have a search parameter with this name.",
     "unknown-modifier": "The parameter does not accept this modifier.",

@@ -42,7 +42,7 @@ async def object_to_summary(
             "objected_by": transaction.caller.name,
         },
     )
-    task = await tasks.add(transaction, fields, ())
+    task = await tasks.add(transaction, fields, (), is_for_person=True)
     data = {"task_id": str(task.id), "reason": submitted.reason}
     transaction.record(replace(event(Change.SUMMARY_OBJECTED, encounter), data=data))
     return Written(task, TASK, task.id, task.version, CREATED)

@@ -90,6 +90,7 @@ class Task(RecordsModel, table=True):
     changed_by: str = Field(sa_type=String(128))
     changed_by_kind: str = Field(sa_type=String(16))
     deduplication_key: str | None = Field(default=None, sa_type=String(128))
+    needs_person: bool = Field(sa_column_kwargs={"server_default": text("false")})
 
 
 def _index_by_due(name: str, *columns: str, where: str = IS_OPEN) -> Index:
@@ -205,7 +206,7 @@ class TaskQueue(RecordsModel, table=True):
     )
 
     task_id: UUID = Field(primary_key=True, foreign_key="records.tasks.id")
-    # The queue; for an owned task, queue and owner.
+    # The queue; for an owned task, queue and owner; `queue@person:` for tasks that need a person.
     lane: str = Field(sa_column=Column(String(256, collation="C"), nullable=False))
     kind: str = Field(sa_type=String(64))
     priority: int = Field(sa_type=SmallInteger)

@@ -45,7 +45,8 @@ from records.tasks.scopes import PARAMETERS
 from records.tasks.statuses import OPEN, as_markdown
 
 router = Router(prefix="/tasks", tags=["tasks"])
-CHANGE = (TaskNotFound, TaskNotReachable, *VERSIONED_CHANGE)
+STEP = (TaskNotFound, TaskNotReachable, *VERSIONED_CHANGE)
+CHANGE = (PersonRequired, *STEP)
 READ_TASK = f"""Read a task, its place in the queue, and its input. With `wait_seconds`, the answer is sent when
 the task is completed, failed or cancelled, or after this time.
 
@@ -127,7 +128,7 @@ async def hold_task(id: UUID, submitted: Hold, change: TaskChangeDep) -> TaskOut
     )
 
 
-@router.post("/{id}/resume", responses=documented(PersonRequired, *CHANGE))
+@router.post("/{id}/resume", responses=documented(*CHANGE))
 @allow("Task.u", parameters=PARAMETERS)
 async def resume_task(
     id: UUID, submitted: Resume, change: VersionedTaskChangeDep
@@ -138,7 +139,7 @@ async def resume_task(
     return await change(lambda transaction: service.resume(transaction, id, submitted))
 
 
-@router.post("/{id}/cancel", responses=documented(PersonRequired, *CHANGE))
+@router.post("/{id}/cancel", responses=documented(*CHANGE))
 @allow("Task.u", parameters=PARAMETERS)
 async def cancel_task(
     id: UUID, submitted: Cancel, change: VersionedTaskChangeDep
@@ -150,7 +151,7 @@ async def cancel_task(
     return await change(lambda transaction: service.cancel(transaction, id, submitted))
 
 
-@router.post("/{id}/requeue", responses=documented(*CHANGE))
+@router.post("/{id}/requeue", responses=documented(*STEP))
 @allow("Task.u", only_person=True, parameters=PARAMETERS)
 async def requeue_task(id: UUID, change: VersionedTaskChangeDep) -> TaskOut | TaskReference:
     """Return a dead letter to its queue; only persons may do so. Tasks that depend on it wait
@@ -170,7 +171,7 @@ async def assign_task(
     return await change(lambda transaction: service.assign(transaction, id, submitted))
 
 
-@router.post("/{id}/steps", responses=documented(*CHANGE))
+@router.post("/{id}/steps", responses=documented(*STEP))
 @allow("Task.u", parameters=PARAMETERS)
 async def record_step(
     id: UUID, submitted: StepCreate, change: VersionedTaskChangeDep

@@ -6,6 +6,7 @@ from chassis.identity.caller import CallerKind
 from chassis.problems.problem import required
 from chassis.writes.write import Transaction
 from records.tasks import repository
+from records.tasks.deciders import require_decider
 from records.tasks.errors import ClaimLost, TaskNotFound
 from records.tasks.queue import repository as queue
 from records.tasks.queue import serial_keys
@@ -16,9 +17,11 @@ from records.tasks.statuses import Action, TaskStatus, transition
 
 async def lock_for_change(transaction: Transaction, task_id: UUID, action: Action) -> LockedTaskRow:
     """Lock a task to change it. Raises VersionRequired, VersionMismatch, TaskNotFound,
-    ScopeMissing, TaskNotReachable.
+    ScopeMissing, PersonRequired, TaskNotReachable.
     """
     task = await _lock_visible(transaction, task_id)
+    if action is not Action.STEP:
+        require_decider(transaction.caller, task)
     transaction.precondition.check(task.version)
     transition(TaskStatus(task.status), action)
     return task
@@ -30,6 +33,7 @@ async def lock_owned_task(
     """Lock a task of the caller, who MUST be a person and its owner; no claim may hold it."""
     task = await _lock_visible(transaction, task_id, keys)
     caller = transaction.caller
+    require_decider(caller, task)
     is_owner = (task.owner, task.owner_kind) == (caller.name, caller.kind)
     if caller.kind is not CallerKind.PERSON or not is_owner:
         raise ClaimLost
@@ -65,6 +69,7 @@ async def lock_claimed_task(
     task = await queue.lock_claimed(connection, transaction.caller, task_id, token)
     if task is None:
         raise await claim_lost_error(connection, task_id)
+    require_decider(transaction.caller, task)
     transaction.precondition.check(task.version)
     transition(TaskStatus(task.status), action)
     return task

@@ -12,6 +12,7 @@ from chassis.writes.write import Transaction, Written
 from records.event_types import Access, Change
 from records.tasks import repository
 from records.tasks.claims import repository as claims
+from records.tasks.deciders import needs_person
 from records.tasks.queue import repository as queue
 from records.tasks.queue import serial_keys
 from records.tasks.queue_settings import repository as queue_settings
@@ -39,9 +40,9 @@ def event(kind: Change | Access, row: TaskVersion, **data: JsonValue) -> Event:
 
 async def change(transaction: Transaction, task: TaskRow, kind: Change, **given: Any) -> TaskRow:
     """Raises Conflict."""
-    row = await repository.change(
-        transaction.connection, replace(task, **given), transaction.caller
-    )
+    changed = replace(task, **given)
+    changed = replace(changed, needs_person=needs_person(changed.queue, before=task.needs_person))
+    row = await repository.change(transaction.connection, changed, transaction.caller)
     if row is None:
         raise Conflict
     transaction.record(event(kind, row))

@@ -172,6 +172,7 @@ CREATED = (
     "owner",
     "owner_kind",
     "deduplication_key",
+    "needs_person",
     "created_by",
     "created_by_kind",
     *CHANGED_BY,
@@ -228,6 +229,7 @@ CHANGEABLE = (
     "last_error",
     "output",
     "attempt",
+    "needs_person",
 )
 UPDATE = Query(
     update(Task)

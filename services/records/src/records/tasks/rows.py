@@ -38,6 +38,7 @@ class TaskRow(TaskVersion):
     changed_by: str
     changed_by_kind: str
     deduplication_key: str | None
+    needs_person: bool
 
 
 @row_type

@@ -151,6 +151,10 @@ class TaskOut(ResponseBody):
     due_at: datetime | None
     serial_key: str | None
     deduplication_key: str | None
+    needs_person: bool = Field(
+        description="Only persons claim, change and end the task. Records sets it for objections to summaries and for "
+        "tasks of the queue `identity`, for good"
+    )
     attempt: int
     max_attempts: int
     reason: str | None = Field(

@@ -18,6 +18,7 @@ from records.event_types import Change
 from records.patient_references import require_uncontested, resolve_reference
 from records.tables.base import SCHEMA
 from records.tasks import moves, repository
+from records.tasks.deciders import needs_person, require_person_as_owner
 from records.tasks.deduplication import Submission, open_task
 from records.tasks.errors import OtherSignalWithThisID, TaskNotFound
 from records.tasks.locks import claim_lost_error, lock_claimed_task, lock_for_change
@@ -89,11 +90,15 @@ async def add(
     at: str = "",
     *,
     key: str | None = None,
+    is_for_person: bool = False,
 ) -> TaskRow:
     """Add a task. Its serial key MUST be locked, its patient valid. `at` is the task's JSON
     pointer, `key` its deduplication key, which `open_task` MUST have locked.
     """
     connection = transaction.connection
+    decided_by_person = needs_person(submitted.queue, before=is_for_person)
+    if decided_by_person:
+        require_person_as_owner(submitted.owner, f"{at}/owner")
     patient_id = await _patient_of(connection, submitted)
     found = await _lock_predecessors(connection, predecessors, patient_id, at)
     statuses = Counter(predecessor.status for predecessor in found)
@@ -111,6 +116,7 @@ async def add(
             "owner": submitted.owner and submitted.owner.name,
             "owner_kind": submitted.owner and submitted.owner.kind,
             "deduplication_key": key,
+            "needs_person": decided_by_person,
         },
         submitted.input,
     )
@@ -258,6 +264,8 @@ async def requeue(transaction: Transaction, task_id: UUID) -> Written[TaskRow]:
 async def assign(transaction: Transaction, task_id: UUID, submitted: Assign) -> Written[TaskRow]:
     task = await lock_for_change(transaction, task_id, Action.ASSIGN)
     owner = submitted.owner
+    if task.needs_person:
+        require_person_as_owner(owner, "/owner")
     row = await moves.change(
         transaction,
         task,

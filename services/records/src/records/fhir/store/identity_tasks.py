@@ -5,9 +5,10 @@ from pydantic import JsonValue
 from chassis.writes.write import Transaction
 from records.fhir.store import identity_repository
 from records.tasks import service as tasks
+from records.tasks.deciders import IDENTITY
 from records.tasks.schemas import TaskFields
 
-IDENTITY, IDENTITY_REVIEW = "identity", "identity_review"
+IDENTITY_REVIEW = "identity_review"
 
 
 async def ask(transaction: Transaction, patient_id: UUID, **more: JsonValue) -> None:

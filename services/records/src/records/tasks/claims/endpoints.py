@@ -8,7 +8,7 @@ from chassis.http.problem_responses import documented
 from chassis.http.rate_limits import limits_itself
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
-from chassis.problems.problem import Conflict, ContestedNumber, PatientOutOfReach
+from chassis.problems.problem import Conflict, ContestedNumber, PatientOutOfReach, PersonRequired
 from chassis.writes.idempotency import REPLAYED
 from chassis.writes.write import VERSIONED_CHANGE, WRITE, Write
 from records.dependencies import CallerDep, CreateDep, DatabaseDep
@@ -51,7 +51,7 @@ from records.tasks.service import replay_end_of_claim
 
 router = Router(prefix="/tasks", tags=["tasks"])
 TRIES, PAUSE_S = 20, 0.005
-HELD = (ClaimLost, TaskNotFound, *WRITE)
+HELD = (ClaimLost, TaskNotFound, PersonRequired, *WRITE)
 
 
 @router.post("/claim", responses=documented(TooManyWaiting, Restarting, PatientOutOfReach, *WRITE))
@@ -152,6 +152,7 @@ async def extend_lease(
         ClaimLost,
         TaskNotFound,
         TaskNotReachable,
+        PersonRequired,
         PatientNotFound,
         PatientOutOfReach,
         ContestedNumber,

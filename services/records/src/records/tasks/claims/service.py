@@ -10,7 +10,7 @@ from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.http.etags import Precondition
 from chassis.http.fields import UUID_TEXT
-from chassis.identity.caller import Caller
+from chassis.identity.caller import Caller, CallerKind
 from chassis.identity.scopes import Level, Need
 from chassis.problems.problem import (
     ContestedNumber,
@@ -39,11 +39,12 @@ from records.tasks.claims.schemas import (
     Handoff,
     OpenEncounter,
 )
+from records.tasks.deciders import require_decider, require_person_as_owner
 from records.tasks.locks import claim_lost_error, lock_claimed_task, lock_owned_task
 from records.tasks.moves import TASK
 from records.tasks.queue import repository as queue
 from records.tasks.queue import serial_keys
-from records.tasks.queue.lanes import lane_name, queue_of
+from records.tasks.queue.lanes import lane_name, lane_of_persons, queue_of
 from records.tasks.queue.looks import Starts
 from records.tasks.queue_settings import repository as queue_settings
 from records.tasks.queue_settings.limits import KnownLimits, Limits
@@ -147,7 +148,10 @@ def holder_of(caller: Caller) -> str | None:
 
 def lanes_of(caller: Caller, request: ClaimRequest) -> list[str]:
     names = list(dict.fromkeys(request.queues))
-    return names + [lane_name(name, caller.name, caller.kind) for name in names]
+    lanes = names + [lane_name(name, caller.name, caller.kind) for name in names]
+    if caller.kind is CallerKind.PERSON:
+        lanes += [lane_of_persons(name) for name in names]
+    return lanes
 
 
 async def replay_claim(connection: Connection, first: Reference) -> Claimed:
@@ -190,6 +194,7 @@ async def complete(
             return _written(
                 await _completed_before(transaction, task_id, submitted.claim_token, submitted)
             )
+        require_decider(transaction.caller, held)
         transaction.precondition.check(held.version)
         task = held
     follow_ups = await _follow_up(transaction, given, ordered)
@@ -406,6 +411,8 @@ async def release(transaction: Transaction, task_id: UUID, token: UUID) -> Writt
 async def hand_off(transaction: Transaction, task_id: UUID, submitted: Handoff) -> Written[TaskRow]:
     held = await lock_claimed_task(transaction, task_id, submitted.claim_token, Action.HAND_OFF)
     to = submitted.to
+    if held.needs_person:
+        require_person_as_owner(to.owner, "/to/owner")
     given: dict[str, object] = {"reason": submitted.reason}
     if to.owner is not None:
         given |= {"owner": to.owner.name, "owner_kind": to.owner.kind}

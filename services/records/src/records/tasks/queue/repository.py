@@ -11,9 +11,9 @@ from uuid import UUID
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Command, Query
-from chassis.identity.caller import Caller
+from chassis.identity.caller import Caller, CallerKind
 from records.tables.tasks import LAST_SIGNAL
-from records.tasks.queue.lanes import OF_TASK, lane_name
+from records.tasks.queue.lanes import OF_TASK, lane_name, lane_of_persons
 from records.tasks.queue.serial_keys import LOCKING_OF_TASK
 from records.tasks.rows import (
     ClaimedTaskRow,
@@ -264,6 +264,8 @@ WHERE task_id = CAST(:task_id AS uuid)
 
 
 def _lane_of(task: TaskRow) -> str:
+    if task.needs_person and task.owner_kind != CallerKind.PERSON:
+        return lane_of_persons(task.queue)
     return lane_name(task.queue, task.owner, task.owner_kind)
 
 
