@@ -54,6 +54,19 @@ async def test_offers_what_the_person_can_do(
     assert {one for one in actions if f'name="action" value="{one}"' in html} == buttons
 
 
+async def test_is_handed_on_to_agents_unless_it_needs_a_person(
+    browser: httpx.AsyncClient, gateway: Gateway
+):
+    ordinary = (await browser.get(PAGE)).text
+    show(gateway, needs_person=True)
+    of_person = (await browser.get(PAGE)).text
+
+    assert [("an agent" in one, "for a person" in one) for one in (ordinary, of_person)] == [
+        (True, False),
+        (False, True),
+    ]
+
+
 @pytest.mark.parametrize(
     ("fields", "path", "body"),
     [

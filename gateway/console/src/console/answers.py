@@ -179,6 +179,7 @@ class Task(Answered):
     last_error: str | None
     attempt: int
     max_attempts: int
+    needs_person: bool = False  # Earlier versions of records omit it.
     created_at: datetime
     updated_at: datetime
 
