@@ -60,6 +60,10 @@ PROBLEM_SCHEMA: dict[str, Any] = {
             "again, or `ask-person`",
         },
         "scope": {"type": "string", "description": "The missing scope, with `scope-missing`"},
+        "current_version": {
+            "type": "integer",
+            "description": "The version of the content that the request would have changed, with `accepted-content`",
+        },
         "parameter": {
             "type": "string",
             "description": "The header or field that the problem is about, if `errors` does not list it",

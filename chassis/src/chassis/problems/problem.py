@@ -78,6 +78,7 @@ class Problem(Exception):
     advice: ClassVar[Advice | None] = None
     parameter: ClassVar[str | None] = None
     scope: str | None = None
+    current_version: int | None = None
 
     def __init__(
         self,
@@ -98,7 +99,11 @@ class Problem(Exception):
         self.headers = headers or {}
 
     def document(self, request_id: str | None) -> dict[str, Any]:
-        hints = {"parameter": self.parameter, "scope": self.scope}
+        hints = {
+            "parameter": self.parameter,
+            "scope": self.scope,
+            "current_version": self.current_version,
+        }
         return {
             "type": TYPE_PREFIX + self.code,
             "title": self.title,

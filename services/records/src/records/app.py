@@ -8,6 +8,7 @@ from chassis.observability.metrics import DeliveryMetrics
 from chassis.peers import Transport
 from chassis.timings import USUAL, Timings
 from chassis.witness.endpoints import WitnessApplication, use_witness
+from records.accepted_content import trusted_agents
 from records.backend_clients.endpoints import router as backend_clients_router
 from records.break_glass.endpoints import BreakGlassMetrics
 from records.break_glass.endpoints import router as break_glass_router
@@ -153,16 +154,17 @@ def create_app(
     application.while_serving(chart_texts.running)
     if not settings.chart_texts_paused:
         application.while_serving(Rebuilding(database).running)
+    trusted = trusted_agents(settings.trusted(), require_tokens=settings.require_tokens)
     application.context_sources = ContextSources(
         audit=AuditClient(audit),
         retrieval=RetrievalClient(retrieval),
         deadline_s=settings.context_deadline_s,
-        trusted_agents=settings.trusted(),
+        trusted_agents=trusted,
     )
     checks = CheckWorker(database, application.context_sources)
     check_loop = Loop(checks.advance, SUMMARY_CHECKS_PAUSE_S, "check of a summary failed")
     application.while_serving(check_loop.running)
-    application.trusted_agents = settings.trusted()
+    application.trusted_agents = trusted
     application.takes_patient_numbers = settings.fhir_trusts_patient_numbers
     application.fhir_sources = settings.sources()
     application.search_cursors = Cursors(database)

@@ -89,6 +89,22 @@ class EncounterOfAnotherPatient(Problem):
     detail = "The encounter belongs to another patient. Check both ids."
 
 
+class AcceptedContent(Problem):
+    status = 409
+    code = "accepted-content"
+    title = "Accepted content"
+    advice = Advice.ASK_PERSON
+    detail = (
+        "A person or a feed wrote the current version, or a person accepted it, so an agent cannot change it. "
+        "Nothing was changed. Store a new resource that refers to this one, or create a task that asks a person "
+        "for the change."
+    )
+
+    def __init__(self, current_version: int, *, errors: Sequence[FieldError] = ()) -> None:
+        super().__init__(errors=errors)
+        self.current_version = current_version
+
+
 class IdentifierTaken(Problem):
     status = 409
     code = "identifier-taken"

@@ -1,0 +1,67 @@
+"""Accepted content: a person or a feed wrote the current version, or a person accepted it. Agents do not
+change it. Trusted agents count as feeds.
+"""
+
+from dataclasses import dataclass
+
+from chassis.http.etags import Precondition, VersionRequired
+from chassis.identity.authentication import DEFAULT_AGENT
+from chassis.identity.caller import Caller, CallerKind
+from records.errors import AcceptedContent
+
+TrustedAgents = frozenset[str]  # `name:Type`, or `name:*` for all types.
+EVERY_TYPE = "*"
+UNNAMED_FEED = f"{DEFAULT_AGENT}:{EVERY_TYPE}"
+
+
+@dataclass(frozen=True, slots=True)
+class Authorship:
+    """Who is responsible for a stored version. `author_kind`: None if a feed imported the version.
+    `has_label`: False for a resource without the label AIAST, which charts list as accepted.
+    """
+
+    author: str | None
+    author_kind: str | None
+    accepted_by: str | None = None
+    has_label: bool = True
+
+
+def trusted_agents(configured: TrustedAgents, *, require_tokens: bool) -> TrustedAgents:
+    """A system that does not require tokens treats a caller without a name as a feed."""
+    return configured if require_tokens else configured | {UNNAMED_FEED}
+
+
+def is_trusted(agents: TrustedAgents, name: str, type_: str) -> bool:
+    return not agents.isdisjoint((f"{name}:{type_}", f"{name}:{EVERY_TYPE}"))
+
+
+def is_accepted(type_: str, stored: Authorship, agents: TrustedAgents) -> bool:
+    if stored.author_kind != CallerKind.AGENT or stored.author is None:
+        return True
+    is_draft = stored.accepted_by is None and stored.has_label
+    return not is_draft or is_trusted(agents, stored.author, type_)
+
+
+def is_untrusted(caller: Caller, type_: str, agents: TrustedAgents) -> bool:
+    """Whether the rules of this module bind the caller."""
+    return caller.kind is CallerKind.AGENT and not is_trusted(agents, caller.name, type_)
+
+
+def require_changeable(
+    caller: Caller, type_: str, version: int, stored: Authorship, agents: TrustedAgents
+) -> None:
+    """Raise AcceptedContent if the caller may not change the content. `stored`: the authorship of the
+    current version, which is `version`.
+    """
+    if is_untrusted(caller, type_, agents) and is_accepted(type_, stored, agents):
+        raise AcceptedContent(version)
+
+
+def require_version_read(
+    caller: Caller, type_: str, precondition: Precondition, agents: TrustedAgents
+) -> None:
+    """Raise VersionRequired if an agent changes content without stating the version that it read; `*`
+    does not state one.
+    """
+    if is_untrusted(caller, type_, agents) and precondition.version is None:
+        raise VersionRequired
