@@ -17,9 +17,15 @@ EXAMPLE = REPOSITORY / "examples" / "interfaces"
 PYTHON = REPOSITORY / ".venv-fhir-clients" / "bin" / "python"
 TRUSTED = (
     "AllergyIntolerance",
+    "Composition",
     "Condition",
     "DiagnosticReport",
+    "Encounter",
     "MedicationStatement",
+    "Organization",
+    "Patient",
+    "Practitioner",
+    "Provenance",
     "ServiceRequest",
 )
 # Each door has another hospital: the systems of its identifiers differ.

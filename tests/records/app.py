@@ -1,8 +1,19 @@
-"""Create the records application with long database timeouts, because a slow test machine must not cause errors."""
+"""Create the records application with long database timeouts, because a slow test machine must not cause errors. The
+callers of most tests are trusted as feeds; tests of the rules for agents use other names.
+"""
 
-from functools import partial
+from typing import Any
+
+from fastapi import FastAPI
 
 from chassis.timings import Timings
+from records.accepted_content import EVERY_TYPE
 from records.app import create_app as _create_app
 
-create_app = partial(_create_app, timings=Timings.unhurried())
+FEEDS = ("test-agent", "ehr", "lab", "nurse", "doctor")
+
+
+def create_app(*args: Any, **options: Any) -> FastAPI:
+    app = _create_app(*args, **{"timings": Timings.unhurried()} | options)
+    app.state.trusted_agents |= {f"{name}:{EVERY_TYPE}" for name in FEEDS}
+    return app

@@ -8,6 +8,7 @@ from support.databases import TestDatabase
 from support.queries import connected
 
 from chartroom.system.keys import Keyring
+from records.accepted_content import EVERY_TYPE
 from records.encounters import service as encounters
 from records.fhir.api.writes import referenced as fhir_writing
 from records.intake import service as intake
@@ -37,6 +38,7 @@ async def searching(
         audit_transport=peers,
         retrieval_transport=peers,
     )
+    app.state.trusted_agents |= {f"{caller.name}:{EVERY_TYPE}" for caller in drawn.callers}
     async with (
         running(app, keyring.mint("test-agent")) as client,
         connected(database.admin_dsn) as connection,

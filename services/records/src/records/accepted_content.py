@@ -2,11 +2,14 @@
 change it. Trusted agents count as feeds.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from uuid import UUID
 
+from chassis.database.statements import Query, row_type
 from chassis.http.etags import Precondition, VersionRequired
 from chassis.identity.authentication import DEFAULT_AGENT
 from chassis.identity.caller import Caller, CallerKind
+from chassis.writes.write import Transaction
 from records.errors import AcceptedContent
 
 TrustedAgents = frozenset[str]  # `name:Type`, or `name:*` for all types.
@@ -14,7 +17,7 @@ EVERY_TYPE = "*"
 UNNAMED_FEED = f"{DEFAULT_AGENT}:{EVERY_TYPE}"
 
 
-@dataclass(frozen=True, slots=True)
+@row_type
 class Authorship:
     """Who is responsible for a stored version. `author_kind`: None if a feed imported the version.
     `has_label`: False for a resource without the label AIAST, which charts list as accepted.
@@ -24,6 +27,25 @@ class Authorship:
     author_kind: str | None
     accepted_by: str | None = None
     has_label: bool = True
+
+
+def _authors_of_versions(rows: str, versions: str) -> Query[Authorship]:
+    """Select who wrote any version of a row or of its FHIR resource."""
+    return Query(
+        f"""
+SELECT changed_by AS author, changed_by_kind AS author_kind, NULL AS accepted_by, true AS has_label
+FROM {rows} WHERE id = :id
+UNION SELECT changed_by, changed_by_kind, NULL, true FROM {versions} WHERE id = :id
+UNION SELECT written_by, written_by_kind, NULL, true FROM records.resources WHERE id = :id
+UNION SELECT written_by, written_by_kind, NULL, true FROM records.resource_versions WHERE id = :id
+""",  # noqa: S608 - Our own tables.
+        Authorship,
+    )
+
+
+AUTHORS_OF_PATIENT = _authors_of_versions("records.patients", "records.patient_versions")
+AUTHORS_OF_ENCOUNTER = _authors_of_versions("records.encounters", "records.encounter_versions")
+AUTHORS_OF_ROWS = {"Patient": AUTHORS_OF_PATIENT, "Encounter": AUTHORS_OF_ENCOUNTER}
 
 
 def trusted_agents(configured: TrustedAgents, *, require_tokens: bool) -> TrustedAgents:
@@ -53,7 +75,15 @@ def require_changeable(
     """Raise AcceptedContent if the caller may not change the content. `stored`: the authorship of the
     current version, which is `version`.
     """
-    if is_untrusted(caller, type_, agents) and is_accepted(type_, stored, agents):
+    _require_drafts(caller, type_, version, [stored], agents)
+
+
+def _require_drafts(
+    caller: Caller, type_: str, version: int, stored: Iterable[Authorship], agents: TrustedAgents
+) -> None:
+    if is_untrusted(caller, type_, agents) and any(
+        is_accepted(type_, one, agents) for one in stored
+    ):
         raise AcceptedContent(version)
 
 
@@ -65,3 +95,14 @@ def require_version_read(
     """
     if is_untrusted(caller, type_, agents) and precondition.version is None:
         raise VersionRequired
+
+
+async def require_changeable_row(
+    transaction: Transaction, type_: str, id_: UUID, version: int, agents: TrustedAgents
+) -> None:
+    """Raise AcceptedContent unless agents alone wrote all versions of a patient or an encounter, because an
+    agent's version must not make it the agent's. The transaction MUST have locked the row.
+    """
+    if is_untrusted(transaction.caller, type_, agents):
+        stored = await AUTHORS_OF_ROWS[type_].all(transaction.connection, id=id_)
+        _require_drafts(transaction.caller, type_, version, stored, agents)

@@ -1,10 +1,14 @@
+from typing import Annotated
+
 from fastapi import Request
 
 from chassis.database.connections import DatabaseDep
 from chassis.http.public_address import PublicAddress
+from chassis.http.state import of_state
 from chassis.identity.authentication import CallerDep
 from chassis.reads import ReadDep
 from chassis.writes.write import CreateDep, VersionedWriteDep, WriteDep
+from records.accepted_content import TrustedAgents
 
 __all__ = [
     "FHIR",
@@ -12,11 +16,13 @@ __all__ = [
     "CreateDep",
     "DatabaseDep",
     "ReadDep",
+    "TrustedAgentsDep",
     "VersionedWriteDep",
     "WriteDep",
     "base_of",
 ]
 FHIR = "/fhir"
+TrustedAgentsDep = Annotated[TrustedAgents, of_state("trusted_agents")]
 
 
 def base_of(request: Request) -> str:

@@ -95,13 +95,12 @@ class AcceptedContent(Problem):
     title = "Accepted content"
     advice = Advice.ASK_PERSON
     detail = (
-        "A person or a feed wrote the current version, or a person accepted it, so an agent cannot change it. "
-        "Nothing was changed. Store a new resource that refers to this one, or create a task that asks a person "
-        "for the change."
+        "A person or a feed wrote this content, or a person accepted it, so an agent cannot change it. Nothing was "
+        "changed. Store a new resource that refers to this one, or create a task that asks a person for the change."
     )
 
     def __init__(self, current_version: int, *, errors: Sequence[FieldError] = ()) -> None:
-        super().__init__(errors=errors)
+        super().__init__(f"{self.detail} The current version is {current_version}.", errors=errors)
         self.current_version = current_version
 
 

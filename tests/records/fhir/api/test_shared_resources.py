@@ -292,7 +292,7 @@ class TestWrites:
                 answer = await ward.client.request(method, f"/fhir/{path}", json=body)
                 assert failure(answer) == (403, "scope-missing"), path
                 assert f'scope="system/{type_}.{scope}"' in answer.headers["www-authenticate"]
-        ward.become("loader", "system/Organization.cu")
+        ward.become("ehr", "system/Organization.cu")
         changed = ORGANIZATION | {"id": id_, "name": "South"}
         assert (await ward.client.post("/fhir/Organization", json=ORGANIZATION)).status_code == 201
         assert (await ward.client.put(f"/fhir/Organization/{id_}", json=changed)).is_success

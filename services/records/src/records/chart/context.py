@@ -13,6 +13,7 @@ from chassis.http.paging import PAGE_BYTES, within_bytes
 from chassis.identity.caller import Caller
 from chassis.peers import PeerRefused
 from chassis.problems.problem import PeerUnavailable
+from records.accepted_content import TrustedAgents
 from records.chart import service as chart
 from records.chart.schemas import ContextQuery, EncounterContext, Sections
 from records.clients import AgentEvent, AuditClient, Passage, RetrievalClient
@@ -41,7 +42,7 @@ class ContextSources:
     audit: AuditClient
     retrieval: RetrievalClient
     deadline_s: float
-    trusted_agents: chart.TrustedAgents
+    trusted_agents: TrustedAgents
 
 
 async def gather(
@@ -73,7 +74,7 @@ async def _own_rows(
     caller: Caller,
     encounter_id: UUID,
     limit: int,
-    trusted: chart.TrustedAgents,
+    trusted: TrustedAgents,
 ) -> EncounterContext:
     withheld = [name for name, need in NEEDS.items() if not caller.may(need)]
     async with database.connection(caller) as connection:

@@ -17,14 +17,13 @@ from records.chart import everything, service
 from records.chart.context import ContextSources, context_json, gather
 from records.chart.everything import EverythingPosition
 from records.chart.schemas import ContextQuery, EncounterContext, EverythingPage, PatientChart
-from records.dependencies import ReadDep
+from records.dependencies import ReadDep, TrustedAgentsDep
 from records.encounters.service import ENCOUNTER
 from records.errors import EncounterNotFound, PatientNotFound
 from records.event_types import PATIENT, Access, list_event
 from records.identifiers import PatientID
 
 router = Router()
-TrustedAgentsDep = Annotated[service.TrustedAgents, of_state("trusted_agents")]
 ContextSourcesDep = Annotated[ContextSources, of_state("context_sources")]
 
 

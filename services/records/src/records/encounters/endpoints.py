@@ -11,7 +11,14 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow, allow_peers
 from chassis.problems.problem import PatientOutOfReach, SearchTooSlow
 from chassis.writes.write import VERSIONED_CHANGE, WRITE
-from records.dependencies import CallerDep, CreateDep, ReadDep, VersionedWriteDep, WriteDep
+from records.dependencies import (
+    CallerDep,
+    CreateDep,
+    ReadDep,
+    TrustedAgentsDep,
+    VersionedWriteDep,
+    WriteDep,
+)
 from records.encounters import service
 from records.encounters.codes import has_begun_ahead
 from records.encounters.errors import NothingToDecide, SummaryNotFinal
@@ -35,6 +42,7 @@ from records.encounters.schemas import (
     after_write,
 )
 from records.errors import (
+    AcceptedContent,
     AmbiguousReference,
     EncounterNotFound,
     EncounterVersionNotFound,
@@ -132,19 +140,26 @@ async def read_encounter(id: UUID, read: ReadDep) -> NamedEncounterOut:
 
 @router.patch(
     "/encounters/{id}",
-    responses=documented(EncounterNotFound, StatusNotReachable, *VERSIONED_CHANGE),
+    responses=documented(EncounterNotFound, StatusNotReachable, AcceptedContent, *VERSIONED_CHANGE),
 )
 @allow("Encounter.u")
 async def update_encounter(
-    id: UUID, submitted: EncounterUpdate, *, write: WriteDep, read: ReadDep, response: Response
+    id: UUID,
+    submitted: EncounterUpdate,
+    *,
+    write: WriteDep,
+    read: ReadDep,
+    agents: TrustedAgentsDep,
+    response: Response,
 ) -> WrittenEncounter:
     """Change an encounter, for instance its summary. Omitted fields do not change; null removes a
-    value. A change of `status` or of a final summary needs If-Match; an agent's change of a final
-    summary needs the version, not `*`. Each change makes a version. The header `Warning` reports an
-    encounter that is in progress or finished, and starts more than 24 hours ahead.
+    value. A change of `status` or of a final summary needs If-Match; an agent's change of a final summary needs the
+    version, not `*`. Each change makes a version. An agent may write the summary. It may change other fields, with
+    If-Match and a version, unless a person or a feed wrote a version of the encounter (409 `accepted-content`). The
+    header `Warning` reports an encounter that is in progress or finished, and starts more than 24 hours ahead.
     """
     result = await write(
-        lambda transaction: service.amend(transaction, id, submitted),
+        lambda transaction: service.amend(transaction, id, submitted, agents),
         replay=service.replay_change,
     )
     if result.is_unchanged:

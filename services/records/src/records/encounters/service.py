@@ -16,6 +16,11 @@ from chassis.problems.problem import Problem, required
 from chassis.writes.creation import Creation
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
+from records.accepted_content import (
+    TrustedAgents,
+    require_changeable_row,
+    require_version_read,
+)
 from records.encounters import checks, cited_resources, counts, repository
 from records.encounters.codes import (
     EncounterStatus,
@@ -58,6 +63,8 @@ CHECKED = ("summary", "summary_sources")
 WRITTEN_WITH = frozenset({"summary_model", "summary_sources"})
 ORIGIN = WRITTEN_WITH | {"summary_recorded_by"}
 AUTHORSHIP = ORIGIN | {"summary_status", "accepted_by"}
+SUMMARY = AUTHORSHIP | {"summary"}
+RESOURCE = "Encounter"
 
 
 async def open_encounter(
@@ -126,10 +133,14 @@ def event(kind: Change | Access, row: EncounterVersion, *changed: str) -> Event:
 
 
 async def amend(
-    transaction: Transaction, encounter_id: UUID, submitted: EncounterUpdate, at: str = ""
+    transaction: Transaction,
+    encounter_id: UUID,
+    submitted: EncounterUpdate,
+    agents: TrustedAgents,
+    at: str = "",
 ) -> Written[WriteResult[NamedEncounterRow]]:
     """Equal values do not make a version. A change of status or of a final summary MUST have
-    If-Match. `at` points to `submitted` in the request.
+    If-Match; so MUST an agent's change of anything but a summary. `at` points to `submitted` in the request.
     """
     given = submitted.columns()
     if "status" in given:
@@ -148,6 +159,9 @@ async def amend(
         return Written(
             WriteResult(before, Outcome.UNCHANGED), ENCOUNTER, encounter_id, before.version
         )
+    if differing - SUMMARY:
+        await require_changeable_row(transaction, RESOURCE, encounter_id, before.version, agents)
+        require_version_read(transaction.caller, RESOURCE, transaction.precondition, agents)
     if differing & AUTHORSHIP:
         differing.add("summary")  # Another author sent the same text.
     if "summary" in differing:

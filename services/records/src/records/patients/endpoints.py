@@ -14,9 +14,10 @@ from chassis.identity.allowed_callers import allow
 from chassis.identity.scopes import Level
 from chassis.problems.problem import FieldError, Invalid, PatientOutOfReach
 from chassis.reads import Read
-from chassis.writes.write import CHANGE, WRITE, Work, Write, after_commit
-from records.dependencies import CreateDep, ReadDep, WriteDep
+from chassis.writes.write import CHANGE, VERSIONED_CHANGE, WRITE, Work, Write, after_commit
+from records.dependencies import CreateDep, ReadDep, TrustedAgentsDep, WriteDep
 from records.errors import (
+    AcceptedContent,
     IdentifierConfirmed,
     IdentifierTaken,
     LastingPanelRequired,
@@ -173,18 +174,27 @@ async def read_patient(id: PatientID, read: ReadDep) -> RegisteredPatient:
         IdentifierTaken,
         IdentifierConfirmed,
         LastingPanelRequired,
-        *CHANGE,
+        AcceptedContent,
+        *VERSIONED_CHANGE,
     ),
 )
 @allow("Patient.u")
 async def amend_patient(
-    id: PatientID, submitted: PatientPatch, *, write: WriteDep, read: ReadDep
+    id: PatientID,
+    submitted: PatientPatch,
+    *,
+    write: WriteDep,
+    read: ReadDep,
+    agents: TrustedAgentsDep,
 ) -> WrittenPatient:
     """Change a patient. Omitted fields do not change, null removes a value, and a list replaces the
-    whole list. With a `user/` scope, you may change identifiers of patients in your panels only (a
-    claimed task or break-glass is not enough), and you cannot remove confirmed ones.
+    whole list. An agent needs `If-Match` with a version, and cannot change a patient of which a person or a feed
+    wrote a version (409 `accepted-content`). With a `user/` scope, you may change identifiers of patients in your
+    panels only (a claimed task or break-glass is not enough), and you cannot remove confirmed ones.
     """
-    return await changed(write, read, lambda transaction: service.amend(transaction, id, submitted))
+    return await changed(
+        write, read, lambda transaction: service.amend(transaction, id, submitted, agents)
+    )
 
 
 @router.get("/{id}/history", responses=documented(PatientOutOfReach, PatientNotFound))
@@ -266,17 +276,25 @@ async def unmerge_patient(id: PatientID, *, write: WriteDep, read: ReadDep) -> W
 
 @router.post(
     "/{id}/identifiers/confirm",
-    responses=documented(PatientNotFound, IdentifierNotFound, IdentifierTaken, *WRITE),
+    responses=documented(
+        PatientNotFound, IdentifierNotFound, IdentifierTaken, AcceptedContent, *WRITE
+    ),
 )
 @allow("system/Patient.u")
 async def confirm_identifier(
-    id: PatientID, submitted: IdentifierConfirmation, *, write: CreateDep, read: ReadDep
+    id: PatientID,
+    submitted: IdentifierConfirmation,
+    *,
+    write: CreateDep,
+    read: ReadDep,
+    agents: TrustedAgentsDep,
 ) -> WrittenPatient:
     """Confirm an identifier that a caller with `user/` or `patient/` scopes added. The identifier
     then identifies the patient in all data, imports and panels that contain it. The response is the
-    patient. A second confirmation changes nothing.
+    patient. A second confirmation changes nothing. An agent cannot confirm identifiers of a patient of which a
+    person or a feed wrote a version (409 `accepted-content`).
     """
     wanted = HeldIdentifier(submitted.system or "", submitted.value)
     return await changed(
-        write, read, lambda transaction: identifiers.confirm(transaction, id, wanted)
+        write, read, lambda transaction: identifiers.confirm(transaction, id, wanted, agents)
     )

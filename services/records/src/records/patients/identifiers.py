@@ -11,6 +11,7 @@ from chassis.audit_trail.outbox import Event
 from chassis.database.pool import Connection
 from chassis.problems.problem import required
 from chassis.writes.write import Transaction, Written
+from records.accepted_content import TrustedAgents, require_changeable_row
 from records.errors import IdentifierConfirmed, IdentifierTaken, PatientNotFound
 from records.event_types import PATIENT, Change
 from records.panels import service as panels
@@ -84,7 +85,7 @@ async def require_changeable(
 
 
 async def confirm(
-    transaction: Transaction, patient_id: UUID, identifier: HeldIdentifier
+    transaction: Transaction, patient_id: UUID, identifier: HeldIdentifier, agents: TrustedAgents
 ) -> Written[WriteResult[PatientRow]]:
     """Raises Conflict if a concurrent transaction has added the identifier to another patient."""
     connection = transaction.connection
@@ -95,6 +96,7 @@ async def confirm(
         raise IdentifierTaken
     if not await repository.confirm(connection, patient_id, identifier):
         return Written(WriteResult(row, Outcome.UNCHANGED), PATIENT, row.id, row.version)
+    await require_changeable_row(transaction, "Patient", patient_id, row.version, agents)
     transaction.record(
         Event(
             Change.PATIENT_IDENTIFIER_CONFIRMED,

@@ -14,6 +14,11 @@ from chassis.problems.problem import Conflict, FieldError, Invalid, required
 from chassis.writes.creation import Creation
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
+from records.accepted_content import (
+    TrustedAgents,
+    require_changeable_row,
+    require_version_read,
+)
 from records.errors import IdentifierTaken, PatientMerged, PatientNotFound
 from records.event_types import PATIENT, Access, Change
 from records.identifiers import IdentifierQuery
@@ -35,6 +40,7 @@ from records.tables.base import SCHEMA
 from records.write_results import Outcome, WriteResult
 
 FOUND, CREATED = 200, 201
+RESOURCE = "Patient"
 BATCH = 500
 MEDICAL_RECORD = "MR"  # A type of identifiers, of HL7 v2 table 0203.
 
@@ -110,10 +116,10 @@ def _new_row(submitted: PatientCreate, caller: Caller) -> PatientRow:
 
 
 async def amend(
-    transaction: Transaction, patient_id: UUID, submitted: PatientPatch
+    transaction: Transaction, patient_id: UUID, submitted: PatientPatch, agents: TrustedAgents
 ) -> Written[WriteResult[PatientRow]]:
     """Equal values do not make a version."""
-    connection = transaction.connection
+    connection, caller = transaction.connection, transaction.caller
     await require_in_reach(connection, SCHEMA, [patient_id])
     before = required(await repository.lock(connection, patient_id), PatientNotFound)
     await require_unmerged(connection, before)
@@ -126,13 +132,15 @@ async def amend(
     if not changed:
         unchanged = WriteResult(before, Outcome.UNCHANGED)
         return Written(unchanged, PATIENT, patient_id, before.version)
+    await require_changeable_row(transaction, RESOURCE, patient_id, before.version, agents)
+    require_version_read(caller, RESOURCE, transaction.precondition, agents)
     if "identifiers" in changed:
         await identifiers.require_changeable(
             connection, patient_id, before.identifiers, given["identifiers"]
         )
     after = replace(before, **given)
     _require_birth_before_death(after, changed)
-    row = await repository.update(connection, after, transaction.caller)
+    row = await repository.update(connection, after, caller)
     if "identifiers" in changed:
         taken = await identifiers.replace(
             connection, {patient_id: before.identifiers}, {patient_id: given["identifiers"]}

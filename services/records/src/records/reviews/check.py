@@ -12,6 +12,7 @@ from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
 from chassis.peers import PeerRefused
 from chassis.problems.problem import PeerUnavailable
+from records.accepted_content import TrustedAgents
 from records.chart import service as chart
 from records.chart.context import ContextSources
 from records.chart_texts.service import (
@@ -142,7 +143,7 @@ async def _comparison(database: Database, peers: ContextSources, checked: Checke
 
 
 async def _resources(
-    database: Database, sources: Sequence[Stored], trusted: chart.TrustedAgents
+    database: Database, sources: Sequence[Stored], trusted: TrustedAgents
 ) -> dict[str, DocumentState]:
     named = {one["resource"] for one in sources if "resource" in one}
     left = [source for one in sorted(named) if (source := _source_of(one)) is not None]

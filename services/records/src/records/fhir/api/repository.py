@@ -26,8 +26,9 @@ from chassis.database.pool import Connection
 from chassis.database.statements import ById, Command, Query, column_of, columns_of, is_any_of
 from records.encounters.repository import Version as EncounterVersion
 from records.encounters.rows import NamedEncounterRow
-from records.fhir.api.rows import BodyRow, TypedBodyRow
+from records.fhir.api.rows import AuthorshipRow, BodyRow, TypedBodyRow
 from records.fhir.mapping.versions import StoredVersion
+from records.fhir.r4.standings import AI_ASSERTED
 from records.fhir.store.readable import is_readable, patients_named
 from records.fhir.store.rows_with_bodies import EncounterWithBody, PatientWithBody, with_body
 from records.intake.rows import IntakeVersionRow
@@ -37,7 +38,7 @@ from records.tables.base import is_in_reach, same_patient, with_versions
 from records.tables.encounters import Encounter
 from records.tables.intake import IntakeRecord
 from records.tables.patients import Patient, PatientIdentifier
-from records.tables.resources import Resource, resource_versions
+from records.tables.resources import BinaryUse, Resource, resource_versions
 from records.tasks import repository as tasks
 from records.tasks.repository import Version as TaskVersion
 from records.tasks.repository import is_visible
@@ -199,6 +200,23 @@ BODIES = Query(
     ),
     TypedBodyRow,
     is_readable(Resource),
+)
+_authorship = select(
+    *columns_of(
+        AuthorshipRow,
+        Resource,
+        has_label=col(Resource.body).contains({"meta": {"security": [AI_ASSERTED]}}),
+    )
+)
+# Of a resource, and of the resources that refer to it if it is a Binary.
+AUTHORSHIPS = Query(
+    union_all(
+        _authorship.where(col(Resource.id) == _ID),
+        _authorship.join(BinaryUse, col(BinaryUse.resource_id) == col(Resource.id)).where(
+            col(BinaryUse.binary_id) == _ID
+        ),
+    ),
+    AuthorshipRow,
 )
 
 

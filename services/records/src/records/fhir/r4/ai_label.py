@@ -1,3 +1,5 @@
+import json
+from decimal import Decimal
 from typing import Any
 
 import msgspec
@@ -11,19 +13,28 @@ from records.fhir.r4.standings import AI_ASSERTED
 META, SECURITY = "meta", "security"
 
 
-def divided(body: bytes) -> tuple[bool, JSONObject]:
-    content: dict[str, Any] = orjson.loads(body)
+def is_labelled(body: bytes) -> bool:
+    return any(map(_is_label, _security(body)))
+
+
+def has_same_content(one: bytes, other: bytes) -> bool:
+    """Compare all but the label, the id and what this service sets in `meta`; numbers digit by digit."""
+    return _content(one) == _content(other)
+
+
+def _content(body: bytes) -> JSONObject:
+    content: dict[str, Any] = json.loads(body, parse_float=Decimal)
     content.pop("id", None)
     meta = content.pop(META, None)
     if not isinstance(meta, dict):
-        return False, content
+        return content
     given = meta.pop(SECURITY, [])
     codings = given if isinstance(given, list) else [given]
     others = [one for one in codings if not _is_label(one)]
     meta = {name: value for name, value in meta.items() if name not in OWN_OF_META}
     if others:
         meta[SECURITY] = others
-    return len(others) < len(codings), content | ({META: meta} if meta else {})
+    return content | ({META: meta} if meta else {})
 
 
 def _is_label(coding: JSON) -> bool:

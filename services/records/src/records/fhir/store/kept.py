@@ -19,7 +19,7 @@ from records.fhir.bundles.references import rewrite_references, rewrite_urls
 from records.fhir.bundles.source_times import are_of_same_source
 from records.fhir.chart_index.entries import clinical_time
 from records.fhir.r4.addresses import BINARY_TYPE, canonical
-from records.fhir.r4.ai_label import divided, with_label
+from records.fhir.r4.ai_label import is_labelled, with_label
 from records.fhir.r4.observations import RESULTS, identity_of, is_reissued, rank_of
 from records.fhir.r4.standings import counts
 from records.fhir.store import repository
@@ -124,6 +124,5 @@ async def keep_drafts(connection: Connection, resources: Sequence[Resource]) -> 
     for draft in await repository.find_drafts(connection, [*known]):
         resource = known[draft.id]
         resource.author = Author(draft.written_by, draft.written_by_kind)
-        is_labelled, _ = divided(resource.body)
-        if not is_labelled:
+        if not is_labelled(resource.body):
             resource.brought, resource.body = resource.body, with_label(resource.body)

@@ -155,7 +155,7 @@ CROSS JOIN LATERAL (
         SELECT CASE WHEN version_of.source LIKE 'urn:uuid:%'
             AND version_of.source IS DISTINCT FROM given.source THEN '' ELSE version_of.source END
     ) AS named (name)
-    WHERE id = given.id AND written_by IS NULL
+    WHERE id = given.id AND (written_by IS NULL OR type IN ('Patient', 'Encounter'))
     ORDER BY name, version DESC
 ) AS sent
 ORDER BY given.id, sent.version DESC
@@ -204,6 +204,7 @@ FIND_DRAFTS = Query(
     """
 SELECT id, written_by, written_by_kind FROM records.resources
 WHERE id = ANY(CAST(:ids AS uuid[])) AND written_by_kind = 'agent' AND accepted_by IS NULL
+    AND type NOT IN ('Patient', 'Encounter')
 """,
     Draft,
 )

@@ -11,8 +11,9 @@ from chassis.identity.allowed_callers import allow
 from chassis.problems.problem import Conflict, ContestedNumber, PatientOutOfReach, PersonRequired
 from chassis.writes.idempotency import REPLAYED
 from chassis.writes.write import VERSIONED_CHANGE, WRITE, Write
-from records.dependencies import CallerDep, CreateDep, DatabaseDep
+from records.dependencies import CallerDep, CreateDep, DatabaseDep, TrustedAgentsDep
 from records.errors import (
+    AcceptedContent,
     EncounterNotFound,
     EncounterOfAnotherPatient,
     PatientDeceased,
@@ -161,18 +162,22 @@ async def extend_lease(
         EncounterNotFound,
         EncounterOfAnotherPatient,
         StatusNotReachable,
+        AcceptedContent,
         *VERSIONED_CHANGE,
     ),
 )
 @allow("Task.u", parameters=PARAMETERS)
-async def complete_task(id: UUID, submitted: Completion, write: TaskWriteDep) -> CompletedTask:
+async def complete_task(
+    id: UUID, submitted: Completion, write: TaskWriteDep, agents: TrustedAgentsDep
+) -> CompletedTask:
     """Complete a task. The output, the follow-up tasks and the encounter are stored together or not
     at all. Follow-up tasks need the scope `Task.c`; an encounter needs `Encounter.c` or
-    `Encounter.u`, and the rules of `POST /encounters` apply. A repeat with the same claim token
-    within 48 hours returns the first response; another completion is rejected as `claim-lost`.
+    `Encounter.u`, and the rules of `POST /encounters` and `PATCH /encounters/{id}` apply; `version` replaces
+    `If-Match`. A repeat with the same claim token within 48 hours returns the first response; another completion
+    is rejected as `claim-lost`.
     """
     done = await write(
-        lambda transaction: service.complete(transaction, id, submitted),
+        lambda transaction: service.complete(transaction, id, submitted, agents),
         replay=service.replay_completion_by_owner
         if submitted.claim_token is None
         else service.replay_completion,

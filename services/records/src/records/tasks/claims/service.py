@@ -22,6 +22,7 @@ from chassis.problems.problem import (
 from chassis.uuids import uuid7
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
+from records.accepted_content import TrustedAgents
 from records.encounters import repository as encounter_rows
 from records.encounters import service as encounters
 from records.encounters.schemas import EncounterCreate
@@ -176,7 +177,7 @@ async def extend_one(database: Database, caller: Caller, task_id: UUID, token: U
 
 
 async def complete(
-    transaction: Transaction, task_id: UUID, submitted: Completion
+    transaction: Transaction, task_id: UUID, submitted: Completion, agents: TrustedAgents
 ) -> Written[Completed]:
     connection = transaction.connection
     _require_scopes(transaction.caller, submitted)
@@ -198,7 +199,9 @@ async def complete(
         transaction.precondition.check(held.version)
         task = held
     follow_ups = await _follow_up(transaction, given, ordered)
-    encounter_id, encounter_version = await _write_encounter(transaction, task, submitted.encounter)
+    encounter_id, encounter_version = await _write_encounter(
+        transaction, task, submitted.encounter, agents
+    )
     row = await moves.change(
         transaction,
         task,
@@ -339,7 +342,10 @@ async def _follow_up(
 
 
 async def _write_encounter(
-    transaction: Transaction, task: TaskRow, submitted: CompletionEncounter | None
+    transaction: Transaction,
+    task: TaskRow,
+    submitted: CompletionEncounter | None,
+    agents: TrustedAgents,
 ) -> tuple[UUID | None, int | None]:
     if submitted is None:
         return None, None
@@ -355,7 +361,7 @@ async def _write_encounter(
     elif task.encounter_id is None:
         raise Invalid(errors=(FieldError("/encounter", "task-with-encounter"),))
     else:
-        amended = await encounters.amend(part, task.encounter_id, submitted, "/encounter")
+        amended = await encounters.amend(part, task.encounter_id, submitted, agents, "/encounter")
         encounter_id, version = task.encounter_id, amended.version
     for event in part.events:
         transaction.record(event)

@@ -9,7 +9,7 @@ from fastapi import Query
 
 from chassis.any_types import JSONObject
 from chassis.http.accepted_bodies import take
-from chassis.http.etags import Precondition, VersionMismatch, etag
+from chassis.http.etags import Precondition, VersionMismatch, VersionRequired, etag
 from chassis.http.inner_requests import InnerAnswer
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
@@ -24,7 +24,13 @@ from chassis.reads import Read
 from chassis.writes.idempotency import IdempotencyKeyDep, Repeatable, repeatable
 from chassis.writes.write import WRITE, Write, Writes, after_commit
 from records.dependencies import FHIR, ReadDep, base_of
-from records.errors import IdentifierConfirmed, IdentifierTaken, LastingPanelRequired, PanelRequired
+from records.errors import (
+    AcceptedContent,
+    IdentifierConfirmed,
+    IdentifierTaken,
+    LastingPanelRequired,
+    PanelRequired,
+)
 from records.event_types import Access
 from records.fhir.api.http import (
     FHIRResponse,
@@ -89,7 +95,9 @@ BUNDLE = {
         LastingPanelRequired,
         PanelRequired,
         SeveralResourcesMatch,
+        AcceptedContent,
         VersionMismatch,
+        VersionRequired,
         ContestedNumber,
         SearchTooSlow,
         *WRITE,

@@ -1,20 +1,27 @@
 """A resource by an agent has the label AIAST until a person accepts the resource by writing it."""
 
 from chassis.identity.caller import Caller, CallerKind
+from records.accepted_content import TrustedAgents, is_trusted
 from records.fhir.bundles.linking import Author, Resource
-from records.fhir.r4.ai_label import divided, with_label, without_label
+from records.fhir.r4.ai_label import has_same_content, is_labelled, with_label, without_label
 
 OF_ROWS = {"Patient", "Encounter"}
 
 
-def sign(resource: Resource, before: bytes | None, caller: Caller) -> None:
-    """Set or remove the label. Accepted content that an agent sends again stays accepted."""
-    if resource.type in OF_ROWS:
-        return
-    label, content = divided(resource.body)
-    label_before, content_before = (False, None) if before is None else divided(before)
-    is_same = content == content_before
+def sign(
+    resource: Resource, before: bytes | None, caller: Caller, agents: TrustedAgents = frozenset()
+) -> None:
+    """Set or remove the label. Accepted content that an agent sends again stays accepted. Patients and
+    encounters have no label; by a trusted agent, they are a feed's.
+    """
     is_agents = caller.kind is CallerKind.AGENT
+    if resource.type in OF_ROWS:
+        is_feeds = is_agents and is_trusted(agents, caller.name, resource.type)
+        resource.author = None if is_feeds else Author(caller.name, caller.kind)
+        return
+    label = is_labelled(resource.body)
+    label_before = before is not None and is_labelled(before)
+    is_same = before is not None and has_same_content(resource.body, before)
     if label is not (labelled := label_before if is_agents and is_same else is_agents):
         resource.body = with_label(resource.body) if labelled else without_label(resource.body)
     is_accepted = is_same and label_before and not labelled

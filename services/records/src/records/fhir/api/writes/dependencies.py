@@ -59,6 +59,7 @@ async def server(request: Request, caller: CallerDep) -> Server:
         base_of(request),
         takes_numbers=request.app.state.takes_patient_numbers,
         source=source_ids(request, caller).base,
+        trusted_agents=request.app.state.trusted_agents,
     )
 
 

@@ -10,7 +10,7 @@ from pydantic import WithJsonSchema
 from chassis.any_types import Responses
 from chassis.http.accepted_bodies import ANY, take
 from chassis.http.accepted_bodies import media_type as media_type_of
-from chassis.http.etags import VersionMismatch
+from chassis.http.etags import VersionMismatch, VersionRequired
 from chassis.http.paging import within_bytes
 from chassis.http.query_parameters import check_own_query
 from chassis.http.routes import Router
@@ -31,6 +31,7 @@ from chassis.reads import Read
 from chassis.writes.write import WRITE, MakeCreation, Replay, Work, Write
 from records.dependencies import FHIR, ReadDep, base_of
 from records.errors import (
+    AcceptedContent,
     IdentifierConfirmed,
     IdentifierTaken,
     LastingPanelRequired,
@@ -146,7 +147,9 @@ UPDATE_PROBLEMS: Sequence[type[Problem]] = (
     IdentifierConfirmed,
     IdentifierTaken,
     LastingPanelRequired,
+    AcceptedContent,
     VersionMismatch,
+    VersionRequired,
     *OF_REFERENCES,
     *WRITE,
 )
@@ -239,7 +242,9 @@ def _location(base: str, identity: Identity) -> str:
         LastingPanelRequired,
         PanelRequired,
         SeveralResourcesMatch,
+        AcceptedContent,
         VersionMismatch,
+        VersionRequired,
         *WRITE,
         also=UPDATED_OR_CREATED,
     ),
@@ -262,7 +267,7 @@ async def update_matching_resource(
     The resource must meet the search. A search by other parameters than `identifier` also needs the
     scope `s`; callers who see some patients must search by `patient`. A Patient is updated only if
     name and birth date agree with the stored patient; a Patient without name, birth date and sex
-    does not change the stored one.
+    does not change the stored one. Agents need `If-Match`, as for an update by id.
     """
     pairs = read.request.query_params.multi_items()
     media_type = negotiated(read.request.headers.get("Accept"), dict(pairs).get(FORMAT))
@@ -311,7 +316,9 @@ async def update_resource(
     server: ServerDep,
     read: ReadDep,
 ) -> FHIRResponse:
-    """Replace a resource. Send `If-Match` to update only the version that you have read. Updating a
+    """Replace a resource. Send `If-Match` to update only the version that you have read. Agents need it with a
+    version (428), and cannot change content that a person or a feed wrote, or that a person accepted (409
+    `accepted-content`): they store a new resource that refers to it. Updating a
     Patient or an Encounter also updates the patient or encounter in `/patients` or `/encounters`.
     Shared resources, such as Organization or Medication, need a scope with the level `system/`.
 
@@ -354,8 +361,8 @@ async def patch_resource(
     response: Response,
 ) -> FHIRResponse:
     """Change elements of a resource by a JSON Patch (RFC 6902). The result is validated like a `PUT`.
-    If an operation fails, the resource stays unchanged. `id`, `meta.security` and the patient cannot be
-    patched.
+    If an operation fails, the resource stays unchanged. The rules for agents are those of the update. `id`,
+    `meta.security` and the patient cannot be patched.
     """
     media_type = negotiated(request.headers.get("Accept"), query.format)
     if media_type_of(request.headers.get("Content-Type", "")) != JSON_PATCH:

@@ -19,6 +19,7 @@ from records.fhir.api import repository
 from records.fhir.api import service as reads
 from records.fhir.api.server import NO_SERVER
 from records.fhir.api.source_ids import SourceIDs, key_of, own
+from records.fhir.api.writes.accepted import refuse_accepted
 from records.fhir.api.writes.authors import sign
 from records.fhir.api.writes.matching import keeps, patched, require_match, resolved, target
 from records.fhir.api.writes.needs import shared_resource
@@ -147,6 +148,10 @@ async def write(
     changing = [one for one in ordered if not one.is_kept]
     for resource in changing:
         await _complete(transaction, resource, writes[resource.entry.index], before)
+    for resource in changing:
+        asked = writes[resource.entry.index]
+        with _at_entry(asked) if is_bundle else nullcontext():
+            await refuse_accepted(transaction, resource, asked, before.get(resource.id))
     changed = await _store(transaction, changing, before)
     await _claim_addresses(connection, writes, ordered)
     for resource in changing:
@@ -188,7 +193,8 @@ async def _complete(
         row = await patients.find(transaction.connection, resource.id)
         if row is not None:
             resource.body = without_links(resource.body, row)
-    sign(resource, None if shown is None else shown.body, transaction.caller)
+    agents = asked.submitted.server.trusted_agents
+    sign(resource, None if shown is None else shown.body, transaction.caller, agents)
     if (address := asked.address or asked.claimed) is not None:
         resource.entry = replace(resource.entry, full_url=address)
 
