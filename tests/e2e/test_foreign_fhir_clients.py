@@ -49,7 +49,7 @@ def test_each_failure_has_a_reason_and_each_reason_a_failure():
 @pytest.mark.nightly
 @pytest.mark.parametrize("client", TABLE)
 def test_a_client_gets_the_results_of_the_table(system: System, client: str, tmp_path: Path):
-    token = system.keyring.mint("fhir-agent", scope="system/*.cruds")
+    token = system.keyring.mint("dr-ferrante", kind="person", scope="system/*.cruds")
     environment = os.environ | {
         "FHIR_URL": f"{system.url}/fhir",
         "FHIR_TOKEN": token,

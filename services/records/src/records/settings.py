@@ -42,8 +42,8 @@ class Settings(ServiceSettings, WriteSettings, SlowBodySettings, WitnessSettings
     trusted_agents: str = Field(
         "",
         pattern=r"^([^,]+:[A-Z][A-Za-z]+(,[^,]+:[A-Z][A-Za-z]+)*)?$",
-        description="Agents whose resources of a type count without a person's acceptance: `name:Type`, "
-        "separated by commas",
+        description="Agents whose resources of a type count without a person's acceptance, and that may change "
+        "accepted resources of this type, as a feed: `name:Type`, separated by commas",
     )
     chart_texts_paused: bool = Field(
         default=False,  # Version 0.1.0 called the setting RECORDS_FEED_PAUSED.

@@ -23,7 +23,7 @@ class Chart:
     def __init__(self, client: Client, keyring: Keyring, app: FastAPI) -> None:
         self._client = client
         self._database = app.state.database
-        self._headers = {
+        self.headers = {
             name: {
                 "Authorization": f"Bearer {keyring.mint(name, kind=kind, scope='system/*.cruds')}"
             }
@@ -45,19 +45,19 @@ class Chart:
         if over is not None:
             path, method = f"{path}/{over['id']}", "PUT"
             resource = resource | {"id": over["id"]}
-        headers = self._headers[writer]
+        headers = self.headers[writer]
         answer = await self._client.request(method, path, json=resource, headers=headers)
         return answer.raise_for_status().json()
 
     async def import_resource(self, importer: str, resource: Answer) -> Answer:
-        headers = self._headers[importer]
+        headers = self.headers[importer]
         answer = await self._client.post("/imports/fhir-bundle", json=resource, headers=headers)
         (entry,) = answer.raise_for_status().json()["entries"]
         path = f"/fhir/Condition/{entry['id']}"
         return (await self._client.get(path, headers=headers)).raise_for_status().json()
 
     async def review(self, shown: Answer) -> tuple[Author, Review]:
-        source = Source("Condition", UUID(shown["id"]))
+        source = Source(shown["resourceType"], UUID(shown["id"]))
         found = (await render_sources(self._database, [source]))[source][source]
         assert isinstance(found, CurrentDocument)
         return found.author, found.review
@@ -133,3 +133,13 @@ async def test_a_label_of_an_import_becomes_a_list(chart: Chart, client: Client)
     await chart.check(shown, (Author(FEED, "agent"), Review("draft")), LABEL)
     shown = await chart.write(PERSON, chart.problem("Arthritis"), before)
     await chart.check(shown, BY_PERSON)
+
+
+async def test_an_encounter_has_its_author(chart: Chart, client: Client):
+    visit = {"resourceType": "Encounter", "status": "planned", "class": {"code": "AMB"}}
+    diagnosis = {"diagnosis": [{"condition": {"display": "Cancer"}}]}
+    body = visit | diagnosis | {"subject": {"reference": f"Patient/{chart.patient}"}}
+
+    for writer, by in ((AGENT, BY_AGENT), (PERSON, BY_PERSON), (FEED, BY_SOURCE)):
+        answer = await client.post("/fhir/Encounter", json=body, headers=chart.headers[writer])
+        await chart.check(answer.raise_for_status().json(), by)

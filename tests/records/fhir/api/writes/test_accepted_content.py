@@ -265,6 +265,33 @@ async def test_equal_content_has_no_effect(record: Record):
     assert (answer.status_code, answer.json()) == (200, record.stored)
 
 
+@pytest.mark.parametrize("by", [FEED, PERSON, OTHER])
+async def test_repeated_messages_have_no_effect(record: Record, by: str):
+    """Charts show elements, such as `active`, that the message lacks."""
+    person = {
+        "resourceType": "Patient",
+        "name": [{"text": "Ada Ibáñez"}],
+        "birthDate": "1956-02-03",
+    }
+    visit = {"resourceType": "Encounter", "status": "planned", "class": {"code": "IMP"}}
+    named = [
+        one | {"identifier": [{"system": SYSTEM, "value": one["resourceType"]}]}
+        for one in (person, visit | {"subject": {"reference": fhir.urn(1)}})
+    ]
+    message = bundle_of(
+        *(
+            fhir.entry(one, url, method="PUT", url=f"{type_}?identifier={SYSTEM}|{type_}")
+            for one, url in zip(named, (fhir.urn(1), fhir.urn(2)), strict=True)
+            for type_ in [one["resourceType"]]
+        )
+    )
+
+    answers = [await record.send("POST", "", message, sender) for sender in (by, AGENT)]
+
+    first, again = ([one["resource"] for one in sent.json()["entry"]] for sent in answers)
+    assert again == first
+
+
 async def test_digits_are_content(record: Record):
     (observation,) = (one for one in LISTED if one["resourceType"] == "Observation")
     await record.write("a person accepted", observation)

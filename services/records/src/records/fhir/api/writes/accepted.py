@@ -1,3 +1,4 @@
+from chassis.problems.problem import Problem
 from chassis.writes.write import Transaction
 from records.accepted_content import (
     is_untrusted,
@@ -10,29 +11,25 @@ from records.fhir.api.writes.authors import OF_ROWS
 from records.fhir.api.writes.requested import RequestedWrite
 from records.fhir.bundles.linking import Resource
 from records.fhir.mapping.resources import RenderedResource
-from records.fhir.r4.ai_label import has_same_content
 
 
-async def refuse_accepted(
-    transaction: Transaction,
-    resource: Resource,
-    asked: RequestedWrite,
-    stored: RenderedResource | None,
-) -> None:
-    """Raise AcceptedContent if an agent changes accepted content, and VersionRequired if it changes
-    other content without having read it. Equal content is stored without effect. A Binary is also accepted
-    if an accepted resource refers to it.
+async def refusal_of(
+    transaction: Transaction, resource: Resource, asked: RequestedWrite, stored: RenderedResource
+) -> Problem | None:
+    """Return the problem of a change by this caller, before the change is stored. Content that equals the
+    stored one is not a change, so the problem MUST only be raised if a version was stored.
     """
-    caller = transaction.caller
-    agents, type_ = asked.submitted.server.trusted_agents, resource.type
-    if stored is None or not is_untrusted(caller, type_, agents):
-        return
-    if has_same_content(resource.body, stored.body):
-        return
-    version = stored.identity.version
-    if type_ in OF_ROWS:
-        await require_changeable_row(transaction, type_, resource.id, version, agents)
-    else:
-        for one in await repository.AUTHORSHIPS.all(transaction.connection, id=resource.id):
-            require_changeable(caller, one.type, version, one.authorship, agents)
-    require_version_read(caller, type_, asked.precondition, agents)
+    caller, type_, version = transaction.caller, resource.type, stored.identity.version
+    agents = asked.submitted.server.trusted_agents
+    if not is_untrusted(caller, type_, agents):
+        return None
+    try:
+        if type_ in OF_ROWS:
+            await require_changeable_row(transaction, type_, resource.id, version, agents)
+        else:
+            for one in await repository.AUTHORSHIPS.all(transaction.connection, id=resource.id):
+                require_changeable(caller, one.type, version, one.authorship, agents)
+        require_version_read(caller, type_, asked.precondition, agents)
+    except Problem as problem:
+        return problem
+    return None

@@ -19,7 +19,7 @@ from records.fhir.api import repository
 from records.fhir.api import service as reads
 from records.fhir.api.server import NO_SERVER
 from records.fhir.api.source_ids import SourceIDs, key_of, own
-from records.fhir.api.writes.accepted import refuse_accepted
+from records.fhir.api.writes.accepted import refusal_of
 from records.fhir.api.writes.authors import sign
 from records.fhir.api.writes.matching import keeps, patched, require_match, resolved, target
 from records.fhir.api.writes.needs import shared_resource
@@ -148,11 +148,17 @@ async def write(
     changing = [one for one in ordered if not one.is_kept]
     for resource in changing:
         await _complete(transaction, resource, writes[resource.entry.index], before)
-    for resource in changing:
-        asked = writes[resource.entry.index]
-        with _at_entry(asked) if is_bundle else nullcontext():
-            await refuse_accepted(transaction, resource, asked, before.get(resource.id))
+    refusals = {
+        one.id: await refusal_of(transaction, one, writes[one.entry.index], before[one.id])
+        for one in changing
+        if one.id in before
+    }
     changed = await _store(transaction, changing, before)
+    for resource in changing:
+        refusal = refusals.get(resource.id)
+        if refusal and _is_changed(changed[resource.id], before[resource.id]):
+            with _at_entry(writes[resource.entry.index]) if is_bundle else nullcontext():
+                raise refusal
     await _claim_addresses(connection, writes, ordered)
     for resource in changing:
         await require_match(transaction, writes[resource.entry.index], resource.id)
@@ -169,6 +175,10 @@ async def write(
     }
     done |= {index: done[repeat.kept] for index, repeat in repeats.items()}
     return [done[one.index] for one in requested]
+
+
+def _is_changed(now: RenderedResource, before: RenderedResource) -> bool:
+    return now.identity.version != before.identity.version
 
 
 def _repairs(resource: Resource, asked: RequestedWrite) -> Sequence[Repair]:
