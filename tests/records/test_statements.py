@@ -212,7 +212,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
         "tasks.repository": "ADD_INPUT INSERT",
     },
     "Only after the patient was checked and locked.": {
-        "accepted_content": "AUTHORS_OF_ENCOUNTER AUTHORS_OF_PATIENT _authors_of_versions",
+        "accepted_content": "AUTHORS_OF_ENCOUNTER AUTHORS_OF_PATIENT _authors_of",
         "fhir.api.repository": "AUTHORSHIPS",
         "fhir.store.kept": "FIND_OWNERS",
         "fhir.store.repository": "FIND_SENT",

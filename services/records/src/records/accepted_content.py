@@ -1,9 +1,24 @@
-"""Accepted content: a person or a feed wrote the current version, or a person accepted it. Agents do not
-change it. Trusted agents count as feeds.
+"""Agents do not change accepted content: a person or a feed wrote the current version, or a person accepted
+it. Trusted agents count as feeds.
 """
 
 from collections.abc import Iterable
+from typing import Any
 from uuid import UUID
+
+from sqlalchemy import (
+    Boolean,
+    FromClause,
+    Select,
+    Table,
+    Text,
+    Uuid,
+    bindparam,
+    inspect,
+    literal_column,
+    select,
+    union,
+)
 
 from chassis.database.statements import Query, row_type
 from chassis.http.etags import Precondition, VersionRequired
@@ -11,6 +26,9 @@ from chassis.identity.authentication import DEFAULT_AGENT
 from chassis.identity.caller import Caller, CallerKind
 from chassis.writes.write import Transaction
 from records.errors import AcceptedContent
+from records.tables.encounters import Encounter, encounter_versions
+from records.tables.patients import Patient, patient_versions
+from records.tables.resources import Resource, resource_versions
 
 TrustedAgents = frozenset[str]  # `name:Type`, or `name:*` for all types.
 EVERY_TYPE = "*"
@@ -29,22 +47,26 @@ class Authorship:
     has_label: bool = True
 
 
-def _authors_of_versions(rows: str, versions: str) -> Query[Authorship]:
+def _authors(stored: FromClause, author: str) -> Select[Any]:
+    return select(
+        stored.c[author].label("author"),
+        stored.c[f"{author}_kind"].label("author_kind"),
+        literal_column("CAST(NULL AS text)", Text).label("accepted_by"),
+        literal_column("true", Boolean).label("has_label"),
+    ).where(stored.c.id == bindparam("id", type_=Uuid))
+
+
+def _authors_of(row: type[Patient | Encounter], versions: Table) -> Query[Authorship]:
     """Select who wrote any version of a row or of its FHIR resource."""
-    return Query(
-        f"""
-SELECT changed_by AS author, changed_by_kind AS author_kind, NULL AS accepted_by, true AS has_label
-FROM {rows} WHERE id = :id
-UNION SELECT changed_by, changed_by_kind, NULL, true FROM {versions} WHERE id = :id
-UNION SELECT written_by, written_by_kind, NULL, true FROM records.resources WHERE id = :id
-UNION SELECT written_by, written_by_kind, NULL, true FROM records.resource_versions WHERE id = :id
-""",  # noqa: S608 - Our own tables.
-        Authorship,
+    rows = (_authors(one, "changed_by") for one in (inspect(row).local_table, versions))
+    bodies = (
+        _authors(one, "written_by") for one in (inspect(Resource).local_table, resource_versions)
     )
+    return Query(union(*rows, *bodies), Authorship)
 
 
-AUTHORS_OF_PATIENT = _authors_of_versions("records.patients", "records.patient_versions")
-AUTHORS_OF_ENCOUNTER = _authors_of_versions("records.encounters", "records.encounter_versions")
+AUTHORS_OF_PATIENT = _authors_of(Patient, patient_versions)
+AUTHORS_OF_ENCOUNTER = _authors_of(Encounter, encounter_versions)
 AUTHORS_OF_ROWS = {"Patient": AUTHORS_OF_PATIENT, "Encounter": AUTHORS_OF_ENCOUNTER}
 
 

@@ -208,7 +208,7 @@ _authorship = select(
         has_label=col(Resource.body).contains({"meta": {"security": [AI_ASSERTED]}}),
     )
 )
-# Of a resource, and of the resources that refer to it if it is a Binary.
+# Of a resource, and of the resources that refer to a Binary.
 AUTHORSHIPS = Query(
     union_all(
         _authorship.where(col(Resource.id) == _ID),

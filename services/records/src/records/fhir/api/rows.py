@@ -3,7 +3,6 @@ from datetime import datetime
 from uuid import UUID
 
 from chassis.database.statements import row_type
-from records.accepted_content import Authorship
 from records.encounters.rows import NamedEncounterRow
 from records.fhir.store.rows_with_bodies import EncounterWithBody, PatientWithBody
 from records.intake.rows import IntakeVersionRow
@@ -67,12 +66,6 @@ class AuthorshipRow:
     written_by_kind: str | None
     accepted_by: str | None
     has_label: bool
-
-    @property
-    def authorship(self) -> Authorship:
-        return Authorship(
-            self.written_by, self.written_by_kind, self.accepted_by, has_label=self.has_label
-        )
 
 
 @row_type

@@ -1,7 +1,5 @@
 from dataclasses import dataclass
 
-from records.accepted_content import TrustedAgents
-
 
 @dataclass(frozen=True, slots=True)
 class Server:
@@ -12,7 +10,7 @@ class Server:
     base: str
     takes_numbers: bool = False
     source: str | None = None
-    trusted_agents: TrustedAgents = frozenset()
+    trusted_agents: frozenset[str] = frozenset()
 
 
 NO_SERVER = Server("")

@@ -1,6 +1,7 @@
 from chassis.problems.problem import Problem
 from chassis.writes.write import Transaction
 from records.accepted_content import (
+    Authorship,
     is_untrusted,
     require_changeable,
     require_changeable_row,
@@ -28,7 +29,10 @@ async def refusal_of(
             await require_changeable_row(transaction, type_, resource.id, version, agents)
         else:
             for one in await repository.AUTHORSHIPS.all(transaction.connection, id=resource.id):
-                require_changeable(caller, one.type, version, one.authorship, agents)
+                author = Authorship(
+                    one.written_by, one.written_by_kind, one.accepted_by, one.has_label
+                )
+                require_changeable(caller, one.type, version, author, agents)
         require_version_read(caller, type_, asked.precondition, agents)
     except Problem as problem:
         return problem

@@ -318,7 +318,7 @@ async def update_resource(
 ) -> FHIRResponse:
     """Replace a resource. Send `If-Match` to update only the version that you have read. Agents need it with a
     version (428), and cannot change content that a person or a feed wrote, or that a person accepted (409
-    `accepted-content`): they store a new resource that refers to it. Updating a
+    `accepted-content`): they store a new resource that refers to the old one. Updating a
     Patient or an Encounter also updates the patient or encounter in `/patients` or `/encounters`.
     Shared resources, such as Organization or Medication, need a scope with the level `system/`.
 
@@ -361,7 +361,7 @@ async def patch_resource(
     response: Response,
 ) -> FHIRResponse:
     """Change elements of a resource by a JSON Patch (RFC 6902). The result is validated like a `PUT`.
-    If an operation fails, the resource stays unchanged. The rules for agents are those of the update. `id`,
+    If an operation fails, the resource stays unchanged. Agents follow the rules of an update. `id`,
     `meta.security` and the patient cannot be patched.
     """
     media_type = negotiated(request.headers.get("Accept"), query.format)
