@@ -56,6 +56,8 @@ STORED = (
     "idempotency_keys",
 )
 
+FEED = "test-agent:DocumentReference"  # The caller of most tests.
+
 JUDGES.append(documents_failures_of("retrieval"))
 # Deletes the rows of a test, ten times as fast as TRUNCATE. The lock keeps the background count of terms from running.
 DELETE = " ".join(f"DELETE FROM retrieval.{name};" for name in STORED)
@@ -130,7 +132,7 @@ async def shared(
 ) -> AsyncIterator[Shared]:
     """An application that tests share. It does not deliver events to audit."""
     app = create_app(
-        Settings(**settings_for(of_shared, keyring)),
+        Settings(**settings_for(of_shared, keyring), trusted_agents=FEED),
         embedder=embedder,
         audit_transport=httpx.MockTransport(lambda _: httpx.Response(200, json={})),
         records_transport=FakePanels(),
@@ -180,7 +182,7 @@ def empty(cluster: EmbeddedPostgres) -> TestDatabase:
 
 @pytest.fixture
 def settings(database: TestDatabase, keyring: Keyring) -> dict[str, Any]:
-    return settings_for(database, keyring)
+    return settings_for(database, keyring, trusted_agents=FEED)
 
 
 @pytest.fixture

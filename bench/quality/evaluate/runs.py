@@ -22,6 +22,7 @@ from chassis.database.connections import Database
 from chassis.http.etags import Precondition
 from chassis.patient_names.names import Named
 from chassis.writes.write import Transaction, Work
+from retrieval.acceptance import Acceptance
 from retrieval.documents.content import NewDocument
 from retrieval.documents.ingest import ingest
 from retrieval.documents.outcomes import Stored
@@ -171,7 +172,7 @@ async def _store(database: Database, model: ActiveModel, text: Text, corpus: int
         review_status=ReviewStatus.APPROVED,
         corpus=corpus,
     )
-    await ingest(database, database.service, model, new, run)
+    await ingest(database, database.service, model, new, run, acceptance=Acceptance())
 
 
 async def _ask(

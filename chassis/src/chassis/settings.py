@@ -234,6 +234,18 @@ class AccessSettings(ProcessSettings):
     ] = 900.0
 
 
+class TrustSettings(ProcessSettings):
+    trusted_agents: str = Field(
+        "",
+        pattern=r"^([^,]+:[A-Z][A-Za-z]+(,[^,]+:[A-Z][A-Za-z]+)*)?$",
+        description="Agents whose content of a FHIR type counts without a person's acceptance, and that may change "
+        "accepted content of this type, as a feed: `name:Type`, separated by commas",
+    )
+
+    def trusted(self) -> frozenset[str]:
+        return frozenset(filter(None, self.trusted_agents.split(",")))
+
+
 def _empty_as_unset(value: Any) -> Any:  # Any: a value from the environment.
     return None if value == "" else value
 

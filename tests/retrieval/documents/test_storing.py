@@ -103,6 +103,7 @@ class TestTheSameSource:
         answer = await client.post("/documents", json=letter)
         client.headers["Authorization"] = f"Bearer {keyring.mint('other-agent')}"
         of_other = await store()
+        client.headers["Authorization"] = f"Bearer {keyring.mint('test-agent')}"
 
         assert (answer.status_code, answer.headers["ETag"]) == (200, 'W/"1"')
         kept = {"kept": 2, "added": 0, "removed": 0}

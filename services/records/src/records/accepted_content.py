@@ -22,17 +22,13 @@ from sqlalchemy import (
 
 from chassis.database.statements import Query, row_type
 from chassis.http.etags import Precondition, VersionRequired
-from chassis.identity.authentication import DEFAULT_AGENT
 from chassis.identity.caller import Caller, CallerKind
+from chassis.identity.trusted_agents import TrustedAgents, is_trusted, is_untrusted
 from chassis.writes.write import Transaction
 from records.errors import AcceptedContent
 from records.tables.encounters import Encounter, encounter_versions
 from records.tables.patients import Patient, patient_versions
 from records.tables.resources import Resource, resource_versions
-
-TrustedAgents = frozenset[str]  # `name:Type`, or `name:*` for all types.
-EVERY_TYPE = "*"
-UNNAMED_FEED = f"{DEFAULT_AGENT}:{EVERY_TYPE}"
 
 
 @row_type
@@ -70,25 +66,11 @@ AUTHORS_OF_ENCOUNTER = _authors_of(Encounter, encounter_versions)
 AUTHORS_OF_ROWS = {"Patient": AUTHORS_OF_PATIENT, "Encounter": AUTHORS_OF_ENCOUNTER}
 
 
-def trusted_agents(configured: TrustedAgents, *, require_tokens: bool) -> TrustedAgents:
-    """A system that does not require tokens treats a caller without a name as a feed."""
-    return configured if require_tokens else configured | {UNNAMED_FEED}
-
-
-def is_trusted(agents: TrustedAgents, name: str, type_: str) -> bool:
-    return not agents.isdisjoint((f"{name}:{type_}", f"{name}:{EVERY_TYPE}"))
-
-
 def is_accepted(type_: str, stored: Authorship, agents: TrustedAgents) -> bool:
     if stored.author_kind != CallerKind.AGENT or stored.author is None:
         return True
     is_draft = stored.accepted_by is None and stored.has_label
     return not is_draft or is_trusted(agents, stored.author, type_)
-
-
-def is_untrusted(caller: Caller, type_: str, agents: TrustedAgents) -> bool:
-    """Whether the rules of this module bind the caller."""
-    return caller.kind is CallerKind.AGENT and not is_trusted(agents, caller.name, type_)
 
 
 def require_changeable(

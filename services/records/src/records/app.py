@@ -3,12 +3,12 @@ from fastapi import FastAPI
 from chassis.database.connections import Database, in_transaction
 from chassis.database_application import DatabaseApplication
 from chassis.delivery import Relay
+from chassis.identity.trusted_agents import trusted_agents
 from chassis.loop import Loop
 from chassis.observability.metrics import DeliveryMetrics
 from chassis.peers import Transport
 from chassis.timings import USUAL, Timings
 from chassis.witness.endpoints import WitnessApplication, use_witness
-from records.accepted_content import trusted_agents
 from records.backend_clients.endpoints import router as backend_clients_router
 from records.break_glass.endpoints import BreakGlassMetrics
 from records.break_glass.endpoints import router as break_glass_router

@@ -8,12 +8,13 @@ from chassis.settings import (
     ServiceSettings,
     SlowBodySettings,
     TimeZone,
+    TrustSettings,
     WitnessSettings,
     WriteSettings,
 )
 
 
-class Settings(ServiceSettings, WriteSettings, SlowBodySettings, WitnessSettings):
+class Settings(ServiceSettings, WriteSettings, SlowBodySettings, TrustSettings, WitnessSettings):
     model_config = SettingsConfigDict(env_prefix="RECORDS_", populate_by_name=True)
 
     port: Annotated[int, Field(ge=0, le=65535)] = 8001
@@ -39,12 +40,6 @@ class Settings(ServiceSettings, WriteSettings, SlowBodySettings, WitnessSettings
         None,
         description="Where clients of /fhir get tokens, such as the gateway's public URL with the auth app",
     )
-    trusted_agents: str = Field(
-        "",
-        pattern=r"^([^,]+:[A-Z][A-Za-z]+(,[^,]+:[A-Z][A-Za-z]+)*)?$",
-        description="Agents whose resources of a type count without a person's acceptance, and that may change "
-        "accepted resources of this type, as a feed: `name:Type`, separated by commas",
-    )
     chart_texts_paused: bool = Field(
         default=False,  # Version 0.1.0 called the setting RECORDS_FEED_PAUSED.
         validation_alias=AliasChoices("RECORDS_CHART_TEXTS_PAUSED", "RECORDS_FEED_PAUSED"),
@@ -55,6 +50,3 @@ class Settings(ServiceSettings, WriteSettings, SlowBodySettings, WitnessSettings
         """Return the addresses of FHIR servers by their client's name."""
         pairs = (one.partition("=") for one in filter(None, self.fhir_sources.split(",")))
         return {client: base.rstrip("/") for client, _, base in pairs}
-
-    def trusted(self) -> frozenset[str]:
-        return frozenset(filter(None, self.trusted_agents.split(",")))

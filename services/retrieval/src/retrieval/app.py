@@ -5,12 +5,14 @@ from fastapi import FastAPI
 
 from chassis.database.connections import in_transaction
 from chassis.facility import FACILITY
+from chassis.identity.trusted_agents import trusted_agents
 from chassis.loop import Loop
 from chassis.patient_names.asked import AskedPatients
 from chassis.patient_names.names import FIRST_CALL
 from chassis.peers import Transport
 from chassis.timings import USUAL, Timings
 from chassis.witness.endpoints import WitnessApplication, use_witness
+from retrieval.acceptance import Acceptance
 from retrieval.chart_documents.endpoints import router as chart_documents_router
 from retrieval.chunks.endpoints import router as chunks_router
 from retrieval.comparison.endpoints import router as comparison_router
@@ -33,6 +35,7 @@ DESCRIPTION = "Passages of charts and policies, found by meaning."
 
 class Retrieval(ModelApplication, WitnessApplication):
     file_reader: FileReader
+    acceptance: Acceptance
     patients: AskedPatients
     jobs: Jobs
     progress: Progress
@@ -69,6 +72,8 @@ def create_app(
     application.on_close(application.file_reader.close)
     application.patients = application.use_names(database, records)
 
+    trusted = trusted_agents(settings.trusted(), require_tokens=settings.require_tokens)
+    application.acceptance = Acceptance(trusted)
     jobs = application.jobs = Jobs(streams_per_caller=settings.streams_per_caller)
     require_valid = application.verifier.require_valid
     application.progress = Progress(
@@ -85,6 +90,7 @@ def create_app(
         metrics=JobMetrics(application.metrics.registry),
         model=lambda: application.active_model,
         reader=application.file_reader,
+        acceptance=application.acceptance,
         members=members,
         patients=application.patients,
         require_valid=require_valid,

@@ -6,14 +6,17 @@ from chassis.identity.authentication import CallerDep
 from chassis.patient_names.asked import AskedPatients
 from chassis.reads import ReadDep
 from chassis.writes.write import CreateDep, VersionedWriteDep, WriteDep
+from retrieval.acceptance import Acceptance
 from retrieval.embedding.models.service import ActiveModel
 from retrieval.files.process import FileReader
 
+AcceptanceDep = Annotated[Acceptance, of_state("acceptance")]
 FileReaderDep = Annotated[FileReader, of_state("file_reader")]
 AskedPatientsDep = Annotated[AskedPatients, of_state("patients")]
 ActiveModelDep = Annotated[ActiveModel, of_state("active_model")]
 
 __all__ = [
+    "AcceptanceDep",
     "ActiveModelDep",
     "AskedPatientsDep",
     "CallerDep",

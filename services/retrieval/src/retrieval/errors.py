@@ -1,6 +1,22 @@
 from chassis.problems.problem import Advice, Problem
 
 
+class AcceptedContent(Problem):
+    status = 409
+    code = "accepted-content"
+    title = "Accepted content"
+    advice = Advice.ASK_PERSON
+    detail = (
+        "A person or a feed wrote the current version, or a person reviewed it, so an agent cannot change it. Nothing "
+        "was changed. Store a new document with a `source_ref` of its own that refers to this one, or create a task "
+        "that asks a person for the change."
+    )
+
+    def __init__(self, current_version: int) -> None:
+        super().__init__()
+        self.current_version = current_version
+
+
 class DocumentNotFound(Problem):
     status = 404
     code = "document-not-found"

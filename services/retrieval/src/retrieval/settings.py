@@ -14,6 +14,7 @@ from chassis.settings import (
     StartupError,
     StreamSettings,
     TimeZone,
+    TrustSettings,
     WitnessSettings,
     WriteSettings,
     read_settings,
@@ -100,6 +101,7 @@ class Settings(
     WriteSettings,
     SlowBodySettings,
     StreamSettings,
+    TrustSettings,
     WitnessSettings,
     EmbeddingSettings,
 ):

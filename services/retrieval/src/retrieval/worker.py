@@ -29,6 +29,7 @@ from chassis.problems.problem import (
 )
 from chassis.problems.validation import refusal
 from chassis.writes.write import Transaction, Work, Writes, Written
+from retrieval.acceptance import Acceptance
 from retrieval.documents import service as documents
 from retrieval.documents.content import BasedOn
 from retrieval.documents.ingest import ingest
@@ -82,6 +83,7 @@ class JobWorker:
     metrics: JobMetrics
     model: Callable[[], ActiveModel]
     reader: FileReader
+    acceptance: Acceptance
     members: MemberReplica
     patients: AskedPatients
     require_valid: Callable[[Caller], None]
@@ -191,6 +193,7 @@ class JobWorker:
                 model,
                 new,
                 run,
+                acceptance=self.acceptance,
                 patients=self.patients,
                 based_on=based_on,
             )

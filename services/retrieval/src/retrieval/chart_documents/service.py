@@ -13,6 +13,7 @@ from chassis.identity.caller import Caller
 from chassis.observability.logs import log_uncaught
 from chassis.problems.problem import InternalError, Problem
 from chassis.writes.write import Work, Writes
+from retrieval.acceptance import Acceptance
 from retrieval.chart_documents import repository
 from retrieval.chart_documents.repository import DocumentOfResource
 from retrieval.chart_documents.schemas import (
@@ -100,7 +101,9 @@ class ChartDocumentWriter:
         distinct = distinct_texts([one.text for one in read], known=[document.text])
         in_files = [one for one in read if one.text in distinct]
         new = document.of(resource.source_type, resource.source_ref, in_files, unread)
-        stored = await ingest(self.database, self.caller, self.model, new, self._run)
+        stored = await ingest(
+            self.database, self.caller, self.model, new, self._run, acceptance=Acceptance()
+        )
         is_unchanged = stored.outcome is Outcome.UNCHANGED
         return SentOutcome(status="unchanged" if is_unchanged else "stored", unreadable=unreadable)
 
@@ -126,7 +129,9 @@ class ChartDocumentWriter:
     async def _remove(self, document_id: UUID, reason: DeletionReason | None) -> None:
         with suppress(DocumentNotFound):
             await self.writes.run(
-                lambda transaction: documents.delete(transaction, document_id, reason),
+                lambda transaction: documents.delete(
+                    transaction, document_id, reason, Acceptance()
+                ),
                 caller=self.caller,
                 within_s=documents.AMEND_S,
             )

@@ -11,6 +11,7 @@ from chassis.writes.write import WRITE, replay_deletion
 from retrieval.chunks import service
 from retrieval.chunks.schemas import ChunkCreate, ChunkStored, DeletionReason
 from retrieval.dependencies import (
+    AcceptanceDep,
     ActiveModelDep,
     AskedPatientsDep,
     CallerDep,
@@ -31,11 +32,20 @@ async def store_chunk(
     caller: CallerDep,
     write: CreateDep,
     model: ActiveModelDep,
+    acceptance: AcceptanceDep,
     patients: AskedPatientsDep,
 ) -> ChunkStored:
-    """Store a passage with its vectors. Once this call returns, searches find it."""
+    """Store a passage with its vectors. Once this call returns, searches find it; a passage of an
+    agent has the `review_status` `draft`.
+    """
     chunk_id = await service.store(
-        database, caller, write, model, patients=patients, submitted=submitted
+        database,
+        caller,
+        write,
+        model,
+        acceptance=acceptance,
+        patients=patients,
+        submitted=submitted,
     )
     return ChunkStored(chunk_id=chunk_id, status="stored")
 

@@ -4,10 +4,11 @@ from chassis.access.reach import check_reach
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
-from chassis.identity.caller import Caller
+from chassis.identity.caller import Caller, CallerKind
 from chassis.patient_names.asked import AskedPatients
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Write, Written
+from retrieval.acceptance import Acceptance
 from retrieval.chunks import repository
 from retrieval.chunks.pieces import Piece, embedded
 from retrieval.chunks.schemas import ChunkCreate, DeletionReason
@@ -27,6 +28,7 @@ async def store(
     write: Write,
     model: ActiveModel,
     *,
+    acceptance: Acceptance,
     patients: AskedPatients,
     submitted: ChunkCreate,
 ) -> UUID:
@@ -38,15 +40,16 @@ async def store(
     await patients.require_uncontested(submitted.patient_id)
     pieces = await embedded(model, submitted.chunk_text)
     return await write(
-        lambda transaction: add(transaction, submitted, pieces),
+        lambda transaction: add(transaction, submitted, pieces, acceptance),
         replay=replay_stored,
         within_s=passages.seconds_to_store(database.timings, len(pieces)),
     )
 
 
 async def add(
-    transaction: Transaction, submitted: ChunkCreate, pieces: list[Piece]
+    transaction: Transaction, submitted: ChunkCreate, pieces: list[Piece], acceptance: Acceptance
 ) -> Written[UUID]:
+    is_draft = acceptance.writes_drafts(transaction.caller)
     chunk_id = await repository.INSERT.one(
         transaction.connection,
         patient_id=submitted.patient_id,
@@ -66,8 +69,8 @@ async def add(
                 source_type=submitted.source_type,
                 source_ref=submitted.source_ref,
                 codes=(),
-                review_status="approved",
-                author_kind=None,
+                review_status="draft" if is_draft else "approved",
+                author_kind=CallerKind.AGENT if is_draft else None,
                 occurred_at=None,
                 title=None,
                 text=piece.text,

@@ -71,11 +71,13 @@ class NewDocument:
             return review != (self._status_of_chart, self.reviewed_by)
         return self.review_status not in {None, before.review_status}
 
-    def review(self, before: DocumentRow | None, caller: Caller) -> Columns:
+    def review(self, before: DocumentRow | None, caller: Caller, *, writes_drafts: bool) -> Columns:
         if self.is_of_chart:
             return {"review_status": self._status_of_chart, "reviewed_by": self.reviewed_by}
-        is_shared = self.patient_id is None
-        return columns_of_review(self.review_status, before, caller, is_shared=is_shared)
+        if before is not None and before.is_unreviewed_draft:
+            before = None
+        is_draft = writes_drafts or self.patient_id is None
+        return columns_of_review(self.review_status, before, caller, is_draft=is_draft)
 
     @property
     def _status_of_chart(self) -> ReviewStatus:
@@ -107,19 +109,22 @@ class NewDocument:
         return stated | {name: value for name, value in named.items() if value is not None}
 
 
-def columns_when_stored(new: NewDocument, before: DocumentRow | None, caller: Caller) -> Columns:
+def columns_when_stored(
+    new: NewDocument, before: DocumentRow | None, caller: Caller, *, writes_drafts: bool
+) -> Columns:
     wrote = {"author": caller.name, "author_kind": author_kind_of(caller)}
     reported = {"reported_author": new.author, "reported_author_kind": new.author_kind}
     if caller.is_itself:
         reported = dict.fromkeys(reported)
-    return wrote | reported | {"model": new.model} | new.stated(caller) | new.review(before, caller)
+    review = new.review(before, caller, writes_drafts=writes_drafts)
+    return wrote | reported | {"model": new.model} | new.stated(caller) | review
 
 
 def columns_of_review(
-    given: ReviewStatus | None, before: DocumentRow | None, caller: Caller, *, is_shared: bool
+    given: ReviewStatus | None, before: DocumentRow | None, caller: Caller, *, is_draft: bool
 ) -> Columns:
     earlier = None if before is None else ReviewStatus(before.review_status)
-    status = status_when_stored(is_shared=is_shared, given=given, before=earlier)
+    status = status_when_stored(is_draft=is_draft, given=given, before=earlier)
     reviewer = before.reviewed_by if before is not None and earlier is status else None
     return {"review_status": status, "reviewed_by": caller.name if given is not None else reviewer}
 

@@ -21,6 +21,7 @@ from chassis.problems.problem import (
 from chassis.writes.write import CHANGE, VERSIONED_CHANGE, WRITE, replay_deletion
 from retrieval.chunks.schemas import DeletionReason
 from retrieval.dependencies import (
+    AcceptanceDep,
     ActiveModelDep,
     AskedPatientsDep,
     CallerDep,
@@ -52,6 +53,7 @@ from retrieval.documents.schemas import (
 )
 from retrieval.errors import (
     EMBEDDING,
+    AcceptedContent,
     DocumentNotFound,
     DocumentOfChart,
     DocumentVersionNotFound,
@@ -86,7 +88,9 @@ Reason = Annotated[
             "model": JobOut,
             "description": "The text is above 256 KiB and is stored later by the job in `Location`",
         },
-        **documented(PatientOutOfReach, PersonRequired, ContestedNumber, *EMBEDDING, *WRITE),
+        **documented(
+            AcceptedContent, PatientOutOfReach, PersonRequired, ContestedNumber, *EMBEDDING, *WRITE
+        ),
     },
 )
 @allow("DocumentReference.c")
@@ -99,6 +103,7 @@ async def store_document(
     write: CreateDep,
     model: ActiveModelDep,
     reader: FileReaderDep,
+    acceptance: AcceptanceDep,
     patients: AskedPatientsDep,
     jobs: JobsDep,
     request: Request,
@@ -119,6 +124,7 @@ async def store_document(
         write,
         model,
         reader=reader.of(caller, request.is_disconnected),
+        acceptance=acceptance,
         patients=patients,
         submitted=submitted,
         body=await request.body(),
@@ -251,6 +257,7 @@ async def read_document_original(
         **documented(
             DocumentNotFound,
             DocumentOfChart,
+            AcceptedContent,
             OriginalNotFound,
             PatientOutOfReach,
             ContestedNumber,
@@ -268,6 +275,7 @@ async def reread_document(
     write: CreateDep,
     model: ActiveModelDep,
     reader: FileReaderDep,
+    acceptance: AcceptanceDep,
     patients: AskedPatientsDep,
     jobs: JobsDep,
     request: Request,
@@ -283,6 +291,7 @@ async def reread_document(
         write,
         model,
         reader=reader.of(caller, request.is_disconnected),
+        acceptance=acceptance,
         patients=patients,
         submitted=again.document,
         body=again.line(),
@@ -293,7 +302,9 @@ async def reread_document(
 
 @router.patch(
     "/{id}",
-    responses=documented(DocumentNotFound, DocumentOfChart, PersonRequired, *VERSIONED_CHANGE),
+    responses=documented(
+        DocumentNotFound, DocumentOfChart, AcceptedContent, PersonRequired, *VERSIONED_CHANGE
+    ),
 )
 @allow("DocumentReference.u")
 async def update_document(
@@ -303,13 +314,14 @@ async def update_document(
     database: DatabaseDep,
     caller: CallerDep,
     write: VersionedWriteDep,
+    acceptance: AcceptanceDep,
 ) -> DocumentStored:
     """Change the metadata of a document; only a person may set `review_status`. An
     omitted field does not change, null removes a value. Each change makes a version. A change of a
     shared document without a person's `review_status` makes it a `draft` again.
     """
     stored = await write(
-        lambda transaction: service.amend(transaction, id, submitted),
+        lambda transaction: service.amend(transaction, id, submitted, acceptance),
         replay=service.replay_change,
         within_s=await service.seconds_to_amend(database, caller, id),
     )
@@ -319,25 +331,32 @@ async def update_document(
 @router.delete(
     "/{id}",
     status_code=status.HTTP_204_NO_CONTENT,
-    responses=documented(DocumentNotFound, DocumentOfChart, *CHANGE),
+    responses=documented(DocumentNotFound, DocumentOfChart, AcceptedContent, *CHANGE),
 )
 @allow("DocumentReference.d")
-async def delete_document(id: UUID, reason: Reason = None, *, write: WriteDep) -> None:
+async def delete_document(
+    id: UUID, reason: Reason = None, *, write: WriteDep, acceptance: AcceptanceDep
+) -> None:
     """Delete a document with all its versions and chunks. Once this call returns, searches no
     longer find it. If an unfinished job has a text of the same source, the job stores that text
     later. The audit log records the caller, the time and the `reason`.
     """
     await write(
-        lambda transaction: service.delete(transaction, id, reason),
+        lambda transaction: service.delete(transaction, id, reason, acceptance),
         replay=replay_deletion,
         within_s=service.AMEND_S,
     )
 
 
-@router.post("/delete", responses=documented(PatientOutOfReach, *WRITE))
+@router.post("/delete", responses=documented(AcceptedContent, PatientOutOfReach, *WRITE))
 @allow("DocumentReference.d")
 async def delete_document_of_source(
-    submitted: DocumentDeletion, *, database: DatabaseDep, caller: CallerDep, write: CreateDep
+    submitted: DocumentDeletion,
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    write: CreateDep,
+    acceptance: AcceptanceDep,
 ) -> DeletedDocuments:
     """Delete the document of a source, as `DELETE /documents/{id}` does. The source is in the body
     because its reference may name a person.
@@ -345,7 +364,7 @@ async def delete_document_of_source(
     if submitted.patient_id is not None:
         await check_reach(database, caller, [submitted.patient_id])
     deleted = await write(
-        lambda transaction: service.delete_of_source(transaction, submitted),
+        lambda transaction: service.delete_of_source(transaction, submitted, acceptance),
         replay=service.replay_deletion_of_source,
         within_s=service.AMEND_S,
     )

@@ -13,7 +13,9 @@ from chassis.identity.caller import Caller
 from chassis.patient_names.asked import AskedPatients
 from chassis.problems.problem import Conflict, required
 from chassis.writes.write import Transaction, Work, Written
+from retrieval.acceptance import Acceptance
 from retrieval.documents import repository
+from retrieval.documents.accepted_content import may_change, require_changeable
 from retrieval.documents.content import (
     BasedOn,
     Division,
@@ -51,6 +53,7 @@ class Overtaken(Exception):
 class Plan:
     """What to store. `division` is None if text and sections are unchanged."""
 
+    acceptance: Acceptance
     new: NewDocument
     before: FullDocument | None
     division: Division | None
@@ -65,17 +68,20 @@ async def ingest(
     new: NewDocument,
     run: Run,
     *,
+    acceptance: Acceptance,
     patients: AskedPatients | None = None,
     based_on: BasedOn | None = None,
 ) -> Stored:
     """Store a version of a document if the content differs from the stored version. MUST follow
-    `check_reach`. Releases its connection while the model works; if another request changes the
+    `check_reach`. Raises AcceptedContent. Releases its connection while the model works; if another request changes the
     document until then, the changes are computed again, or with `based_on` Conflict or
     DocumentNotFound is raised. Raises Conflict if the document changes ATTEMPTS times.
     """
     vectors: dict[str, Vectors] = {}
     for _ in range(ATTEMPTS):
-        plan = await _plan(database, caller, model, new, vectors, patients=patients)
+        plan = await _plan(
+            database, caller, model, new, vectors, acceptance=acceptance, patients=patients
+        )
         if based_on is not None:
             before = required(plan.before, DocumentNotFound)
             if BasedOn(before.id, before.version) != based_on:
@@ -95,6 +101,7 @@ async def _plan(
     new: NewDocument,
     vectors: dict[str, Vectors],
     *,
+    acceptance: Acceptance,
     patients: AskedPatients | None,
 ) -> Plan:
     async with database.connection(caller, database.timings.long_read_s) as connection:
@@ -108,21 +115,24 @@ async def _plan(
         and before.text == new.text
         and await asyncio.to_thread(is_divided, new, earlier)
     ):
-        return Plan(new, before, None, vectors, len(earlier))
+        return Plan(acceptance, new, before, None, vectors, len(earlier))
+    if before is not None:
+        require_changeable(acceptance, caller, before)
     if before is None and patients is not None and new.patient_id is not None:
         await patients.require_uncontested(new.patient_id)
     division = await asyncio.to_thread(divide, new, earlier, model.count_pieces)
     missing = [*{chunk.embedded: None for chunk in division.added if chunk.embedded not in vectors}]
     vectors |= zip(missing, await model.embed_by_each(missing), strict=True)
     count = len(division.kept) + len(division.added)
-    return Plan(new, before, division, vectors, count)
+    return Plan(acceptance, new, before, division, vectors, count)
 
 
 async def _swap(plan: Plan, transaction: Transaction) -> Written[Stored]:
-    connection = transaction.connection
+    connection, caller = transaction.connection, transaction.caller
     new, before = plan.new, plan.before
+    writes_drafts = plan.acceptance.writes_drafts(caller)
     if before is None:
-        columns = columns_when_stored(new, None, transaction.caller)
+        columns = columns_when_stored(new, None, caller, writes_drafts=writes_drafts)
         row = required(await repository.add(connection, new, columns), Overtaken)
         if new.original is not None:
             await repository.add_original(connection, row.id, new.original)
@@ -130,18 +140,20 @@ async def _swap(plan: Plan, transaction: Transaction) -> Written[Stored]:
     locked = await repository.lock(connection, before.id)
     if locked is None or locked.version != before.version:
         raise Overtaken
-    changed = changed_columns(new.stated(transaction.caller), locked)
+    changed = changed_columns(new.stated(caller), locked)
     if plan.division is not None and "text" not in changed:
         changed.add("sections")
     is_reviewed_again = new.is_reviewed_again(locked)
-    if new.original is not None:
+    if changed or is_reviewed_again:
+        require_changeable(plan.acceptance, caller, locked)
+    if new.original is not None and may_change(plan.acceptance, caller, locked):
         await repository.add_original(connection, locked.id, new.original)
     if not changed and not is_reviewed_again:
         count = await repository.COUNT_CHUNKS.one(connection, document_id=locked.id)
         return written(locked, Outcome.UNCHANGED, kept=count)
-    columns = columns_when_stored(new, locked, transaction.caller)
+    columns = columns_when_stored(new, locked, caller, writes_drafts=writes_drafts)
     row = required(await repository.update(connection, locked, columns), Overtaken)
-    if is_reviewed_again:
+    if is_reviewed_again or row.review_status != locked.review_status:
         changed.add("review_status")
     return await _finish(plan, transaction, row, Outcome.UPDATED, *sorted(changed))
 

@@ -3,6 +3,7 @@ from typing import Any
 from uuid import UUID
 
 from chassis.database.statements import row_type
+from retrieval.documents.statuses import ReviewStatus
 
 
 @row_type
@@ -43,6 +44,10 @@ class DocumentRow(DocumentVersion):
     hidden_removed: int
     page_notes: list[dict[str, Any]]
     original_sha256: str | None
+
+    @property
+    def is_unreviewed_draft(self) -> bool:
+        return self.review_status == ReviewStatus.DRAFT and self.reviewed_by is None
 
     @property
     def position(self) -> list[str]:

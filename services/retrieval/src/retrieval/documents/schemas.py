@@ -158,8 +158,8 @@ class DocumentCreate(Source):
         ReviewStatus | None,
         Field(
             description=(
-                "Only a person may set this. By default `approved` for a patient's document, and "
-                "`draft` for a shared one"
+                "Only a person may set this. By default `approved` for a patient's document of a person or a feed, and "
+                "`draft` for a shared one and for an agent's"
             )
         ),
     ] = None

@@ -20,8 +20,10 @@ from chassis.problems.problem import FieldError, Invalid, PersonRequired, ScopeM
 from chassis.uuids import uuid7
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Write, Written
+from retrieval.acceptance import Acceptance
 from retrieval.chunks.schemas import DeletionReason
 from retrieval.documents import repository
+from retrieval.documents.accepted_content import require_changeable
 from retrieval.documents.content import BasedOn, NewDocument, columns_of_review
 from retrieval.documents.file_schemas import UploadedFile
 from retrieval.documents.ingest import (
@@ -80,6 +82,7 @@ async def store(
     model: ActiveModel,
     *,
     reader: CallersFiles,
+    acceptance: Acceptance,
     patients: AskedPatients,
     submitted: DocumentCreate,
     body: bytes,
@@ -100,7 +103,16 @@ async def store(
         )
     new = submitted.document(reading)
     run = partial(write, replay=replay_stored)
-    return await ingest(database, caller, model, new, run, patients=patients, based_on=based_on)
+    return await ingest(
+        database,
+        caller,
+        model,
+        new,
+        run,
+        acceptance=acceptance,
+        patients=patients,
+        based_on=based_on,
+    )
 
 
 async def require_allowed(database: Database, caller: Caller, submitted: DocumentCreate) -> None:
@@ -162,7 +174,10 @@ async def seconds_to_amend(database: Database, caller: Caller, document_id: UUID
 
 
 async def amend(
-    transaction: Transaction, document_id: UUID, submitted: DocumentUpdate
+    transaction: Transaction,
+    document_id: UUID,
+    submitted: DocumentUpdate,
+    acceptance: Acceptance,
 ) -> Written[Stored]:
     """Change metadata. Equal values do not make a version."""
     connection, caller = transaction.connection, transaction.caller
@@ -177,7 +192,8 @@ async def amend(
     if not changed:
         count = await repository.COUNT_CHUNKS.one(connection, document_id=before.id)
         return written(before, Outcome.UNCHANGED, kept=count)
-    review = columns_of_review(status, before, caller, is_shared=before.patient_id is None)
+    require_changeable(acceptance, caller, before)
+    review = columns_of_review(status, before, caller, is_draft=before.patient_id is None)
     row = required(await repository.update(connection, before, given | review), DocumentNotFound)
     count = await repository.COUNT_CHUNKS.one(connection, document_id=row.id)
     await refresh_passages(connection, row, count, is_retitled="title" in changed)
@@ -197,15 +213,19 @@ async def _lock(transaction: Transaction, document_id: UUID, operation: str) -> 
 
 
 async def delete(
-    transaction: Transaction, document_id: UUID, reason: DeletionReason | None
+    transaction: Transaction,
+    document_id: UUID,
+    reason: DeletionReason | None,
+    acceptance: Acceptance,
 ) -> Written[None]:
     row = await _lock(transaction, document_id, "d")
+    require_changeable(acceptance, transaction.caller, row)
     await _remove(transaction, row, reason)
     return Written(None, DOCUMENT, row.id, row.version, NO_CONTENT)
 
 
 async def delete_of_source(
-    transaction: Transaction, submitted: DocumentDeletion
+    transaction: Transaction, submitted: DocumentDeletion, acceptance: Acceptance
 ) -> Written[list[UUID]]:
     """Delete the document of a source. MUST follow `check_reach`, the check of the patient."""
     require_level(transaction.caller, submitted.patient_id, "d")
@@ -216,6 +236,7 @@ async def delete_of_source(
     row = None if found is None else await repository.lock(transaction.connection, found.id)
     if row is None:
         return Written([], DOCUMENT, NONE)
+    require_changeable(acceptance, transaction.caller, row)
     await _remove(transaction, row, submitted.reason)
     return Written([row.id], DOCUMENT, row.id, row.version)
 

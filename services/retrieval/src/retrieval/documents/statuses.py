@@ -8,13 +8,14 @@ class ReviewStatus(StrEnum):
 
 
 def status_when_stored(
-    *, is_shared: bool, given: ReviewStatus | None, before: ReviewStatus | None
+    *, is_draft: bool, given: ReviewStatus | None, before: ReviewStatus | None
 ) -> ReviewStatus:
-    """Return the review status. A shared document becomes a draft after each change, until a person
-    approves it. A patient's document keeps the status that a person set.
+    """Return the review status. `is_draft`: a shared document becomes a draft after each change, until a
+    person approves it, and so does a patient's document of an agent. Others keep the status `before`,
+    which a person set.
     """
     if given is not None:
         return given
-    if is_shared:
+    if is_draft:
         return ReviewStatus.DRAFT
     return before or ReviewStatus.APPROVED

@@ -30,7 +30,7 @@ from chassis.database.reach import in_reach
 from chassis.database.statements import Query, columns_of
 from retrieval.search.ranking import Candidate
 from retrieval.search.rows import Hit
-from retrieval.tables import SCHEMA, Chunk, Document
+from retrieval.tables import SCHEMA, Chunk, Document, Passage
 
 # A document can have thousands of unread pages.
 MAX_UNREAD = 20
@@ -41,6 +41,13 @@ _UNREAD = func.jsonb_path_query_array(
     literal_column(f"'$[0 to {MAX_UNREAD - 1}]'"),
     type_=JSONB,
 )
+
+
+def _of_draft(column: Any) -> ColumnElement[Any]:
+    """A chunk without a document has the status of its passages, of which only drafts of agents are marked."""
+    is_draft = col(Passage.review_status) == literal_column("'draft'")
+    passages = select(func.min(col(column))).where(col(Passage.chunk_id) == col(Chunk.id), is_draft)
+    return passages.scalar_subquery()
 
 
 @cache
@@ -77,6 +84,10 @@ def of_chunks(*, with_neighbours: bool) -> Query[Hit]:
         **{
             name: func.coalesce(col(getattr(Document, name)), col(getattr(Chunk, name)))
             for name in ("patient_id", "source_type", "source_ref")
+        },
+        **{
+            name: func.coalesce(col(getattr(Document, name)), _of_draft(getattr(Passage, name)))
+            for name in ("review_status", "author_kind")
         },
         id=col(Chunk.id),
         chunk_text=col(Chunk.text),
