@@ -48,8 +48,10 @@ async def searching(
     drawn, panels = draw(seed, *sizes), FakePanels()
     references = {number: f"patient {number:03}" for number in drawn.patients}
     tell(panels, drawn, references)
+    # Each caller may change what the others wrote, so that only access decides.
+    trusted = ",".join(f"{one.name}:*" for one in drawn.callers)
     app = create_app(
-        Settings(**settings_for(database, keyring)),
+        Settings(**settings_for(database, keyring), trusted_agents=f"test-agent:*,{trusted}"),
         embedder=FakeEmbedder(),
         audit_transport=StandInAudit(),
         records_transport=panels,
