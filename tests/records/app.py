@@ -6,8 +6,8 @@ from typing import Any
 
 from fastapi import FastAPI
 
+from chassis.identity.trusted_agents import EVERY_TYPE
 from chassis.timings import Timings
-from records.accepted_content import EVERY_TYPE
 from records.app import create_app as _create_app
 
 FEEDS = ("test-agent", "ehr", "lab", "nurse", "doctor")

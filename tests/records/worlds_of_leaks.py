@@ -8,7 +8,7 @@ from support.databases import TestDatabase
 from support.queries import connected
 
 from chartroom.system.keys import Keyring
-from records.accepted_content import EVERY_TYPE
+from chassis.identity.trusted_agents import EVERY_TYPE
 from records.encounters import service as encounters
 from records.fhir.api.writes import referenced as fhir_writing
 from records.intake import service as intake

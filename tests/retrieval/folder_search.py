@@ -49,9 +49,12 @@ async def searching(
     references = {number: f"patient {number:03}" for number in drawn.patients}
     tell(panels, drawn, references)
     # Each caller may change what the others wrote, so that only access decides.
-    trusted = ",".join(f"{one.name}:*" for one in drawn.callers)
+    trusted = ",".join(f"{one.name}:DocumentReference" for one in drawn.callers)
     app = create_app(
-        Settings(**settings_for(database, keyring), trusted_agents=f"test-agent:*,{trusted}"),
+        Settings(
+            **settings_for(database, keyring),
+            trusted_agents=f"test-agent:DocumentReference,{trusted}",
+        ),
         embedder=FakeEmbedder(),
         audit_transport=StandInAudit(),
         records_transport=panels,

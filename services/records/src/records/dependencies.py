@@ -6,9 +6,9 @@ from chassis.database.connections import DatabaseDep
 from chassis.http.public_address import PublicAddress
 from chassis.http.state import of_state
 from chassis.identity.authentication import CallerDep
+from chassis.identity.trusted_agents import TrustedAgents
 from chassis.reads import ReadDep
 from chassis.writes.write import CreateDep, VersionedWriteDep, WriteDep
-from records.accepted_content import TrustedAgents
 
 __all__ = [
     "FHIR",

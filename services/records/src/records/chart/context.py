@@ -11,9 +11,9 @@ from pydantic import ValidationError
 from chassis.database.connections import Database
 from chassis.http.paging import PAGE_BYTES, within_bytes
 from chassis.identity.caller import Caller
+from chassis.identity.trusted_agents import TrustedAgents
 from chassis.peers import PeerRefused
 from chassis.problems.problem import PeerUnavailable
-from records.accepted_content import TrustedAgents
 from records.chart import service as chart
 from records.chart.schemas import ContextQuery, EncounterContext, Sections
 from records.clients import AgentEvent, AuditClient, Passage, RetrievalClient

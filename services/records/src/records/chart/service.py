@@ -8,7 +8,7 @@ from chassis.database.pool import Connection
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Need
-from records.accepted_content import TrustedAgents
+from chassis.identity.trusted_agents import TrustedAgents
 from records.chart import items, repository
 from records.chart.repository import WantedSections
 from records.chart.rows import EntryRow

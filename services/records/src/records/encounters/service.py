@@ -12,15 +12,12 @@ from chassis.http.etags import MAX_VERSION, VersionMismatch, VersionRequired
 from chassis.http.fields import UUID_TEXT
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller, CallerKind
+from chassis.identity.trusted_agents import TrustedAgents
 from chassis.problems.problem import Problem, required
 from chassis.writes.creation import Creation
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
-from records.accepted_content import (
-    TrustedAgents,
-    require_changeable_row,
-    require_version_read,
-)
+from records.accepted_content import require_changeable_row, require_version_read
 from records.encounters import checks, cited_resources, counts, repository
 from records.encounters.codes import (
     EncounterStatus,

@@ -9,9 +9,10 @@ from uuid import UUID
 
 from chassis.audit_trail.outbox import Event
 from chassis.database.pool import Connection
+from chassis.identity.trusted_agents import TrustedAgents
 from chassis.problems.problem import required
 from chassis.writes.write import Transaction, Written
-from records.accepted_content import TrustedAgents, require_changeable_row
+from records.accepted_content import require_changeable_row
 from records.errors import IdentifierConfirmed, IdentifierTaken, PatientNotFound
 from records.event_types import PATIENT, Change
 from records.panels import service as panels

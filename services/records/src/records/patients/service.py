@@ -10,15 +10,12 @@ from chassis.database.pool import Connection
 from chassis.http.etags import MAX_VERSION
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller
+from chassis.identity.trusted_agents import TrustedAgents
 from chassis.problems.problem import Conflict, FieldError, Invalid, required
 from chassis.writes.creation import Creation
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
-from records.accepted_content import (
-    TrustedAgents,
-    require_changeable_row,
-    require_version_read,
-)
+from records.accepted_content import require_changeable_row, require_version_read
 from records.errors import IdentifierTaken, PatientMerged, PatientNotFound
 from records.event_types import PATIENT, Access, Change
 from records.identifiers import IdentifierQuery

@@ -10,9 +10,9 @@ from chassis.database.connections import Database
 from chassis.http.fields import UUID_TEXT
 from chassis.identity.caller import Caller
 from chassis.identity.scopes import Level
+from chassis.identity.trusted_agents import TrustedAgents
 from chassis.peers import PeerRefused
 from chassis.problems.problem import PeerUnavailable
-from records.accepted_content import TrustedAgents
 from records.chart import service as chart
 from records.chart.context import ContextSources
 from records.chart_texts.service import (

@@ -11,7 +11,7 @@ from support import fhir
 from chartroom.system.keys import Keyring
 from chassis.identity.authentication import DEFAULT_AGENT
 from chassis.identity.caller import Caller, CallerKind
-from records.accepted_content import is_untrusted, trusted_agents
+from chassis.identity.trusted_agents import is_untrusted, trusted_agents
 from tests.records.fhir.api.writes.test_patches import PATCH
 from tests.records.fhir.api.writes.test_patches import bundle as bundle_of
 from tests.records.fhir.api.writes.test_patches import entry as entry_of_patch

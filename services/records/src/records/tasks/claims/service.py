@@ -12,6 +12,7 @@ from chassis.http.etags import Precondition
 from chassis.http.fields import UUID_TEXT
 from chassis.identity.caller import Caller, CallerKind
 from chassis.identity.scopes import Level, Need
+from chassis.identity.trusted_agents import TrustedAgents
 from chassis.problems.problem import (
     ContestedNumber,
     FieldError,
@@ -22,7 +23,6 @@ from chassis.problems.problem import (
 from chassis.uuids import uuid7
 from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
-from records.accepted_content import TrustedAgents
 from records.encounters import repository as encounter_rows
 from records.encounters import service as encounters
 from records.encounters.schemas import EncounterCreate

@@ -1,8 +1,8 @@
+from chassis.identity.trusted_agents import is_untrusted
 from chassis.problems.problem import Problem
 from chassis.writes.write import Transaction
 from records.accepted_content import (
     Authorship,
-    is_untrusted,
     require_changeable,
     require_changeable_row,
     require_version_read,

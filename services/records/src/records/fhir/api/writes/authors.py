@@ -1,7 +1,7 @@
 """A resource by an agent has the label AIAST until a person accepts the resource by writing it."""
 
 from chassis.identity.caller import Caller, CallerKind
-from records.accepted_content import TrustedAgents, is_trusted
+from chassis.identity.trusted_agents import TrustedAgents, is_trusted
 from records.fhir.bundles.linking import Author, Resource
 from records.fhir.r4.ai_label import has_same_content, is_labelled, with_label, without_label
 
