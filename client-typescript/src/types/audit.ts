@@ -85,7 +85,8 @@ export interface EventCreate {
   occurred_at?: string | null;
   outcome?: string | null;
   /**
-   * Patients that the event is about, in addition to the encounter's patient. Agents and persons may send up to 100.
+   * Patients that the event is about. With `encounter_id`, the list may be empty; otherwise it includes the
+   * encounter's patient. Agents and persons may send up to 100.
    */
   patient_ids?: string[];
   /**
@@ -236,6 +237,8 @@ export interface Problem {
   advice: "correct" | "wait" | "read-again" | "ask-person";
   /** Stable; programs branch on it */
   code: string;
+  /** The version of the content that the request would have changed, with `accepted-content` */
+  current_version?: number;
   /** The failure, and what to do next */
   detail: string;
   /** The broken rules, or the first of many */

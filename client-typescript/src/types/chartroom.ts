@@ -107,7 +107,9 @@ export class Chartroom extends Connection {
 
   /**
    * PATCH /encounters/{id}: Change an encounter, for instance its summary. Omitted fields do not change; null removes a
-   * value. A change of `status` or of a final summary needs If-Match.
+   * value. A change of `status` or of a final summary needs If-Match; an agent's change of a final summary needs the
+   * version, not `*`. It may change other fields, with If-Match and a version, unless a person or a feed wrote a
+   * version of the encounter (409 `accepted-content`).
    */
   updateEncounter(
     id: string,
@@ -456,7 +458,8 @@ export class Chartroom extends Connection {
 
   /**
    * PATCH /patients/{id}: Change a patient. Omitted fields do not change, null removes a value, and a list replaces the
-   * whole list.
+   * whole list. An agent needs `If-Match` with a version, and cannot change a patient of which a person or a feed wrote
+   * a version (409 `accepted-content`).
    */
   amendPatient(
     id: string,
@@ -787,8 +790,9 @@ export class Chartroom extends Connection {
 
   /**
    * POST /tasks/{id}/complete: Complete a task. Follow-up tasks need the scope `Task.c`; an encounter needs
-   * `Encounter.c` or `Encounter.u`, and the rules of `POST /encounters` apply. A repeat with the same claim token
-   * within 48 hours returns the first response; another completion is rejected as `claim-lost`.
+   * `Encounter.c` or `Encounter.u`, and the rules of `POST /encounters` and `PATCH /encounters/{id}` apply; `version`
+   * replaces `If-Match`. A repeat with the same claim token within 48 hours returns the first response; another
+   * completion is rejected as `claim-lost`.
    */
   completeTask(
     id: string,

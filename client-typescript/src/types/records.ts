@@ -292,6 +292,11 @@ export interface ClaimedTask {
   last_error: string | null;
   lease_expires_at: string;
   max_attempts: number;
+  /**
+   * Only persons claim, change and end the task. Records sets it for objections to summaries and for tasks of the
+   * queue `identity`, for good
+   */
+  needs_person: boolean;
   output: Record<string, unknown> | null;
   owner: CallerOut | null;
   patient_id: string | null;
@@ -434,6 +439,11 @@ export interface CreatedTask {
   kind: string;
   last_error: string | null;
   max_attempts: number;
+  /**
+   * Only persons claim, change and end the task. Records sets it for objections to summaries and for tasks of the
+   * queue `identity`, for good
+   */
+  needs_person: boolean;
   output: Record<string, unknown> | null;
   owner: CallerOut | null;
   patient_id: string | null;
@@ -732,7 +742,8 @@ export interface EntryDoubt {
    * `in-future`: the date of something that has happened is more than 24 hours ahead of the server's clock.
    * `reopened`: the version before had a status that ends the resource, such as `completed` or `entered-in-error`,
    * and the source states no newer time (`meta.lastUpdated`, or `issued` of a result). `unknown-class`: the class of
-   * the encounter is unknown, so that `/encounters` has `AMB`. There may be more rules later
+   * the encounter is unknown, so that `/encounters` has `AMB`. `identity-changed`: two of name, birth date and sex of
+   * a patient have changed, so a task in the queue `identity` asks a person to confirm. There may be more rules later
    */
   rule: string;
 }
@@ -1216,6 +1227,11 @@ export interface ListedTask {
   last_error: string | null;
   lease_expires_at: string | null;
   max_attempts: number;
+  /**
+   * Only persons claim, change and end the task. Records sets it for objections to summaries and for tasks of the
+   * queue `identity`, for good
+   */
+  needs_person: boolean;
   output: Record<string, unknown> | null;
   owner: CallerOut | null;
   patient_id: string | null;
@@ -1857,6 +1873,8 @@ export interface Problem {
   advice: "correct" | "wait" | "read-again" | "ask-person";
   /** Stable; programs branch on it */
   code: string;
+  /** The version of the content that the request would have changed, with `accepted-content` */
+  current_version?: number;
   /** The failure, and what to do next */
   detail: string;
   /** The broken rules, or the first of many */
@@ -2371,6 +2389,11 @@ export interface TaskDetail {
   last_error: string | null;
   lease_expires_at: string | null;
   max_attempts: number;
+  /**
+   * Only persons claim, change and end the task. Records sets it for objections to summaries and for tasks of the
+   * queue `identity`, for good
+   */
+  needs_person: boolean;
   output: Record<string, unknown> | null;
   owner: CallerOut | null;
   patient_id: string | null;
@@ -2414,6 +2437,11 @@ export interface TaskOut {
   kind: string;
   last_error: string | null;
   max_attempts: number;
+  /**
+   * Only persons claim, change and end the task. Records sets it for objections to summaries and for tasks of the
+   * queue `identity`, for good
+   */
+  needs_person: boolean;
   output: Record<string, unknown> | null;
   owner: CallerOut | null;
   patient_id: string | null;

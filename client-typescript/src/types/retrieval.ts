@@ -83,7 +83,10 @@ export interface DocumentCreate {
   /** Time of the event that the text is about */
   occurred_at?: string | null;
   patient_id?: string | null;
-  /** Only a person may set this. By default `approved` for a patient's document, and `draft` for a shared one */
+  /**
+   * Only a person may set this. By default `approved` for a patient's document of a person or a feed, and `draft` for
+   * a shared one and for an agent's
+   */
   review_status?: ReviewStatus | null;
   scope?: "shared" | null;
   /** The source's own reference */
@@ -436,6 +439,8 @@ export interface Problem {
   advice: "correct" | "wait" | "read-again" | "ask-person";
   /** Stable; programs branch on it */
   code: string;
+  /** The version of the content that the request would have changed, with `accepted-content` */
+  current_version?: number;
   /** The failure, and what to do next */
   detail: string;
   /** The broken rules, or the first of many */
@@ -524,13 +529,13 @@ export interface SearchQuery {
   top_k?: number;
 }
 
-/** A page of a PDF that was not read. */
+/** A page that was not read, or not completely. A file that is not a PDF is one page. */
 export interface UnreadPage {
   /** From 1 */
   page: number;
   /**
-   * `scanned`: the page is an image with at most a line of text. `doubtful-text`: the page's fonts do not declare
-   * their characters
+   * `scanned`: the page is an image with at most a line of text. `doubtful-text`: the page has characters of unknown
+   * meaning; those in `text` are U+FFFD
    */
   reason: UnreadReason;
 }

@@ -107,7 +107,10 @@ class Chartroom(Connection):
         idempotency_key: str | None = None,
     ) -> records.NamedEncounterOut | records.EncounterReference:
         """PATCH /encounters/{id}: Change an encounter, for instance its summary. Omitted fields do not
-        change; null removes a value. A change of `status` or of a final summary needs If-Match.
+        change; null removes a value. A change of `status` or of a final summary needs If-Match; an
+        agent's change of a final summary needs the version, not `*`. It may change other fields, with
+        If-Match and a version, unless a person or a feed wrote a version of the encounter (409
+        `accepted-content`).
         """
         answer: records.NamedEncounterOut | records.EncounterReference = self.request(
             "PATCH",
@@ -440,7 +443,8 @@ class Chartroom(Connection):
         idempotency_key: str | None = None,
     ) -> records.RegisteredPatient | records.PatientOutline | records.PatientReference:
         """PATCH /patients/{id}: Change a patient. Omitted fields do not change, null removes a value, and
-        a list replaces the whole list.
+        a list replaces the whole list. An agent needs `If-Match` with a version, and cannot change a
+        patient of which a person or a feed wrote a version (409 `accepted-content`).
         """
         answer: records.RegisteredPatient | records.PatientOutline | records.PatientReference = (
             self.request(
@@ -765,9 +769,9 @@ class Chartroom(Connection):
         idempotency_key: str | None = None,
     ) -> records.CompletedTask:
         """POST /tasks/{id}/complete: Complete a task. Follow-up tasks need the scope `Task.c`; an
-        encounter needs `Encounter.c` or `Encounter.u`, and the rules of `POST /encounters` apply. A
-        repeat with the same claim token within 48 hours returns the first response; another completion
-        is rejected as `claim-lost`.
+        encounter needs `Encounter.c` or `Encounter.u`, and the rules of `POST /encounters` and `PATCH
+        /encounters/{id}` apply; `version` replaces `If-Match`. A repeat with the same claim token
+        within 48 hours returns the first response; another completion is rejected as `claim-lost`.
         """
         answer: records.CompletedTask = self.request(
             "POST",

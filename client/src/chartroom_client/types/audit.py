@@ -97,6 +97,7 @@ class Problem(TypedDict):
 
     advice: Literal["correct", "wait", "read-again", "ask-person"]
     code: str
+    current_version: NotRequired[int]
     detail: str
     errors: list[Error]
     errors_total: int

@@ -591,6 +591,7 @@ class Problem(TypedDict):
 
     advice: Literal["correct", "wait", "read-again", "ask-person"]
     code: str
+    current_version: NotRequired[int]
     detail: str
     errors: list[Error]
     errors_total: int
@@ -994,6 +995,7 @@ class ClaimedTask(TypedDict):
     last_error: str | None
     lease_expires_at: str
     max_attempts: int
+    needs_person: bool
     output: dict[str, Any] | None
     owner: CallerOut | None
     patient_id: str | None
@@ -1055,6 +1057,7 @@ class CreatedTask(TypedDict):
     kind: str
     last_error: str | None
     max_attempts: int
+    needs_person: bool
     output: dict[str, Any] | None
     owner: CallerOut | None
     patient_id: str | None
@@ -1392,6 +1395,7 @@ class ListedTask(TypedDict):
     last_error: str | None
     lease_expires_at: str | None
     max_attempts: int
+    needs_person: bool
     output: dict[str, Any] | None
     owner: CallerOut | None
     patient_id: str | None
@@ -1763,6 +1767,7 @@ class TaskDetail(TypedDict):
     last_error: str | None
     lease_expires_at: str | None
     max_attempts: int
+    needs_person: bool
     output: dict[str, Any] | None
     owner: CallerOut | None
     patient_id: str | None
@@ -1794,6 +1799,7 @@ class TaskOut(TypedDict):
     kind: str
     last_error: str | None
     max_attempts: int
+    needs_person: bool
     output: dict[str, Any] | None
     owner: CallerOut | None
     patient_id: str | None

@@ -133,6 +133,7 @@ class Problem(TypedDict):
 
     advice: Literal["correct", "wait", "read-again", "ask-person"]
     code: str
+    current_version: NotRequired[int]
     detail: str
     errors: list[Error]
     errors_total: int
@@ -305,6 +306,8 @@ class OutcomePage(TypedDict):
 
 
 class UnreadPage(TypedDict):
+    """A page that was not read, or not completely. A file that is not a PDF is one page."""
+
     page: int
     reason: Literal["scanned", "doubtful-text"]
 
