@@ -237,9 +237,9 @@ class AccessSettings(ProcessSettings):
 class TrustSettings(ProcessSettings):
     trusted_agents: str = Field(
         "",
-        pattern=r"^([^,]+:[A-Z][A-Za-z]+(,[^,]+:[A-Z][A-Za-z]+)*)?$",
+        pattern=r"^([^,]+:([A-Z][A-Za-z]+|\*)(,[^,]+:([A-Z][A-Za-z]+|\*))*)?$",
         description="Agents whose content of a FHIR type counts without a person's acceptance, and that may change "
-        "accepted content of this type, as a feed: `name:Type`, separated by commas",
+        "accepted content of this type, as a feed: `name:Type`, or `name:*` for all types, separated by commas",
     )
 
     def trusted(self) -> frozenset[str]:

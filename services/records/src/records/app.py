@@ -3,7 +3,7 @@ from fastapi import FastAPI
 from chassis.database.connections import Database, in_transaction
 from chassis.database_application import DatabaseApplication
 from chassis.delivery import Relay
-from chassis.identity.trusted_agents import trusted_agents
+from chassis.identity.trusted_agents import trusted_agents, with_each_type
 from chassis.loop import Loop
 from chassis.observability.metrics import DeliveryMetrics
 from chassis.peers import Transport
@@ -41,6 +41,7 @@ from records.fhir.api.writes.service import present
 from records.fhir.chart_index.service import backfill_entries
 from records.fhir.imports.endpoints import router as imports_router
 from records.fhir.imports.worker import ImportWorker
+from records.fhir.r4.resource_types import RESOURCE_TYPES
 from records.fhir.store import row_entries
 from records.fhir.store.searches import Reader
 from records.intake.endpoints import router as intake_router
@@ -137,6 +138,8 @@ def create_app(
     for of, backfill, pause_s in BACKFILLS:
         loop = Loop(in_transaction(database, backfill), pause_s, f"backfill of {of} failed")
         application.while_serving(loop.running)
+    configured = with_each_type(settings.trusted(), RESOURCE_TYPES)
+    trusted = trusted_agents(configured, require_tokens=settings.require_tokens)
     chart_texts = Relay(
         CHART_TEXTS,
         Waiting(),
@@ -145,7 +148,7 @@ def create_app(
             database,
             DocumentsClient(retrieval),
             UnreadMetrics(application.metrics.registry),
-            settings.trusted(),
+            trusted,
         ),
         DeliveryMetrics(application.metrics.registry, CHART_TEXTS.name, "document", "retrieval"),
         timing=TIMING,
@@ -154,7 +157,6 @@ def create_app(
     application.while_serving(chart_texts.running)
     if not settings.chart_texts_paused:
         application.while_serving(Rebuilding(database).running)
-    trusted = trusted_agents(settings.trusted(), require_tokens=settings.require_tokens)
     application.context_sources = ContextSources(
         audit=AuditClient(audit),
         retrieval=RetrievalClient(retrieval),
@@ -170,7 +172,7 @@ def create_app(
     application.search_cursors = Cursors(database)
     imports = ImportWorker(
         application.writes,
-        Reader(present, matches, matches_or_lock),
+        Reader(present, matches, matches_or_lock, trusted),
         lease_s=settings.import_lease_s,
         poll_s=settings.import_poll_s,
     )

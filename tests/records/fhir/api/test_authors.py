@@ -1,77 +1,29 @@
-from typing import Any
-from uuid import UUID
-
 import pytest
 from fastapi import FastAPI
 
 from chartroom.system.keys import Keyring
-from records.chart_texts.service import Author, CurrentDocument, Review, Source, render_sources
+from tests.records.authored_charts import (
+    ACCEPTED,
+    AGENT,
+    BY_AGENT,
+    BY_PERSON,
+    BY_SOURCE,
+    FEED,
+    LABEL,
+    PERSON,
+    TERMS,
+    Author,
+    Chart,
+    Review,
+)
 from tests.records.fhir_bundles import Client
 
-Answer = dict[str, Any]
-TERMS = "http://terminology.hl7.org/CodeSystem"
-LABEL = {"system": f"{TERMS}/v3-ObservationValue", "code": "AIAST"}
 RESTRICTED = {"system": f"{TERMS}/v3-Confidentiality", "code": "R"}
-AGENT, FEED, PERSON = "triage-agent", "test-agent", "dr-roe"
-BY_AGENT = Author(AGENT, "agent"), Review("draft")
-ACCEPTED = Author(AGENT, "agent"), Review("approved", PERSON)
-BY_PERSON = Author(PERSON, "person"), Review("approved", PERSON)
-BY_SOURCE = Author("records", "system"), Review()
-
-
-class Chart:
-    def __init__(self, client: Client, keyring: Keyring, app: FastAPI) -> None:
-        self._client = client
-        self._database = app.state.database
-        self.headers = {
-            name: {
-                "Authorization": f"Bearer {keyring.mint(name, kind=kind, scope='system/*.cruds')}"
-            }
-            for name, kind in ((AGENT, "agent"), (FEED, "agent"), (PERSON, "person"))
-        }
-        self.patient = ""
-
-    async def begin(self) -> None:
-        answer = await self._client.post("/patients", json={"full_name": "Jane Doe"})
-        self.patient = answer.raise_for_status().json()["id"]
-
-    def problem(self, code: str = "Gout", *labels: Answer) -> Answer:
-        meta = {"meta": {"security": [*labels]}} if labels else {}
-        subject = {"reference": f"Patient/{self.patient}"}
-        return {"resourceType": "Condition", "code": {"text": code}, "subject": subject} | meta
-
-    async def write(self, writer: str, resource: Answer, over: Answer | None = None) -> Answer:
-        path, method = "/fhir/Condition", "POST"
-        if over is not None:
-            path, method = f"{path}/{over['id']}", "PUT"
-            resource = resource | {"id": over["id"]}
-        headers = self.headers[writer]
-        answer = await self._client.request(method, path, json=resource, headers=headers)
-        return answer.raise_for_status().json()
-
-    async def import_resource(self, importer: str, resource: Answer) -> Answer:
-        headers = self.headers[importer]
-        answer = await self._client.post("/imports/fhir-bundle", json=resource, headers=headers)
-        (entry,) = answer.raise_for_status().json()["entries"]
-        path = f"/fhir/Condition/{entry['id']}"
-        return (await self._client.get(path, headers=headers)).raise_for_status().json()
-
-    async def review(self, shown: Answer) -> tuple[Author, Review]:
-        source = Source(shown["resourceType"], UUID(shown["id"]))
-        found = (await render_sources(self._database, [source]))[source][source]
-        assert isinstance(found, CurrentDocument)
-        return found.author, found.review
-
-    async def check(self, shown: Answer, by: tuple[Author, Review], *labels: Answer) -> None:
-        assert await self.review(shown) == by
-        assert shown["meta"].get("security", []) == [*labels]
 
 
 @pytest.fixture
 async def chart(client: Client, keyring: Keyring, app_of_client: FastAPI) -> Chart:
-    chart = Chart(client, keyring, app_of_client)
-    await chart.begin()
-    return chart
+    return await Chart.begun(client, keyring, app_of_client)
 
 
 async def test_resource_of_agent_is_a_draft_until_a_person_writes_it(chart: Chart):
@@ -106,22 +58,6 @@ async def test_imported_resource_belongs_to_the_source(chart: Chart, client: Cli
     (entry,) = answer.raise_for_status().json()["entries"]
     shown = (await client.get(f"/fhir/Condition/{entry['id']}")).json()
     await chart.check(shown, BY_SOURCE, LABEL)
-
-
-@pytest.mark.parametrize("importer", [AGENT, PERSON])
-@pytest.mark.parametrize("meta", [{}, {"security": None}, {"security": [RESTRICTED]}])
-async def test_import_does_not_accept_a_draft(chart: Chart, importer: str, meta: object):
-    before = await chart.write(AGENT, chart.problem())
-    changed = chart.problem("Arthritis") | {"id": before["id"], "meta": meta}
-
-    shown = await chart.import_resource(importer, changed)
-
-    assert shown["code"] == {"text": "Arthritis"}
-    assert shown["meta"]["security"][-1] == LABEL
-    found = await chart.review(shown)
-    assert found == BY_AGENT
-    accepted = await chart.write(PERSON, chart.problem("Arthritis"), shown)
-    assert await chart.review(accepted) != BY_AGENT
 
 
 async def test_a_label_of_an_import_becomes_a_list(chart: Chart, client: Client):

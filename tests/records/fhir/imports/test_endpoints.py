@@ -196,7 +196,7 @@ class TestChanges:
         later = visited(
             patient("1", birthDate="1961"), status="cancelled", **{"class": {"code": "IMP"}}
         )
-        async with unstarted_client(app_of_client, keyring.mint("second-agent")) as second:
+        async with unstarted_client(app_of_client, keyring.mint("ehr")) as second:
             answer = await imported(second, later)
 
         assert outcomes(answer) == ["updated", "updated", "unchanged"]
@@ -210,7 +210,7 @@ class TestChanges:
         }
         for path in (f"/patients/{made['Patient']}", f"/encounters/{made['Encounter']}"):
             versions = (await client.get(f"{path}/history")).raise_for_status().json()["versions"]
-            assert [version["changed_by"] for version in versions] == ["second-agent", "test-agent"]
+            assert [version["changed_by"] for version in versions] == ["ehr", "test-agent"]
 
     async def test_unmapped_element(self, client: Client, database: TestDatabase):
         await imported(client, bundle(entry(patient("1"), urn(1))))

@@ -49,10 +49,10 @@ class Resource:
     """A resource to store. `is_kept`: found by `ifNoneExist`, so it does not change. `author`: None
     for a source. `stored_status`: set if the stored version takes precedence. `is_addressed`:
     identified by its address at a server, or by its id here. `older`: set if the source has sent a
-    newer version. `brought`: the imported body without the label of a draft. `foreign`: references
-    that a patch did not send, so they stay as they are. `reopening`: set if a late message may have
-    reopened the resource. `changed`: the elements of a patient's identity that an update by a condition
-    replaces.
+    newer version. `foreign`: references that a patch did not send, so they stay as they are.
+    `reopening`: set if a late message may have reopened the resource. `changed`: the elements of a
+    patient's identity that an update by a condition replaces. `ends_draft`: an import replaces an
+    agent's draft, also if its source repeats a state.
     """
 
     entry: BundleEntry
@@ -63,7 +63,6 @@ class Resource:
     patient_id: UUID | None = None
     encounter_id: UUID | None = None
     body: bytes = b""
-    brought: bytes | None = None
     author: Author | None = None
     stored_status: str | None = None
     former_patient_id: UUID | None = None
@@ -74,6 +73,7 @@ class Resource:
     foreign: Collection[Reference] = frozenset()
     reopening: Doubt | None = None
     changed: tuple[str, ...] = ()
+    ends_draft: bool = False
 
     @property
     def type(self) -> str:

@@ -1,8 +1,6 @@
-"""What an import leaves as it is stored: owners of Binaries, final results, local edits, and the labels
-of drafts, which an import does not accept.
-"""
+"""What an import leaves as it is stored: owners of Binaries, final results, and local edits."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from uuid import UUID
@@ -14,15 +12,15 @@ from sqlmodel import col
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of, is_any_of
 from records.fhir.bundles.bundle import Bundle
-from records.fhir.bundles.linking import Author, Resource
+from records.fhir.bundles.linking import Resource
 from records.fhir.bundles.references import rewrite_references, rewrite_urls
 from records.fhir.bundles.source_times import are_of_same_source
 from records.fhir.chart_index.entries import clinical_time
 from records.fhir.r4.addresses import BINARY_TYPE, canonical
-from records.fhir.r4.ai_label import is_labelled, with_label
 from records.fhir.r4.observations import RESULTS, identity_of, is_reissued, rank_of
 from records.fhir.r4.standings import counts
 from records.fhir.store import repository
+from records.fhir.store.rows import StoredResult, StoredVersion
 from records.lenient_json import LenientJSON
 from records.tables.resources import Resource as ResourceTable
 
@@ -50,23 +48,33 @@ async def keep_owners(connection: Connection, resources: Sequence[Resource]) -> 
             stored[owner.id].patient_id = owner.patient_id
 
 
-async def keep_final_results(connection: Connection, resources: Sequence[Resource]) -> None:
+async def keep_final_results(
+    connection: Connection,
+    resources: Sequence[Resource],
+    before_drafts: Mapping[UUID, StoredVersion],
+) -> None:
     """Keep a stored final result if the import has a preliminary one, and a corrected result if the
     import has an earlier final one. A result that is cancelled or entered in error always replaces
-    the stored one.
+    the stored one. `before_drafts`: the last accepted versions of results that agents have changed.
     """
     known = {
         one.id: one for one in resources if one.type in RESULTS and not (one.is_new or one.is_kept)
     }
     if not known:
         return
-    for row in await repository.find_results(connection, [*known]):
+    accepted = [_result(one) for id_, one in before_drafts.items() if id_ in known]
+    others = [id_ for id_, one in known.items() if not one.ends_draft]
+    for row in [*accepted, *await repository.find_results(connection, others)]:
         resource, stored = known[row.id], LenientJSON(row.body)
         brought = LenientJSON(orjson.loads(resource.body))
         is_of_source = are_of_same_source(resource.entry.source, row.source)
         is_later = is_of_source and is_reissued(brought, stored)
         if counts(resource.type, brought) and not is_later and _is_earlier(brought, stored):
             resource.is_kept, resource.stored_status = True, stored.text("status")
+
+
+def _result(one: StoredVersion) -> StoredResult:
+    return StoredResult(one.id, orjson.loads(one.body), one.source if one.author is None else None)
 
 
 def _is_earlier(brought: LenientJSON, stored: LenientJSON) -> bool:
@@ -86,7 +94,7 @@ async def keep_edits(connection: Connection, bundle: Bundle, resources: Sequence
     known = {
         one.id: one
         for one in resources
-        if one.entry.source is not None and not (one.is_new or one.is_kept)
+        if one.entry.source is not None and not (one.is_new or one.is_kept or one.ends_draft)
     }
     sources = {key: one.entry.source for key, one in known.items()}
     for sent in await repository.find_sent_before_edits(connection, sources):
@@ -117,12 +125,3 @@ def _is_same(sent: Any, now: Any, unresolved: Any) -> bool:
     if isinstance(sent, list) and isinstance(now, list):
         return len(sent) == len(now) and all(map(_is_same, sent, now, unresolved))
     return bool(sent in (now, unresolved))
-
-
-async def keep_drafts(connection: Connection, resources: Sequence[Resource]) -> None:
-    known = {one.id: one for one in resources if not (one.is_new or one.is_kept)}
-    for draft in await repository.find_drafts(connection, [*known]):
-        resource = known[draft.id]
-        resource.author = Author(draft.written_by, draft.written_by_kind)
-        if not is_labelled(resource.body):
-            resource.brought, resource.body = resource.body, with_label(resource.body)

@@ -178,7 +178,7 @@ async def _patients_of(bundle: Bundle, transaction: Transaction) -> list[SentPat
 
     found = [SentPatient(one.entry, one.source, one.address, known(one)) for one in sent]
     older = await resource_writes.find_older(
-        connection, [(one.id, one.entry.source, one.entry.text) for one in found if one.id]
+        connection, [(one.id, one.entry.source, one.entry.text, None) for one in found if one.id]
     )
     return [one for one in found if one.id not in older]
 

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from uuid import UUID
 
 from chassis.database.pool import Connection
+from chassis.identity.trusted_agents import TrustedAgents, is_untrusted
 from chassis.writes.write import Transaction
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.bundle_entry import MAX_URL_BYTES, Key
@@ -25,14 +26,16 @@ REASON = "The source of an import links the patients (Patient.link)."
 
 
 class Authorities:
-    def __init__(self, transaction: Transaction) -> None:
+    def __init__(self, transaction: Transaction, agents: TrustedAgents) -> None:
+        self._is_agent = is_untrusted(transaction.caller, "Patient", agents)
+        self.transaction = transaction
         self._connection = transaction.connection
         self._caller = transaction.caller
         self._known: dict[str, bool] = {}
 
     async def vouch(self, systems: AbstractSet[str]) -> bool:
         """Whether the caller vouches for the systems: an operator has assigned the caller to each,
-        or the caller wrote its first identifier.
+        or the caller is not an agent, and wrote its first identifier.
         """
         for system in sorted(systems - self._known.keys()):
             self._known[system] = await self._vouches(system)
@@ -42,6 +45,8 @@ class Authorities:
         authority = await identity_repository.AUTHORITY.first(self._connection, system=system)
         if authority is not None:
             return authority == self._caller.full_name
+        if self._is_agent:
+            return False
         first = await identity_repository.FIRST_WRITER.first(self._connection, system=system)
         caller = (self._caller.name, self._caller.kind)
         return first is not None and (first.name, first.kind) == caller
@@ -56,21 +61,21 @@ async def with_former_holders(connection: Connection, bundle: Bundle, stored: St
 
 
 async def follow(
-    transaction: Transaction,
     bundle: Bundle,
     stored: Stored,
     resources: Sequence[Resource],
     changed: AbstractSet[UUID],
+    authorities: Authorities,
 ) -> None:
     people = [one for one in resources if one.type == "Patient"]
     if not any(one.entry.replacements or one.is_new for one in people):
         return
+    transaction = authorities.transaction
     stated = await _stated(transaction.connection, bundle, stored, people)
     clear, unclear = divide(stated)
-    authorities = Authorities(transaction)
     for one in clear:
         if {one.old, one.survivor} & changed:
-            await _merge_or_ask(transaction, one, authorities)
+            await _merge_or_ask(one, authorities)
     for one in unclear:
         if {one.old, one.survivor} & changed:
             await identity_tasks.ask_once(transaction, one.old, one.survivor)
@@ -129,9 +134,8 @@ async def _elsewhere(
     return ids.pop() if len(ids) == 1 else None
 
 
-async def _merge_or_ask(
-    transaction: Transaction, one: ReplacedPatient, authorities: Authorities
-) -> None:
+async def _merge_or_ask(one: ReplacedPatient, authorities: Authorities) -> None:
+    transaction = authorities.transaction
     connection = transaction.connection
     rows = await patients.lock_several(connection, (one.old, one.survivor))
     old, target = rows[one.old], await survivor(connection, rows[one.survivor])

@@ -1,5 +1,6 @@
 """Each statement handles many entries, because one per entry would take seconds."""
 
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import fields, replace
 from typing import TypeVar
@@ -20,7 +21,6 @@ from records.fhir.bundles.references import ByID, ByIdentifier, ByURL, Reference
 from records.fhir.store import joins
 from records.fhir.store.readable import is_shared
 from records.fhir.store.rows import (
-    Draft,
     IdentifiedResource,
     IdentifiersRow,
     NumberedResource,
@@ -30,6 +30,8 @@ from records.fhir.store.rows import (
     SourceOfResource,
     StoredBody,
     StoredResult,
+    StoredText,
+    StoredVersion,
 )
 from records.identifiers import is_placeholder
 from records.tables.base import is_in_reach
@@ -202,22 +204,32 @@ FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
 )
 FIND_DRAFTS = Query(
     """
-SELECT id, written_by, written_by_kind FROM records.resources
-WHERE id = ANY(CAST(:ids AS uuid[])) AND written_by_kind = 'agent' AND accepted_by IS NULL
-    AND type NOT IN ('Patient', 'Encounter')
+SELECT stored.id, stored.type, version_of.* FROM records.resources AS stored CROSS JOIN LATERAL (
+    SELECT stored.version, CAST(stored.body AS text) AS body, stored.source, stored.written_by AS author,
+        stored.written_by_kind AS author_kind, stored.accepted_by
+    UNION ALL
+    SELECT version, CAST(body AS text), source, written_by, written_by_kind, accepted_by
+    FROM records.resource_versions WHERE id = stored.id
+) AS version_of
+WHERE stored.id = ANY(CAST(:ids AS uuid[])) AND stored.written_by_kind = 'agent' AND stored.accepted_by IS NULL
+ORDER BY stored.id, version_of.version DESC
 """,
-    Draft,
+    StoredVersion,
+)
+FIND_TEXTS = Query(
+    "SELECT id, CAST(body AS text) AS body FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))",
+    StoredText,
 )
 # Imported versions come first, the newest of them at the top.
 FIND_ALL_BODIES = Query(
     """
 SELECT id, body FROM (
-    SELECT id, body, version, written_by FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
+    SELECT id, body, version, source, written_by FROM records.resources WHERE id = ANY(CAST(:ids AS uuid[]))
     UNION ALL
-    SELECT id, body, version, written_by FROM records.resource_versions
+    SELECT id, body, version, source, written_by FROM records.resource_versions
     WHERE id = ANY(CAST(:ids AS uuid[]))
 ) AS stored
-ORDER BY written_by IS NOT NULL, version DESC
+ORDER BY source IS NULL AND written_by IS NOT NULL, version DESC
 """,
     StoredBody,
 )
@@ -368,8 +380,20 @@ async def find_results(connection: Connection, ids: Sequence[UUID]) -> list[Stor
     return [row for batch in _batches(ids) for row in await FIND_RESULTS.all(connection, ids=batch)]
 
 
-async def find_drafts(connection: Connection, ids: Sequence[UUID]) -> list[Draft]:
-    return [row for batch in _batches(ids) for row in await FIND_DRAFTS.all(connection, ids=batch)]
+async def find_drafts(
+    connection: Connection, ids: Sequence[UUID]
+) -> dict[UUID, list[StoredVersion]]:
+    """Return the versions of agents' resources that no person has accepted, the newest first."""
+    found: defaultdict[UUID, list[StoredVersion]] = defaultdict(list)
+    for batch in _batches(ids):
+        for row in await FIND_DRAFTS.all(connection, ids=batch):
+            found[row.id].append(row)
+    return found
+
+
+async def find_texts(connection: Connection, ids: Sequence[UUID]) -> dict[UUID, bytes]:
+    rows = [row for batch in _batches(ids) for row in await FIND_TEXTS.all(connection, ids=batch)]
+    return {row.id: row.body.encode() for row in rows}
 
 
 async def find_all_bodies(connection: Connection, ids: Sequence[UUID]) -> list[StoredBody]:

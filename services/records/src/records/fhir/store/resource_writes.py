@@ -44,26 +44,31 @@ def time_of(row: str) -> str:
 
 
 def sent_by_source_of(sent: str, now: str) -> str:
+    """Only imports have a source."""
     one, other = (
         f"CASE WHEN {row}.source LIKE '{NO_NAME}%' THEN '' ELSE {row}.source END"
         for row in (sent, now)
     )
-    return f"({sent}.written_by IS NULL AND {one} = {other})"
+    return f"({one} = {other})"
+
+
+def is_of_same_author(sent: str, now: str) -> str:
+    """Whether a feed has sent both, or the same agent: agents may name any source."""
+    return f"({sent}.written_by IS NOT DISTINCT FROM {now}.written_by)"
 
 
 # The identifiers of the patient `known` that the source `given` has sent last.
 LAST_SENT = f"""
 SELECT body -> 'identifier' AS identifiers
 FROM (
-    SELECT version, body, source, written_by, full_url
+    SELECT version, body, source, full_url
     FROM records.resources WHERE id = known.id
     UNION ALL
-    SELECT version, body, source, written_by, full_url
+    SELECT version, body, source, full_url
     FROM records.resource_versions WHERE id = known.id
 ) AS stored
 CROSS JOIN LATERAL (
-    SELECT stored.written_by,
-        CASE WHEN stored.source = stored.full_url THEN '' ELSE stored.source END AS source
+    SELECT CASE WHEN stored.source = stored.full_url THEN '' ELSE stored.source END AS source
 ) AS version_of
 WHERE {sent_by_source_of("version_of", "given")}
 ORDER BY version DESC LIMIT 1
@@ -74,13 +79,23 @@ CASE WHEN given.source IS NOT NULL AND given.body #>> '{{meta,lastUpdated}}' IS 
         SELECT body, source, written_by FROM records.resources WHERE id = given.id
         UNION ALL
         SELECT body, source, written_by FROM records.resource_versions WHERE id = given.id
-    ) AS sent WHERE {sent_by_source_of("sent", "given")}
+    ) AS sent WHERE {sent_by_source_of("sent", "given")} AND {is_of_same_author("sent", "given")}
 ) END"""  # noqa: S608 - Our own statement.
+
+
+def accepts_draft(stored: str, now: str) -> str:
+    """Whether a person sends an agent's patient or encounter again, which has no label to remove."""
+    return (
+        f"(({stored}.written_by_kind = 'agent' AND {stored}.accepted_by IS NULL"
+        f" AND {now}.written_by_kind = 'person') IS TRUE)"
+    )
+
+
 _PAIRS = ", ".join(f"'{name}', {{0}}.body -> '{name}'" for name in STATUSES)
 STATUSES_OF = f"jsonb_build_object({_PAIRS})"
 # Stores new versions. The join skips unchanged resources (ON CONFLICT would lock their rows),
 # repeats, and versions older than the newest of their source, so local changes and versions of
-# other sources stay. For a locally written resource, a source without an earlier version is
+# other sources stay, but not drafts of agents. For a locally written resource, a source without an earlier version is
 # compared with the newest import of any source. Callers MUST also write the search and chart
 # entries, because the setting keeps the resources off the backlog of charts. OFFSET 0 keeps
 # PostgreSQL from reading all keys with a plan for small tables.
@@ -88,15 +103,15 @@ PUT_RESOURCES = Query(
     f"""
 WITH given AS (
     SELECT id, type, full_url, patient_id, encounter_id, CAST(body AS jsonb) AS body,
-        written_by, written_by_kind, accepted_by, source, CAST(brought AS jsonb) AS brought
+        written_by, written_by_kind, accepted_by, source, ends_draft
     FROM unnest(
         CAST(:ids AS uuid[]), CAST(:types AS text[]), CAST(:full_urls AS text[]),
         CAST(:patient_ids AS uuid[]), CAST(:encounter_ids AS uuid[]), CAST(:bodies AS text[]),
         CAST(:authors AS text[]), CAST(:author_kinds AS text[]), CAST(:acceptors AS text[]),
-        CAST(:sources AS text[]), CAST(:brought AS text[])
+        CAST(:sources AS text[]), CAST(:ends_drafts AS boolean[])
     ) AS given (
         id, type, full_url, patient_id, encounter_id, body, written_by, written_by_kind, accepted_by,
-        source, brought
+        source, ends_draft
     )
 )
 INSERT INTO records.resources (
@@ -110,19 +125,20 @@ CROSS JOIN (
     SELECT set_config('records.chart_entries', 'written', true) OFFSET 0
 ) AS setting
 LEFT JOIN LATERAL (
-    SELECT id, patient_id, encounter_id, body, source, written_by
+    SELECT id, patient_id, encounter_id, body, source, written_by, written_by_kind, accepted_by
     FROM records.resources WHERE resources.id = given.id OFFSET 0
 ) AS stored ON true
 WHERE stored.id IS NULL
+   OR {accepts_draft("stored", "given")}
    OR (stored.patient_id, stored.encounter_id, stored.body)
       IS DISTINCT FROM (given.patient_id, given.encounter_id, given.body)
   AND (
-    given.source IS NOT NULL
+    given.source IS NOT NULL AND NOT given.ends_draft
     AND (stored.source IS DISTINCT FROM given.source OR stored.written_by IS NOT NULL) AND (
         SELECT (sent.patient_id, sent.encounter_id, sent.body)
-            IS NOT DISTINCT FROM (given.patient_id, given.encounter_id, coalesce(given.brought, given.body))
+            IS NOT DISTINCT FROM (given.patient_id, given.encounter_id, given.body)
         FROM records.resource_versions AS sent
-        WHERE sent.id = given.id AND sent.written_by IS NULL AND (
+        WHERE sent.id = given.id AND (sent.written_by IS NULL OR sent.written_by = given.written_by) AND (
             sent.source = given.source OR stored.written_by IS NOT NULL
         )
         ORDER BY sent.source IS NOT DISTINCT FROM given.source DESC, sent.version DESC LIMIT 1
@@ -139,10 +155,12 @@ ON CONFLICT (id) DO UPDATE SET
         ELSE resources.written_by_kind END,
     accepted_by = excluded.accepted_by,
     source = excluded.source
-WHERE (resources.patient_id, resources.encounter_id, resources.body)
+WHERE {accepts_draft("resources", "excluded")}
+  OR (resources.patient_id, resources.encounter_id, resources.body)
       IS DISTINCT FROM (excluded.patient_id, excluded.encounter_id, excluded.body)
   AND (
-    {sent_by_source_of("resources", "excluded")} AND {time_of("resources")} > {time_of("excluded")}
+    {sent_by_source_of("resources", "excluded")} AND {is_of_same_author("resources", "excluded")}
+    AND {time_of("resources")} > {time_of("excluded")}
   ) IS NOT TRUE
 RETURNING id, version, old.patient_id AS former_patient_id,
     CASE WHEN old.id IS NOT NULL AND {STATUSES_OF.format("old")} IS DISTINCT FROM {STATUSES_OF.format("new")}
@@ -159,9 +177,10 @@ FIND_OLDER = Query(
 SELECT id, last_updated, known_last_updated FROM (
     SELECT id, {time_of("given")} AS last_updated, {KNOWN_TIME} AS known_last_updated
     FROM (
-        SELECT id, source, CAST(body AS jsonb) AS body
-        FROM unnest(CAST(:ids AS uuid[]), CAST(:sources AS text[]), CAST(:bodies AS text[]))
-            AS sent (id, source, body)
+        SELECT id, source, written_by, CAST(body AS jsonb) AS body
+        FROM unnest(
+            CAST(:ids AS uuid[]), CAST(:sources AS text[]), CAST(:authors AS text[]), CAST(:bodies AS text[])
+        ) AS sent (id, source, written_by, body)
     ) AS given
 ) AS timed WHERE last_updated < known_last_updated
 """,  # noqa: S608 - Our own statement.
@@ -181,7 +200,7 @@ async def put_resources(
         patient_ids=[resource.patient_id for resource in resources],
         encounter_ids=[resource.encounter_id for resource in resources],
         bodies=[resource.body.decode() for resource in resources],
-        brought=[resource.brought and resource.brought.decode() for resource in resources],
+        ends_drafts=[resource.ends_draft for resource in resources],
         authors=[resource.author and resource.author.name for resource in resources],
         author_kinds=[resource.author and resource.author.kind for resource in resources],
         acceptors=[resource.author and resource.author.accepted_by for resource in resources],
@@ -210,27 +229,34 @@ def _reopening(resource: Resource, row: WrittenResource) -> Doubt | None:
 async def _mark_older(connection: Connection, resources: Iterable[Resource]) -> None:
     sent = {one.id: one for one in resources}
     older = await find_older(
-        connection, [(one.id, one.entry.source, one.body) for one in sent.values()]
+        connection,
+        [
+            (one.id, one.entry.source, one.body, None if one.author is None else one.author.name)
+            for one in sent.values()
+        ],
     )
     for id_, times in older.items():
         sent[id_].older = times
 
 
 async def find_older(
-    connection: Connection, sent: Iterable[tuple[UUID, str | None, bytes]]
+    connection: Connection, sent: Iterable[tuple[UUID, str | None, bytes, str | None]]
 ) -> dict[UUID, Older]:
-    """Return the resources (id, source, body) of which the source has already sent a newer version."""
+    """Return the resources (id, source, body, author) of which the source has already sent a newer
+    version.
+    """
     timed = [
-        (id_, source, body)
-        for id_, source, body in sent
+        (id_, source, body, author)
+        for id_, source, body, author in sent
         if source is not None and b'"lastUpdated"' in body
     ]
     if not timed:
         return {}
     rows = await FIND_OLDER.all(
         connection,
-        ids=[id_ for id_, _, _ in timed],
-        sources=[source for _, source, _ in timed],
-        bodies=[body.decode() for _, _, body in timed],
+        ids=[id_ for id_, _, _, _ in timed],
+        sources=[source for _, source, _, _ in timed],
+        bodies=[body.decode() for _, _, body, _ in timed],
+        authors=[author for _, _, _, author in timed],
     )
     return {row.id: Older(row.last_updated, row.known_last_updated) for row in rows}

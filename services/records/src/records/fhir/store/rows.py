@@ -63,10 +63,29 @@ class SourceOfResource:
 
 
 @dataclass(frozen=True, slots=True)
-class Draft:
+class StoredText:
     id: UUID
-    written_by: str
-    written_by_kind: str
+    body: str
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorOfVersion:
+    id: UUID
+    author: str | None
+    author_kind: str | None
+    accepted_by: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class StoredVersion:
+    id: UUID
+    type: str
+    version: int
+    body: str
+    source: str | None
+    author: str | None
+    author_kind: str | None
+    accepted_by: str | None
 
 
 @dataclass(frozen=True, slots=True)

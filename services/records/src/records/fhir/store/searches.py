@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import islice
 from uuid import UUID
 
+from chassis.identity.trusted_agents import TrustedAgents
 from chassis.problems.problem import MAX_ERRORS, FieldError, Invalid, Problem
 from chassis.writes.write import Transaction
 from records.fhir.bundles.bundle import Bundle, reference_errors
@@ -25,11 +26,13 @@ SEVERAL = "several-matches"
 class Reader:
     """`present` returns a resource as reads show it. `matches` searches. `matches_or_lock` also waits
     for concurrent creations under the same condition. Both raise problems with the given place.
+    `trusted_agents`: agents that import as feeds.
     """
 
     present: Present
     matches: FindMatches
     matches_or_lock: FindMatches
+    trusted_agents: TrustedAgents
 
 
 async def find(

@@ -7,14 +7,14 @@ from uuid import UUID
 import orjson
 
 from chassis.database.pool import Connection
+from chassis.identity.caller import Caller
+from chassis.identity.trusted_agents import TrustedAgents, is_untrusted
 from chassis.problems.problem import Conflict, FieldError
-from chassis.uuids import uuid7
 from chassis.writes.write import Transaction
 from records.encounters.service import event as encounter_event
 from records.event_types import Change
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.bundle_entry import BundleEntry
-from records.fhir.bundles.candidates import patient_candidates
 from records.fhir.bundles.encounter_mapping import MappedEncounter, map_encounter
 from records.fhir.bundles.linking import NO_MERGES, Merges, Resource, Stored, link
 from records.fhir.bundles.merging import (
@@ -26,7 +26,6 @@ from records.fhir.bundles.merging import (
     merge_patient,
     sender_of,
 )
-from records.fhir.bundles.naming import EntryMatcher
 from records.fhir.bundles.patient_mapping import Identifier, MappedPatient, StoredJSON, map_patient
 from records.fhir.bundles.references import ByID, ByIdentifier, Reference
 from records.fhir.chart_index import service as chart_index
@@ -35,7 +34,7 @@ from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
 from records.fhir.search_index import service as search_index
 from records.fhir.store import (
     claimed_numbers,
-    corrections,
+    drafts,
     identity_tasks,
     refusals,
     refused_claims,
@@ -46,8 +45,9 @@ from records.fhir.store import (
     row_repository,
     searches,
 )
-from records.fhir.store.identifier_keys import identifier_keys
-from records.fhir.store.kept import keep_drafts, keep_edits, keep_final_results, keep_owners
+from records.fhir.store.authors import OF_ROWS
+from records.fhir.store.identification import identify
+from records.fhir.store.kept import keep_edits, keep_final_results, keep_owners
 from records.fhir.store.outcomes import StoredBundle, summarise
 from records.fhir.store.searches import Present, Reader
 from records.patients.identifier_repository import claim as claim_identifiers
@@ -69,8 +69,8 @@ async def store(
     reader: Reader,
     report_progress: Callable[[int], None] | None = None,
 ) -> StoredBundle:
-    """Store a bundle. A resource that equals the one that reads show changes nothing.
-    Raises Invalid, Conflict, SeveralResourcesMatch, ScopeMissing.
+    """Store a bundle. A resource that equals the one that reads show changes nothing. Resources by an
+    agent are drafts. Raises Invalid, Conflict, SeveralResourcesMatch, ScopeMissing.
     """
     connection = transaction.connection
     await repository.WAIT_LONGER.run(connection)
@@ -78,17 +78,21 @@ async def store(
         await repository.PLAN_EACH_STATEMENT.run(connection)
     found = await searches.find(transaction, bundle, reader)
     stored = {**await _look_up(connection, bundle), **found}
-    resources = await _identify(transaction, bundle, stored)
+    resources = await identify(transaction, bundle, stored)
     await claimed_numbers.refuse_doubtful(transaction, bundle, stored, resources)
     merges = await row_repository.find_merges(connection, stored, resources)
     await asyncio.to_thread(link, bundle, stored, resources, merges)
     await keep_owners(connection, resources)
-    await _keep_unchanged(transaction, resources, reader.present)
-    await keep_final_results(connection, resources)
+    caller, agents = transaction.caller, reader.trusted_agents
+    by_feed, by_agent = _divided(resources, caller, agents)
+    await _keep_unchanged(transaction, resources, by_agent, reader.present)
+    accepted = await drafts.end_drafts(connection, by_feed, agents)
+    await keep_final_results(connection, resources, accepted)
     await keep_edits(connection, bundle, resources)
-    await keep_drafts(connection, resources)
+    await drafts.sign_drafts(connection, by_agent, caller, agents)
 
     versions, existing = await put(transaction, resources, stored, report_progress, merges=merges)
+    await drafts.refuse_changes_of_accepted(connection, by_agent, versions, agents)
     await searches.require_matches(transaction, resources, reader)
     for resource in resources:
         if resource.different_patient is not None and resource.is_new:
@@ -97,10 +101,22 @@ async def store(
             )
     await claimed_numbers.remember(connection, resources)
     await refused_claims.end_import(transaction, bundle, resources)
-    await replaced_patients.follow(transaction, bundle, stored, resources, versions.keys())
+    authorities = replaced_patients.Authorities(transaction, agents)
+    await replaced_patients.follow(bundle, stored, resources, versions.keys(), authorities)
     return await asyncio.to_thread(
         summarise, resources, versions, existing, bundle.repeats, bundle.skipped
     )
+
+
+def _divided(
+    resources: Iterable[Resource], caller: Caller, agents: TrustedAgents
+) -> tuple[list[Resource], list[Resource]]:
+    """Return the resources that the caller imports as a feed, and the others."""
+    by_feed: list[Resource] = []
+    by_agent: list[Resource] = []
+    for one in resources:
+        (by_agent if is_untrusted(caller, one.type, agents) else by_feed).append(one)
+    return by_feed, by_agent
 
 
 async def put(
@@ -168,58 +184,27 @@ async def _look_up(connection: Connection, bundle: Bundle) -> Stored:
     return await replaced_patients.with_former_holders(connection, bundle, found)
 
 
-async def _identify(transaction: Transaction, bundle: Bundle, stored: Stored) -> list[Resource]:
-    """Find stored resources. Raises Invalid; Conflict if a concurrent import has claimed a key."""
-    connection = transaction.connection
-    entries = bundle.entries
-    identifiers = await identifier_keys(connection, entries)
-    keys = {key for one in entries for key in (*one.addresses, one.key)}
-    ids = await repository.find_ids(connection, sorted({*keys, *identifiers.values()}))
-    candidates = patient_candidates(bundle, stored, ids)
-    persons = await row_repository.find_patients(connection, candidates)
-    sources = await repository.find_sources(connection, persons)
-    matcher = EntryMatcher(bundle, stored, ids, persons, uuid7, identifiers, sources)
-    doubtful = await asyncio.to_thread(matcher.doubtful)
-    matcher.sent = await refusals.find_sent(connection, doubtful)
-    matcher.corrected = await corrections.find(transaction, matcher)
-    other_keys = await asyncio.to_thread(matcher.keys_of_other_resources)
-    matcher.ids |= await repository.find_ids(connection, other_keys)
-    await _match_separated(connection, matcher)
-    others = await asyncio.to_thread(matcher.match_by_identifier)
-    matcher.ids |= await repository.find_ids(connection, others)
-    resources = await asyncio.to_thread(matcher.match_others)
-    new_keys = sorted((*key, id_) for key, id_ in matcher.new_keys.items())
-    if new_keys and not await repository.claim_keys(connection, new_keys):
-        raise Conflict
-    return resources
-
-
-async def _match_separated(connection: Connection, matcher: EntryMatcher) -> None:
-    separated = await asyncio.to_thread(matcher.separated)
-    if not separated:
-        return
-    sent = await claimed_numbers.find_sent(connection, separated)
-    ids = sorted({id_ for found in sent.values() for id_ in found})
-    if not ids:
-        return
-    matcher.persons = {**matcher.persons, **await row_repository.find_patients(connection, ids)}
-    matcher.sent = {**matcher.sent, **await refusals.find_sent(connection, ids)}
-    survivors = await row_repository.find_survivors(connection, ids)
-    await asyncio.to_thread(matcher.match_separated, sent, survivors)
-
-
 async def _keep_unchanged(
-    transaction: Transaction, resources: Sequence[Resource], present: Present
+    transaction: Transaction,
+    resources: Sequence[Resource],
+    by_agent: Sequence[Resource],
+    present: Present,
 ) -> None:
     """Keep resources that equal what reads show, apart from members that depend on reader and time;
-    also resources that only other routes can change.
+    also resources that only other routes can change. `by_agent`: a row that equals a patient or an
+    encounter of these does not get their body.
     """
+    ids_by_agent = {one.id for one in by_agent if one.type in OF_ROWS}
     for resource in resources:
-        own = ByID(resource.type, str(resource.id))
-        if resource.is_new or resource.is_kept or own not in resource.entry.names_of_addresses:
+        if resource.is_new or resource.is_kept:
             continue
-        body, has_routes = await present(transaction, resource.type, resource.id)
-        resource.is_kept = has_routes or _comparable(body) == _comparable(resource.entry.text)
+        if ByID(resource.type, str(resource.id)) in resource.entry.names_of_addresses:
+            body, has_routes = await present(transaction, resource.type, resource.id)
+            resource.is_kept = has_routes or _comparable(body) == _comparable(resource.entry.text)
+        elif resource.id in ids_by_agent:
+            body, _ = await present(transaction, resource.type, resource.id)
+            shown, sent = ({**_comparable(one), "id": None} for one in (body, resource.body))
+            resource.is_kept = shown == sent
 
 
 def _comparable(body: bytes) -> StoredJSON:

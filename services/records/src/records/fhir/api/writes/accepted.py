@@ -8,10 +8,10 @@ from records.accepted_content import (
     require_version_read,
 )
 from records.fhir.api import repository
-from records.fhir.api.writes.authors import OF_ROWS
 from records.fhir.api.writes.requested import RequestedWrite
 from records.fhir.bundles.linking import Resource
 from records.fhir.mapping.resources import RenderedResource
+from records.fhir.store.authors import OF_ROWS
 
 
 async def refusal_of(

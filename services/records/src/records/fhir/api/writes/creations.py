@@ -13,7 +13,6 @@ from chassis.writes.creation import Creation
 from records.event_types import Change
 from records.fhir.api.rows import BodyRow
 from records.fhir.api.service import shown_now
-from records.fhir.api.writes.authors import OF_ROWS, sign
 from records.fhir.api.writes.creation_repository import CREATE
 from records.fhir.api.writes.requested import CREATED, Done, RequestedWrite
 from records.fhir.api.writes.service import ENCOUNTER, PATIENT, event_of
@@ -25,6 +24,7 @@ from records.fhir.chart_index import repository as chart_index
 from records.fhir.mapping.resources import Identity, RenderedResource, uuid_of
 from records.fhir.search_index import entries as search_entries
 from records.fhir.search_index import repository as search_index
+from records.fhir.store.authors import OF_ROWS, sign
 from records.lenient_json import LenientJSON
 from records.tables.base import NOT_STORED
 

@@ -20,7 +20,6 @@ from records.fhir.api import service as reads
 from records.fhir.api.server import NO_SERVER
 from records.fhir.api.source_ids import SourceIDs, key_of, own
 from records.fhir.api.writes.accepted import refusal_of
-from records.fhir.api.writes.authors import sign
 from records.fhir.api.writes.matching import keeps, patched, require_match, resolved, target
 from records.fhir.api.writes.needs import shared_resource
 from records.fhir.api.writes.referenced import referenced
@@ -55,6 +54,7 @@ from records.fhir.r4.resource_types import PATIENT_REQUIRED, SHARED
 from records.fhir.r4.shapes.checking import Repair
 from records.fhir.r4.strict_json import StrictJSON, refuse
 from records.fhir.store import repository as imported
+from records.fhir.store.authors import sign
 from records.fhir.store.kept import keep_owners
 from records.fhir.store.row_repository import find_merges
 from records.fhir.store.service import put
