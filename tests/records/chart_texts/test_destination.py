@@ -388,13 +388,14 @@ class TestSummaries:
 
         names = ("title", "text", "review_status", "reviewed_by", "author", "author_kind", "model")
         rest = ("test-agent", "agent", "summariser-2")
-        draft, final = (f"Encounter summary ({one}): Dyspnoea" for one in ("preliminary", "final"))
+        draft = "Encounter summary (preliminary): Dyspnoea"
+        final = "Encounter summary (final)"  # Nobody accepted the agent's chief complaint.
         assert [tuple(each[name] for name in names) for each in (drafted, accepted)] == [
             (draft, "No fever.", "draft", None, *rest),
             (final, "No fever.", "approved", "dr-osei", *rest),
         ]
         assert drafted["encounter_id"] == encounter["id"]
-        assert reviews == ["draft", None]
+        assert reviews == ["draft", "draft"]
         assert (again["title"], again["text"]) == (draft, "Fever.")
         assert opened == (
             "Visit: ambulatory.\nClass: ambulatory.\nStatus: in-progress.\nReason: Dyspnoea."

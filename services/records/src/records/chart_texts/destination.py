@@ -16,6 +16,7 @@ from chassis.database.statements import row_type
 from chassis.delivery import Hold, Outcome, PeerFails, Queue, Timing, sort_out
 from chassis.peers import PeerRefused, may_arrive_later
 from chassis.problems.problem import PeerUnavailable
+from records.accepted_content import TrustedAgents
 from records.chart_texts import service
 from records.chart_texts.rendering.attachments import CSV, HTML
 from records.chart_texts.replacements import is_of_replaced
@@ -82,7 +83,7 @@ class Documents:
         database: Database,
         retrieval: DocumentsClient,
         unread: UnreadMetrics,
-        trusted: Collection[str] = (),
+        trusted: TrustedAgents = frozenset(),
     ) -> None:
         self._database = database
         self._unread = unread

@@ -2,7 +2,18 @@ from collections.abc import Collection
 from datetime import datetime
 from uuid import UUID
 
-from sqlalchemy import Text, bindparam, cast, delete, exists, func, literal_column, select, update
+from sqlalchemy import (
+    ColumnElement,
+    Text,
+    bindparam,
+    cast,
+    delete,
+    exists,
+    func,
+    literal_column,
+    select,
+    update,
+)
 from sqlmodel import col
 
 from chassis.database.pool import Connection
@@ -30,13 +41,14 @@ class ResourceRow:
     written_by: str | None
     written_by_kind: str | None
     accepted_by: str | None
+    source: str | None
     updated_at: datetime
 
 
 @row_type
 class VisitRow:
-    """An encounter with its summary. `was_final_at_once`: a person wrote the summary, so it was
-    final from the start.
+    """An encounter with its summary. `complaint_by`: who wrote the present chief complaint.
+    `was_final_at_once`: a person wrote the summary, so it was final from the start.
     """
 
     id: UUID
@@ -53,6 +65,8 @@ class VisitRow:
     started_at: datetime | None
     ended_at: datetime | None
     changed_by_kind: str | None
+    complaint_by: str | None
+    complaint_by_kind: str | None
     at: datetime
     was_final_at_once: bool
 
@@ -120,9 +134,41 @@ _was_final_at_once = exists().where(
     _earlier.accepted_by == _earlier.summary_recorded_by,
     _earlier.changed_by_kind == "person",
 )
+_other = encounter_versions.alias("other").c
+_last_other_complaint = (
+    select(func.max(_other.version))
+    .where(_other.id == col(Encounter.id), _other.chief_complaint != col(Encounter.chief_complaint))
+    .correlate(Encounter)
+    .scalar_subquery()
+)
+
+
+def _of_complaint(name: str) -> ColumnElement[str | None]:
+    """Select a column of the first version with the present chief complaint."""
+    first = (
+        select(func.coalesce(_earlier[name], literal_column("''")))
+        .where(
+            _earlier.id == col(Encounter.id),
+            _earlier.version > func.coalesce(_last_other_complaint, literal_column("0")),
+        )
+        .order_by(_earlier.version)
+        .limit(literal_column("1"))
+        .correlate(Encounter)
+        .scalar_subquery()
+    )
+    return func.coalesce(first, getattr(Encounter, name))
+
+
 VISITS = Query(
     select(
-        *columns_of(VisitRow, Encounter, at=encounter_time, was_final_at_once=_was_final_at_once)
+        *columns_of(
+            VisitRow,
+            Encounter,
+            at=encounter_time,
+            was_final_at_once=_was_final_at_once,
+            complaint_by=_of_complaint("changed_by"),
+            complaint_by_kind=_of_complaint("changed_by_kind"),
+        )
     ).where(is_any_of(col(Encounter.id), "ids")),
     VisitRow,
 )

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import islice
-from typing import NamedTuple, cast
+from typing import NamedTuple, TypeVar, cast
 from uuid import UUID
 
 from pydantic import JsonValue
@@ -14,6 +14,7 @@ from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import CallerKind
 from chassis.observability.logs import log_uncaught
+from records.accepted_content import TrustedAgents, is_trusted
 from records.chart_texts import binary_repository, replacements, repository
 from records.chart_texts.binary_repository import BinaryUseRow
 from records.chart_texts.rendering.attachments import File
@@ -42,7 +43,7 @@ MAX_BYTES = 8 * 1024 * 1024  # A single resource may be larger.
 FILES_TOO_LARGE = "files-too-large"
 MAX_DOCUMENT_BYTES = 10 * 1024 * 1024  # Retrieval's limit.
 MAX_FILES = 10
-ENCOUNTER = "Encounter"
+ENCOUNTER, REASON = "Encounter", "reasonCode"
 SUMMARY = "DocumentReference"  # /fhir shows an encounter's summary under this type.
 # The trigger feed_renamed queues these types.
 NAMING = frozenset(
@@ -118,10 +119,11 @@ class Failed:
 
 
 DocumentState = CurrentDocument | NoDocument | Failed
+T = TypeVar("T", bound=DocumentState)
 
 
 async def render_sources(
-    database: Database, sources: Sequence[Source], trusted: Collection[str] = ()
+    database: Database, sources: Sequence[Source], trusted: TrustedAgents = frozenset()
 ) -> dict[Source, dict[Source, DocumentState]]:
     """Render at least one source, and as many as fit into memory."""
     async with database.connection(database.service) as connection:
@@ -143,7 +145,9 @@ async def render_sources(
     uncounted = superseded | {
         row.id for row in resources.values() if _is_draft(row, parsed[row.id], trusted)
     }
-    rows = Rows(resources, parsed, _names(naming), named, visits, uncounted, uses, replaced)
+    rows = Rows(
+        resources, parsed, _names(naming), named, visits, uncounted, uses, replaced, trusted
+    )
     return await asyncio.to_thread(lambda: {one: _documents_of(one, rows) for one in taken})
 
 
@@ -244,9 +248,10 @@ class Rows:
     uncounted: AbstractSet[UUID]
     uses: Mapping[UUID, Sequence[BinaryUseRow]]
     replaced: AbstractSet[UUID]
+    trusted: TrustedAgents
 
 
-def _is_draft(row: ResourceRow, resource: LenientJSON, trusted: Collection[str]) -> bool:
+def _is_draft(row: ResourceRow, resource: LenientJSON, trusted: TrustedAgents) -> bool:
     return is_unaccepted(resource) and f"{row.written_by or ''}:{row.type}" not in trusted
 
 
@@ -254,6 +259,7 @@ def _documents_of(source: Source, rows: Rows) -> dict[Source, DocumentState]:
     if source.type == BINARY_TYPE:  # The documents of other resources show it.
         return {}
     row, visit = rows.resources.get(source.id), rows.visits.get(source.id)
+    agent = None if visit is None else _agent_of_complaint(visit)
     if row is None:
         found: DocumentState = NoDocument() if visit is None else _of_visit(visit)
     else:
@@ -262,12 +268,16 @@ def _documents_of(source: Source, rows: Rows) -> dict[Source, DocumentState]:
         found = _of_resource(row, now, rows)
         if row.id in rows.uncounted and isinstance(found, CurrentDocument):
             found = replace(found, rendered=replace(found.rendered, counts=False))
-        if visit is not None and now.members != body.members and isinstance(found, CurrentDocument):
-            found = replace(found, review=_review_of(visit) or found.review)
+        if visit is not None:
+            if now.members.get(REASON) == body.members.get(REASON):
+                agent = _agent_of_body(row, visit, rows.trusted)
+            found = _as_draft_of(agent, found)
+            if now.members != body.members:
+                found = _with_review_of_row(visit, found)
     if source.type != ENCOUNTER:
         return {source: found}
     of_summary = (
-        found if found == NoDocument(RemovalReason.ENTERED_IN_ERROR) else _of_summary(visit)
+        found if found == NoDocument(RemovalReason.ENTERED_IN_ERROR) else _of_summary(visit, agent)
     )
     return {Source(SUMMARY, source.id): of_summary, source: found}
 
@@ -288,8 +298,8 @@ def with_current_values(visit: VisitRow, body: LenientJSON) -> LenientJSON:
     if imported is None or visit.class_code != imported.class_code:
         changed["class"] = {"code": visit.class_code}
     if imported is None or visit.chief_complaint != imported.chief_complaint:
-        others = [one.members for one in body.parts("reasonCode")[1:]]
-        changed["reasonCode"] = [{"text": visit.chief_complaint}, *others]
+        others = [one.members for one in body.parts(REASON)[1:]]
+        changed[REASON] = [{"text": visit.chief_complaint}, *others]
     period = {**body.part("period").members}
     for name, at, before in (
         ("start", visit.started_at, imported and imported.started_at),
@@ -306,13 +316,39 @@ def _of_visit(visit: VisitRow) -> CurrentDocument:
     rendered = replace(
         encounter(body, Names()), occurred_at=visit.at, counts=counts(ENCOUNTER, body)
     )
-    return CurrentDocument(
-        visit.patient_id, visit.id, rendered, review=_review_of(visit) or NO_REVIEW
-    )
+    found = CurrentDocument(visit.patient_id, visit.id, rendered)
+    return _with_review_of_row(visit, _as_draft_of(_agent_of_complaint(visit), found))
 
 
-def _review_of(visit: VisitRow) -> Review | None:
-    return DRAFT if visit.changed_by_kind == CallerKind.AGENT else None
+def _with_review_of_row(visit: VisitRow, found: T) -> T | CurrentDocument:
+    if visit.changed_by_kind != CallerKind.AGENT or not isinstance(found, CurrentDocument):
+        return found
+    return replace(found, review=DRAFT)
+
+
+def _agent_of_complaint(visit: VisitRow) -> Author | None:
+    name, kind = visit.complaint_by, visit.complaint_by_kind
+    return Author(name, kind) if name and kind == CallerKind.AGENT else None
+
+
+def _agent_of_body(row: ResourceRow, visit: VisitRow, trusted: TrustedAgents) -> Author | None:
+    """Records 0.1 did not store who wrote an Encounter under /fhir: the author of its first reason
+    counts.
+    """
+    author, review = _signature(row)
+    if review == DRAFT:
+        return author
+    if row.written_by is not None or row.source is not None:
+        return None
+    agent = _agent_of_complaint(visit)
+    return None if agent is None or is_trusted(trusted, agent.name, ENCOUNTER) else agent
+
+
+def _as_draft_of(agent: Author | None, found: T) -> T | CurrentDocument:
+    """Mark a document that has an agent's words."""
+    if agent is None or not isinstance(found, CurrentDocument) or found.review == DRAFT:
+        return found
+    return replace(found, author=agent, review=DRAFT)
 
 
 def _of_resource(row: ResourceRow, resource: LenientJSON, rows: Rows) -> DocumentState:
@@ -406,13 +442,17 @@ def size_of(files: Iterable[File]) -> int:
     return sum(len(one.data) * 3 // 4 for one in files)
 
 
-def _of_summary(row: VisitRow | None) -> CurrentDocument | NoDocument:
+def _of_summary(
+    row: VisitRow | None, agent_of_complaint: Author | None
+) -> CurrentDocument | NoDocument:
+    """The title of an accepted summary omits an agent's chief complaint, which nobody accepted."""
     if row is None:
         return NoDocument()
-    rendered = summary(row.chief_complaint, row.summary, row.summary_status, row.at)
+    author, review = _written_by(row)
+    complaint = row.chief_complaint if agent_of_complaint is None or review == DRAFT else None
+    rendered = summary(complaint, row.summary, row.summary_status, row.at)
     if rendered is None:
         return NoDocument()
-    author, review = _written_by(row)
     return CurrentDocument(row.patient_id, row.id, rendered, author, review)
 
 

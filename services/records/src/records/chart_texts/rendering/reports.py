@@ -118,12 +118,13 @@ def media(resource: LenientJSON, names: Names) -> Rendered:
 
 
 def summary(
-    chief_complaint: str, text: str | None, status: str | None, at: datetime
+    chief_complaint: str | None, text: str | None, status: str | None, at: datetime
 ) -> Rendered | None:
     if text is None or not text.strip() or status == SummaryStatus.REJECTED:
         return None
     title = f"Encounter summary ({status})" if status else "Encounter summary"
-    return Rendered(f"{title}: {chief_complaint}"[:MAX_TITLE], text, occurred_at=at)
+    title = f"{title}: {chief_complaint}" if chief_complaint else title
+    return Rendered(title[:MAX_TITLE], text, occurred_at=at)
 
 
 def composition(resource: LenientJSON, names: Names) -> Rendered:
