@@ -49,6 +49,7 @@ class Chart:
     def __init__(self, client: Client, keyring: Keyring, app: FastAPI) -> None:
         self.client = client
         self._database = app.state.database
+        self._trusted = app.state.trusted_agents
         kinds = {AGENT: "agent", FEED: "agent", PERSON: "person"}
         self.headers: dict[str, Headers] = {
             name: {
@@ -95,7 +96,7 @@ class Chart:
 
     async def text(self, type_: str, id_: str, of: str | None = None) -> DocumentState:
         source = Source(type_, UUID(id_))
-        found = (await render_sources(self._database, [source]))[source]
+        found = (await render_sources(self._database, [source], self._trusted))[source]
         return found[Source(of or type_, source.id)]
 
     async def review(self, shown: Answer) -> tuple[Author, Review]:
