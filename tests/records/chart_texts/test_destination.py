@@ -363,7 +363,10 @@ class TestSummaries:
         if_second, any_version = {"If-Match": 'W/"2"'}, as_person | {"If-Match": "*"}
 
         async def write(**members: str) -> Answer:
-            answer = await chart_texts.client.patch(path, json=members, headers={"If-Match": "*"})
+            version = (await chart_texts.client.get(path)).headers["ETag"]
+            answer = await chart_texts.client.patch(
+                path, json=members, headers={"If-Match": version}
+            )
             answer.raise_for_status()
             await chart_texts.deliver()
             return chart_texts.stand_in.documents[source]
@@ -415,11 +418,12 @@ class TestSummaries:
     ):
         path, source = (f"{of}/{encounter['id']}" for of in ("/encounters", "DocumentReference"))
         other = bearer(keyring.mint("dr-roe", kind="person"))
-        any_version, reason = {"If-Match": "*"}, {"reason": "Check the dose."}
+        reason = {"reason": "Check the dose."}
 
         async def sent(method: str, of: str, body: Answer | None, caller: Answer) -> Any:
+            version = {"If-Match": (await chart_texts.client.get(path)).headers["ETag"]}
             answer = await chart_texts.client.request(
-                method, path + of, json=body, headers=caller | any_version
+                method, path + of, json=body, headers=caller | version
             )
             answer.raise_for_status()
             await chart_texts.deliver()

@@ -16,7 +16,7 @@ from collections.abc import Sequence
 
 from chassis.audit_trail.outbox import Outbox
 from chassis.database.connections import Database
-from records.accepted_content import TrustedAgents, with_each_type
+from chassis.identity.trusted_agents import TrustedAgents, with_each_type
 from records.fhir.r4.resource_types import RESOURCE_TYPES
 from records.fhir.store import overwritten
 from records.fhir.store.overwritten import ChangedRow, Overwritten

@@ -14,9 +14,9 @@ from chassis.any_types import JSONObject
 from chassis.database.connections import Database
 from chassis.database.statements import row_type
 from chassis.delivery import Hold, Outcome, PeerFails, Queue, Timing, sort_out
+from chassis.identity.trusted_agents import TrustedAgents
 from chassis.peers import PeerRefused, may_arrive_later
 from chassis.problems.problem import PeerUnavailable
-from records.accepted_content import TrustedAgents
 from records.chart_texts import service
 from records.chart_texts.rendering.attachments import CSV, HTML
 from records.chart_texts.replacements import is_of_replaced

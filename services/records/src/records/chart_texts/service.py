@@ -13,8 +13,8 @@ from pydantic import JsonValue
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
 from chassis.identity.caller import CallerKind
+from chassis.identity.trusted_agents import TrustedAgents, is_trusted
 from chassis.observability.logs import log_uncaught
-from records.accepted_content import TrustedAgents, is_trusted
 from records.chart_texts import binary_repository, replacements, repository
 from records.chart_texts.binary_repository import BinaryUseRow
 from records.chart_texts.rendering.attachments import File

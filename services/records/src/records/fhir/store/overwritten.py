@@ -10,7 +10,8 @@ from chassis.audit_trail.outbox import Event
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, row_type
 from chassis.identity.caller import CallerKind
-from records.accepted_content import Authorship, TrustedAgents, is_accepted
+from chassis.identity.trusted_agents import TrustedAgents
+from records.accepted_content import Authorship, is_accepted
 from records.event_types import Change
 from records.fhir.chart_index import service as chart_index
 from records.fhir.r4.ai_label import without_label
