@@ -31,6 +31,7 @@ WITHOUT_A_KEY = {
     "POST /retrieve",
     "POST /internal/comparisons",
     "POST /internal/comparisons/digest",
+    "POST /internal/documents/citations",
     "PUT /internal/documents",
     "POST /internal/witness/add-checkpoint",
 }

@@ -89,6 +89,7 @@ WITHOUT_REACH = {
         "retrieval.passages.repository.COUNT_SHARED"
     },
     "Its caller compares the patient of each document.": {"retrieval.comparison.repository.CITED"},
+    "Its caller names the patient.": {"retrieval.comparison.repository.LENGTHS"},
     "Joins the members of the caller's panels.": {"retrieval.documents.repository.newest_of_few"},
 }
 

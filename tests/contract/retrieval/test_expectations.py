@@ -91,10 +91,11 @@ async def store_documents(client: httpx.AsyncClient) -> dict[str, str]:
         "review_status": "approved",
     }
     as_person = {"Authorization": client.headers["X-Person"]}
+    ids = []
     for document, headers in ((letter, {}), (policy, as_person)):
         answer = await client.post("/documents", json=document, headers=headers)
-        answer.raise_for_status()
-    return {"patient_id": patient_id}
+        ids.append(answer.raise_for_status().json()["id"])
+    return {"patient_id": patient_id, "document_id": ids[0]}
 
 
 STATES = {

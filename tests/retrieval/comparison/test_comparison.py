@@ -1,4 +1,5 @@
 from typing import Any
+from uuid import UUID
 
 import httpx
 
@@ -38,6 +39,41 @@ async def test_compares_the_cited_versions_of_the_patients_documents(
     assert "77 mg" not in response.text
     again = await client.post("/internal/comparisons/digest", json=body, headers=records)
     assert again.json() == {"digest": answer["digest"]}
+
+
+async def test_a_citation_of_another_patients_document_looks_like_one_of_no_document(
+    client: httpx.AsyncClient, keyring: Keyring
+):
+    tokens = ServiceTokens("records", keyring.service_key_file("records"))
+    records = {"Authorization": f"Bearer {tokens.token_for('retrieval')}"}
+    own, foreign = await stored(client, "P-1b", "Gehfähig ❤"), await stored(client, "P-2")
+    longer = await stored(client, "P-1b", "Gehfähig ❤ 👍.")
+    policy = {"scope": "shared", "source_type": "policy", "source_ref": "p-1", "text": TEXT}
+    person = {"Authorization": f"Bearer {keyring.mint('dr-osei', kind='person')}"}
+    shared = (await client.post("/documents", json=policy, headers=person)).json()
+    cited = [
+        own,
+        longer,
+        own | {"version": 99},
+        {"document_id": shared["id"], "version": 1},
+        foreign,
+        foreign | {"version": 99},
+        foreign | {"document_id": str(UUID(int=8))},
+        own,
+    ]
+    documents = [{name: one[name] for name in ("document_id", "version")} for one in cited]
+    body = {"patient": ["P-1", "P-1b"], "documents": documents}
+    response = await client.post("/internal/documents/citations", json=body, headers=records)
+
+    found = response.raise_for_status().json()["documents"]
+    assert [(one["is_of_patient"], one["length"]) for one in found] == [
+        (True, 10),
+        (True, 13),
+        (True, None),
+        (True, len(TEXT)),
+        *[(False, None)] * 3,
+        (True, 10),
+    ]
 
 
 async def test_a_digest_changes_with_the_summary_and_with_versions_of_cited_documents(

@@ -1,9 +1,15 @@
-"""`POST /internal/comparisons`, for records."""
+"""Routes for records, about the sources of a summary."""
 
 from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow_peers
 from retrieval.comparison import service
-from retrieval.comparison.schemas import Compared, Comparison, Digest
+from retrieval.comparison.schemas import (
+    Citations,
+    Cited,
+    Compared,
+    Comparison,
+    Digest,
+)
 from retrieval.dependencies import CallerDep, DatabaseDep
 
 router = Router(tags=["documents"])
@@ -30,3 +36,14 @@ async def read_digest_of_comparison(
     changes. Not reachable through the gateway.
     """
     return Digest(digest=await service.digest(database, caller, submitted))
+
+
+@router.post("/internal/documents/citations")
+@allow_peers("records")
+async def check_citations(
+    submitted: Citations, *, database: DatabaseDep, caller: CallerDep
+) -> Cited:
+    """For the records service: check whether cited documents exist and belong to the patient, and how
+    long the cited versions are. Not reachable through the gateway.
+    """
+    return await service.check_citations(database, caller, submitted)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import UUID
 
-from sqlalchemy import ARRAY, BigInteger, Integer, Uuid, bindparam, text
+from sqlalchemy import ARRAY, BigInteger, Integer, Text, Uuid, bindparam, text
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, row_type
@@ -23,6 +23,15 @@ class CitedRow:
     newest: int
     begins_at: int
     text: str | None
+
+
+@row_type
+class CitedLength:
+    """`length` is None if the document does not have this version."""
+
+    id: UUID
+    version: int
+    length: int | None
 
 
 CITED = Query(
@@ -52,6 +61,35 @@ LEFT JOIN LATERAL (
     ),
     CitedRow,
 )
+
+LENGTHS = Query(
+    text("""
+SELECT asked.id, asked.version, char_length(v.text) AS length
+FROM (SELECT DISTINCT id, version FROM unnest(:ids, :versions) AS t (id, version)) AS asked
+JOIN retrieval.documents d ON d.id = asked.id AND d.corpus = 0
+LEFT JOIN LATERAL (
+    SELECT d.text WHERE d.version = asked.version
+    UNION ALL
+    SELECT earlier.text FROM retrieval.document_versions earlier
+    WHERE earlier.id = asked.id AND earlier.version = asked.version AND d.version <> asked.version
+) AS v ON true
+WHERE d.patient_id IS NULL OR d.patient_id = ANY(:names)
+""").bindparams(
+        bindparam("ids", type_=ARRAY(Uuid)),
+        bindparam("versions", type_=ARRAY(Integer)),
+        bindparam("names", type_=ARRAY(Text)),
+    ),
+    CitedLength,
+)
+
+
+async def lengths(
+    connection: Connection, cited: Sequence[tuple[UUID, int]], names: Sequence[str]
+) -> dict[tuple[UUID, int], int | None]:
+    """Omits documents that are missing or of another patient."""
+    ids, versions = (list(column) for column in zip(*cited, strict=True))
+    rows = await LENGTHS.all(connection, ids=ids, versions=versions, names=[*names])
+    return {(row.id, row.version): row.length for row in rows}
 
 
 async def cited(

@@ -89,3 +89,33 @@ class Compared(Digest):
     claims: list[ClaimOut]
     marks: list[MarkOut]
     omitted: list[int]
+
+
+class Citation(RequestBody):
+    """A cited version of a document."""
+
+    document_id: UUID
+    version: Annotated[int, Field(ge=1, le=MAX_VERSION), WHOLE_NUMBER]
+
+
+class Citations(RequestBody):
+    """Cited documents, and the names of the patient to whom they should belong."""
+
+    patient: Annotated[list[Name], AtMost(MOST_NAMES)]
+    documents: Annotated[list[Citation], AtMost(MOST_SOURCES), Field(min_length=1)]
+
+
+class CitedDocument(ResponseBody):
+    is_of_patient: bool = Field(
+        description="The document exists, and is shared or belongs to the patient"
+    )
+    length: int | None = Field(
+        description="Length of the cited version's text in code points; null if the version does not "
+        "exist, or `is_of_patient` is false"
+    )
+
+
+class Cited(ResponseBody):
+    """The documents in the order of the request."""
+
+    documents: list[CitedDocument]

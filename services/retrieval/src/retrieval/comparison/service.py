@@ -11,7 +11,16 @@ from retrieval.comparison import repository
 from retrieval.comparison.omitted import Mentioned, is_anticoagulant
 from retrieval.comparison.repository import CitedRow
 from retrieval.comparison.rules import Kind, Source, claims_of, marks_of
-from retrieval.comparison.schemas import ClaimOut, Compared, ComparedSource, Comparison, MarkOut
+from retrieval.comparison.schemas import (
+    Citations,
+    Cited,
+    CitedDocument,
+    ClaimOut,
+    Compared,
+    ComparedSource,
+    Comparison,
+    MarkOut,
+)
 
 MOST_COMPARED = 200_000  # Characters of all sources; later ones are not read.
 RELEASE = version("chartroom-retrieval")  # Rules of comparison change with a release.
@@ -21,6 +30,15 @@ async def compare(database: Database, caller: Caller, submitted: Comparison) -> 
     """Compare a summary with its sources. Documents of other patients are ignored."""
     rows = await _cited(database, caller, submitted)
     return await asyncio.to_thread(_compared, submitted, rows)
+
+
+async def check_citations(database: Database, caller: Caller, submitted: Citations) -> Cited:
+    named = [(one.document_id, one.version) for one in submitted.documents]
+    async with database.connection(caller) as connection:
+        found = await repository.lengths(connection, named, submitted.patient)
+    return Cited(
+        documents=[CitedDocument(is_of_patient=one in found, length=found.get(one)) for one in named]
+    )
 
 
 async def digest(database: Database, caller: Caller, submitted: Comparison) -> str:
