@@ -6,6 +6,7 @@ from functools import partial
 from hashlib import sha256
 from typing import Any
 from unittest.mock import AsyncMock
+from uuid import UUID
 
 import asyncpg
 import httpx
@@ -39,6 +40,7 @@ DELIVERIES = {"/agent-events/batch", "/internal/documents"}
 OWN = {"app", "settings"}
 # Select the next transaction id: it changes if, and only if, a transaction has written.
 WRITTEN = "SELECT pg_snapshot_xmax(pg_current_snapshot())::text"
+DOCUMENT = str(UUID(int=7))
 REACHED = """
 SELECT ref FROM records.access_members m JOIN records.access_callers c USING (panel)
 WHERE c.principal = $1
@@ -56,6 +58,8 @@ class FakePeer(httpx.MockTransport):
         self.digest_salt = (
             b""  # A changed salt means that the texts compared by retrieval have changed.
         )
+        # The lengths of documents of the test's patient, by version.
+        self.documents: dict[str, dict[int, int]] = {DOCUMENT: {2: 31}}
         self.fail: Callable[[httpx.Request], httpx.Response] | None = None
 
     def _answer(self, request: httpx.Request) -> httpx.Response:
@@ -64,11 +68,23 @@ class FakePeer(httpx.MockTransport):
         self.asked.append(request)
         if self.fail:
             return self.fail(request)
+        if request.url.path == "/internal/documents/citations":
+            return httpx.Response(200, json={"documents": self._cited(request)})
         if not request.url.path.startswith("/internal/comparisons"):
             return httpx.Response(200, json=self.example)
         digest = {"digest": sha256(request.content + self.digest_salt).hexdigest()}
         is_digest = request.url.path.endswith("/digest")
         return httpx.Response(200, json=digest if is_digest else COMPARED | digest)
+
+    def _cited(self, request: httpx.Request) -> list[dict[str, Any]]:
+        cited = json.loads(request.content)["documents"]
+        return [
+            {
+                "is_of_patient": one["document_id"] in self.documents,
+                "length": self.documents.get(one["document_id"], {}).get(one["version"]),
+            }
+            for one in cited
+        ]
 
 
 class PeerOfOneTest(httpx.AsyncBaseTransport):

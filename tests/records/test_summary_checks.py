@@ -125,8 +125,10 @@ async def test_needs_both_scopes_and_hides_foreign_sources_and_items_without_a_s
 
 
 def asked_paths(retrieval: Any) -> list[str]:
-    """Return the paths of the requests to the fake retrieval service, and clear the list."""
-    paths = [one.url.path.removeprefix("/internal/comparisons") for one in retrieval.asked]
+    """Return the paths of the comparisons by the fake retrieval service, and clear the list."""
+    root = "/internal/comparisons"
+    asked = [one.url.path for one in retrieval.asked]
+    paths = [one.removeprefix(root) for one in asked if one.startswith(root)]
     retrieval.asked.clear()
     return paths
 

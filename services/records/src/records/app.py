@@ -24,6 +24,7 @@ from records.clients import (
     DocumentsClient,
     RetrievalClient,
 )
+from records.encounters.cited_documents import DEADLINE_S, DocumentChecker
 from records.encounters.endpoints import router as encounters_router
 from records.fhir.api.endpoints import router as fhir_router
 from records.fhir.api.everything.endpoints import router as fhir_everything_router
@@ -90,6 +91,7 @@ DESCRIPTION = "Patients, encounters, intake records and tasks, which agents work
 
 class Records(DatabaseApplication, WitnessApplication):
     context_sources: ContextSources
+    document_checker: DocumentChecker
     trusted_agents: frozenset[str]
     takes_patient_numbers: bool
     fhir_sources: dict[str, str]
@@ -162,6 +164,11 @@ def create_app(
         retrieval=RetrievalClient(retrieval),
         deadline_s=settings.context_deadline_s,
         trusted_agents=trusted,
+    )
+    application.document_checker = DocumentChecker(
+        database,
+        application.context_sources.retrieval,
+        deadline_s=min(settings.context_deadline_s, DEADLINE_S),
     )
     checks = CheckWorker(database, application.context_sources)
     check_loop = Loop(checks.advance, SUMMARY_CHECKS_PAUSE_S, "check of a summary failed")

@@ -179,6 +179,17 @@ class ComparedMark(BaseModel):
     detail: str = Field(description="A sentence for the reviewer")
 
 
+class CitedDocument(BaseModel):
+    """`length` of the cited version's text, in code points; None if the version does not exist."""
+
+    is_of_patient: bool
+    length: int | None
+
+
+class _CitedDocuments(BaseModel):
+    documents: list[CitedDocument]
+
+
 class Digest(BaseModel):
     digest: str
 
@@ -247,3 +258,21 @@ class RetrievalClient:
             "/internal/comparisons/digest", body, deadline_s=deadline_s, may_repeat=True
         )
         return Digest.model_validate(answer).digest
+
+    async def cited_documents(
+        self, patient: Sequence[str], cited: Sequence[tuple[str, int]], *, deadline_s: float
+    ) -> list[CitedDocument]:
+        """Call retrieval in this service's name. `cited` are documents and versions, which the answer
+        has in the same order.
+        """
+        body = {
+            "patient": [*patient],
+            "documents": [{"document_id": id_, "version": version} for id_, version in cited],
+        }
+        answer = await self._peer.post(
+            "/internal/documents/citations", body, deadline_s=deadline_s, may_repeat=True
+        )
+        documents = _CitedDocuments.model_validate(answer).documents
+        if len(documents) != len(cited):
+            raise PeerUnavailable
+        return documents

@@ -31,6 +31,10 @@ MEANINGS: Mapping[str, str] = {
     "claim-in-summary": "The `end` of a source's `claim` is greater than the length of `summary`.",
     "resource-of-patient": "The resource does not exist, belongs to another patient than the encounter, or is "
     "hidden from you. Omit the source, or cite another one.",
+    "document-of-patient": "The document does not exist, belongs to another patient than the encounter, or is "
+    "hidden from you. Omit the source, or cite another one.",
+    "document-version": "The document does not have this version. Cite the version from which the text was read.",
+    "offsets-in-text": "The source's `end` is greater than the length of the document's text in this version.",
     "span-of-something": "The span's `end` must be greater than its `start`.",
     "reachable-status": "The encounter cannot change to this status. `allowed` lists the possible statuses.",
     "resource-type": "The value is not a FHIR R4 resource type.",

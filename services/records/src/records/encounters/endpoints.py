@@ -21,7 +21,13 @@ from records.dependencies import (
 )
 from records.encounters import service
 from records.encounters.codes import has_begun_ahead
-from records.encounters.errors import NothingToDecide, SummaryNotFinal
+from records.encounters.dependencies import DocumentCheckerDep
+from records.encounters.errors import (
+    NothingToDecide,
+    SourcesUnchecked,
+    SummaryNotFinal,
+    WrongSources,
+)
 from records.encounters.rows import EncounterRow
 from records.encounters.schemas import (
     Decision,
@@ -150,6 +156,7 @@ async def update_encounter(
     write: WriteDep,
     read: ReadDep,
     agents: TrustedAgentsDep,
+    checker: DocumentCheckerDep,
     response: Response,
 ) -> WrittenEncounter:
     """Change an encounter, for instance its summary. Omitted fields do not change; null removes a
@@ -158,8 +165,9 @@ async def update_encounter(
     If-Match and a version, unless a person or a feed wrote a version of the encounter (409 `accepted-content`). The
     header `Warning` reports an encounter that is in progress or finished, and starts more than 24 hours ahead.
     """
+    documents = await checker.submitted(read.caller, id, submitted)
     result = await write(
-        lambda transaction: service.amend(transaction, id, submitted, agents),
+        lambda transaction: service.amend(transaction, id, submitted, agents, documents=documents),
         replay=service.replay_change,
     )
     if result.is_unchanged:
@@ -196,16 +204,29 @@ async def read_encounter_version(
     return EncounterVersionOut.named(row, read.caller)
 
 
-@router.post("/encounters/{id}/summary/accept", responses=DECISION)
+@router.post(
+    "/encounters/{id}/summary/accept",
+    responses=documented(
+        EncounterNotFound, NothingToDecide, SourcesUnchecked, WrongSources, *VERSIONED_CHANGE
+    ),
+)
 @allow("DocumentReference.u", only_person=True)
 async def accept_summary(
-    id: UUID, write: VersionedWriteDep, caller: CallerDep, submitted: Decision | None = None
+    id: UUID,
+    write: VersionedWriteDep,
+    *,
+    caller: CallerDep,
+    checker: DocumentCheckerDep,
+    submitted: Decision | None = None,
 ) -> WrittenEncounter:
     """Accept the summary in the version of If-Match, optionally with a reason; only persons may do
-    so. The summary becomes final.
+    so. The summary becomes final. If `sources_checked` is false, the call first checks the documents
+    that the summary cites; it is rejected if a document is not of the patient (409 `wrong-sources`), or
+    if retrieval does not answer (503 `sources-unchecked`).
     """
+    documents = await checker.stored(caller, id)
     row = await write(
-        lambda transaction: service.accept_summary(transaction, id, _reason(submitted)),
+        lambda transaction: service.accept_summary(transaction, id, _reason(submitted), documents),
         replay=service.replay_decision,
     )
     return after_write(row, caller)

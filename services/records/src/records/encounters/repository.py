@@ -70,6 +70,7 @@ AMENDABLE = (
     "summary_recorded_by",
     "summary_model",
     "summary_sources",
+    "sources_checked",
     "accepted_by",
     "accepted_at",
     "status",

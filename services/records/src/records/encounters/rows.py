@@ -53,6 +53,16 @@ class EncounterRow(EncounterVersion):
     change_reason: str | None
     # The number of versions written together with the imported FHIR resource (body).
     versions_with_body: int | None
+    # Whether the documents in `summary_sources` were checked; null for summaries of earlier versions.
+    sources_checked: bool | None
+
+    @property
+    def has_checked_sources(self) -> bool | None:
+        """None without a summary; True if it does not cite documents."""
+        if self.summary is None:
+            return None
+        cites_documents = any("document_id" in one for one in self.summary_sources or ())
+        return bool(self.sources_checked) or not cites_documents
 
     @property
     def position(self) -> list[str]:

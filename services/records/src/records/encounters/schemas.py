@@ -118,8 +118,9 @@ class EncounterUpdate(MergePatch):
     )
     sources: Sources | None = Field(
         None,
-        description="The sources of `summary`; requires `summary`. A resource must belong to "
-        "the encounter's patient, or to all patients",
+        description="The sources of `summary`; requires `summary`. A resource or document must belong to "
+        "the encounter's patient, or to all patients. If retrieval does not answer, documents are checked "
+        "later, and the summary is `preliminary` even if a person wrote it",
     )
     class_code: Class = omittable()
     start: Timestamp | None = None
@@ -210,6 +211,11 @@ class EncounterOut(ResponseBody):
     sources: list[SourceOut] | None = Field(
         validation_alias="summary_sources",
         description="The sources of the summary, according to `summary_recorded_by`; null without sources",
+    )
+    sources_checked: bool | None = Field(
+        validation_alias="has_checked_sources",
+        description="Whether the cited documents were found to exist and to belong to the patient. False: "
+        "retrieval did not answer, and `POST /encounters/{id}/summary/accept` checks them again. Null without a summary",
     )
     accepted_by: str | None = Field(
         description="The person who accepted or wrote the summary; null unless it is `final`"

@@ -19,6 +19,7 @@ from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.accepted_content import require_changeable_row, require_version_read
 from records.encounters import checks, cited_resources, counts, repository
+from records.encounters.cited_documents import UNCHECKED, CheckedDocuments
 from records.encounters.codes import (
     EncounterStatus,
     SummaryStatus,
@@ -62,6 +63,7 @@ ORIGIN = WRITTEN_WITH | {"summary_recorded_by"}
 AUTHORSHIP = ORIGIN | {"summary_status", "accepted_by"}
 SUMMARY = AUTHORSHIP | {"summary"}
 RESOURCE = "Encounter"
+NOT_ACCEPTED: Columns = {"summary_status": SummaryStatus.PRELIMINARY, "accepted_by": None}
 
 
 async def open_encounter(
@@ -135,9 +137,12 @@ async def amend(
     submitted: EncounterUpdate,
     agents: TrustedAgents,
     at: str = "",
+    *,
+    documents: CheckedDocuments = UNCHECKED,
 ) -> Written[WriteResult[NamedEncounterRow]]:
     """Equal values do not make a version. A change of status or of a final summary MUST have
-    If-Match; so MUST an agent's change of anything but a summary. `at` points to `submitted` in the request.
+    If-Match; so MUST an agent's change of anything but a summary. `at` points to `submitted` in the request. A
+    summary that cites unchecked documents is preliminary.
     """
     given = submitted.columns()
     if "status" in given:
@@ -145,6 +150,10 @@ async def amend(
     before = await lock(transaction, encounter_id)
     if "summary" in given:
         given |= _authorship(given, transaction.caller)
+        sources = given["summary_sources"] or ()
+        are_checked = documents.cover(sources, before)
+        if not are_checked:
+            given |= NOT_ACCEPTED
         if before.summary_status == SummaryStatus.FINAL:
             given |= _replacing_final(transaction, before, given)
     if "status" in given:
@@ -163,9 +172,9 @@ async def amend(
         differing.add("summary")  # Another author sent the same text.
     if "summary" in differing:
         given["accepted_at"] = before.now if given["accepted_by"] else None
-        await cited_resources.require_of_patient(
-            transaction.connection, before, given["summary_sources"] or (), at
-        )
+        given["sources_checked"] = None if given["summary"] is None else are_checked
+        documents.require_valid(sources, before, at)
+        await cited_resources.require_of_patient(transaction.connection, before, sources, at)
     row = await store(transaction, before, given)
     for kind, changed in _changes_of(submitted.names(differing)):
         transaction.record(event(kind, row, *changed))
@@ -249,9 +258,10 @@ def _changes_of(fields: set[str]) -> list[tuple[Change, list[str]]]:
 
 
 async def accept_summary(
-    transaction: Transaction, encounter_id: UUID, reason: str | None
+    transaction: Transaction, encounter_id: UUID, reason: str | None, documents: CheckedDocuments
 ) -> Written[NamedEncounterRow]:
     before = await _lock_undecided(transaction, encounter_id)
+    documents.require_acceptable(before)
     return await _decide(
         transaction,
         before,
@@ -260,6 +270,7 @@ async def accept_summary(
         summary_status=SummaryStatus.FINAL,
         accepted_by=transaction.caller.name,
         accepted_at=before.now,
+        sources_checked=True,
     )
 
 
@@ -275,6 +286,7 @@ async def reject_summary(
         reason,
         summary=None,
         summary_sources=None,
+        sources_checked=None,
         summary_status=SummaryStatus.REJECTED,
     )
 
@@ -295,7 +307,7 @@ async def withdraw_summary(
             transaction.connection, encounter_id=encounter_id
         )
         rejected = required(found, SummaryNotFinal)
-        values |= {name: getattr(rejected, name) for name in CHECKED}
+        values |= {name: getattr(rejected, name) for name in (*CHECKED, "sources_checked")}
     return await _decide(transaction, before, Change.SUMMARY_WITHDRAWN, reason, **values)
 
 

@@ -42,6 +42,8 @@ class Encounter(RecordsModel, table=True):
     )
     change_reason: str | None = Field(default=None, sa_type=String(2000))
     versions_with_body: int = set_by_database("0")
+    # Null for summaries of versions that did not check sources.
+    sources_checked: bool | None = None
 
 
 class StoredCheck(RecordsModel, table=True):

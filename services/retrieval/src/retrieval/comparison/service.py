@@ -37,7 +37,9 @@ async def check_citations(database: Database, caller: Caller, submitted: Citatio
     async with database.connection(caller) as connection:
         found = await repository.lengths(connection, named, submitted.patient)
     return Cited(
-        documents=[CitedDocument(is_of_patient=one in found, length=found.get(one)) for one in named]
+        documents=[
+            CitedDocument(is_of_patient=one in found, length=found.get(one)) for one in named
+        ]
     )
 
 

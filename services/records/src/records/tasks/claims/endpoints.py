@@ -12,6 +12,7 @@ from chassis.problems.problem import Conflict, ContestedNumber, PatientOutOfReac
 from chassis.writes.idempotency import REPLAYED
 from chassis.writes.write import VERSIONED_CHANGE, WRITE, Write
 from records.dependencies import CallerDep, CreateDep, DatabaseDep, TrustedAgentsDep
+from records.encounters.dependencies import DocumentCheckerDep
 from records.errors import (
     AcceptedContent,
     EncounterNotFound,
@@ -168,7 +169,14 @@ async def extend_lease(
 )
 @allow("Task.u", parameters=PARAMETERS)
 async def complete_task(
-    id: UUID, submitted: Completion, write: TaskWriteDep, agents: TrustedAgentsDep
+    id: UUID,
+    submitted: Completion,
+    write: TaskWriteDep,
+    *,
+    database: DatabaseDep,
+    caller: CallerDep,
+    checker: DocumentCheckerDep,
+    agents: TrustedAgentsDep,
 ) -> CompletedTask:
     """Complete a task. The output, the follow-up tasks and the encounter are stored together or not
     at all. Follow-up tasks need the scope `Task.c`; an encounter needs `Encounter.c` or
@@ -176,8 +184,11 @@ async def complete_task(
     `If-Match`. A repeat with the same claim token within 48 hours returns the first response; another completion
     is rejected as `claim-lost`.
     """
+    documents = await service.check_documents(database, caller, checker, id, submitted)
     done = await write(
-        lambda transaction: service.complete(transaction, id, submitted, agents),
+        lambda transaction: service.complete(
+            transaction, id, submitted, agents, documents=documents
+        ),
         replay=service.replay_completion_by_owner
         if submitted.claim_token is None
         else service.replay_completion,

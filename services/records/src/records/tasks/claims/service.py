@@ -25,6 +25,7 @@ from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.encounters import repository as encounter_rows
 from records.encounters import service as encounters
+from records.encounters.cited_documents import UNCHECKED, CheckedDocuments, DocumentChecker
 from records.encounters.schemas import EncounterCreate
 from records.event_types import Change
 from records.patient_references import resolve_reference
@@ -176,8 +177,31 @@ async def extend_one(database: Database, caller: Caller, task_id: UUID, token: U
     return found[task_id, token]
 
 
+async def check_documents(
+    database: Database,
+    caller: Caller,
+    checker: DocumentChecker,
+    task_id: UUID,
+    submitted: Completion,
+) -> CheckedDocuments:
+    """Check the documents that the summary of a completion cites. MUST NOT be called while a connection
+    is held.
+    """
+    if submitted.encounter is None or not submitted.encounter.sources:
+        return UNCHECKED
+    async with database.connection(caller) as connection:
+        task = await repository.find(connection, task_id)
+    encounter_id = None if task is None else task.encounter_id
+    return await checker.submitted(caller, encounter_id, submitted.encounter)
+
+
 async def complete(
-    transaction: Transaction, task_id: UUID, submitted: Completion, agents: TrustedAgents
+    transaction: Transaction,
+    task_id: UUID,
+    submitted: Completion,
+    agents: TrustedAgents,
+    *,
+    documents: CheckedDocuments,
 ) -> Written[Completed]:
     connection = transaction.connection
     _require_scopes(transaction.caller, submitted)
@@ -200,7 +224,7 @@ async def complete(
         task = held
     follow_ups = await _follow_up(transaction, given, ordered)
     encounter_id, encounter_version = await _write_encounter(
-        transaction, task, submitted.encounter, agents
+        transaction, task, submitted.encounter, agents, documents=documents
     )
     row = await moves.change(
         transaction,
@@ -346,6 +370,8 @@ async def _write_encounter(
     task: TaskRow,
     submitted: CompletionEncounter | None,
     agents: TrustedAgents,
+    *,
+    documents: CheckedDocuments,
 ) -> tuple[UUID | None, int | None]:
     if submitted is None:
         return None, None
@@ -361,7 +387,9 @@ async def _write_encounter(
     elif task.encounter_id is None:
         raise Invalid(errors=(FieldError("/encounter", "task-with-encounter"),))
     else:
-        amended = await encounters.amend(part, task.encounter_id, submitted, agents, "/encounter")
+        amended = await encounters.amend(
+            part, task.encounter_id, submitted, agents, "/encounter", documents=documents
+        )
         encounter_id, version = task.encounter_id, amended.version
     for event in part.events:
         transaction.record(event)
