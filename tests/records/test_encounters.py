@@ -106,6 +106,7 @@ class TestUpdateEncounter:
             "summary": "No fever.",
             "summary_status": "preliminary",
             "summary_recorded_by": "test-agent",
+            "sources_checked": True,
             "patient_name": "李小龍",
             "version": 2,
             "updated_at": response.json()["updated_at"],

@@ -24,6 +24,11 @@ HISTORY = f"GET /encounters/{ENCOUNTER}/history"
 VERDICT = f"{PAGE}/verdict"
 ACCEPT = f"POST /encounters/{ENCOUNTER}/summary/accept"
 REJECT = f"POST /encounters/{ENCOUNTER}/summary/reject"
+SOURCE = {"document_id": DOCUMENT, "version": 3, "start": 1, "end": 9}
+WRONG = [
+    {"pointer": "/sources/10/end", "rule": "offsets-in-text"},
+    {"pointer": "/sources/1/document_id", "rule": "document-of-patient"},
+]
 
 
 def field(html: str, name: str) -> str:
@@ -126,6 +131,25 @@ class TestVerdict:
 
         gateway.answers[HISTORY] = page_of("versions", newer)
         assert "Read the whole summary again" in (await browser.get(place)).text
+
+    async def test_says_which_sources_are_wrong_or_that_they_were_not_checked(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ):
+        unchecked = encounter(sources=[SOURCE], sources_checked=False)
+        gateway.answers[HISTORY] = page_of("versions", unchecked)
+        for refusal, sentence in (
+            (problem(409, "wrong-sources", errors=WRONG), "not stored. Wrong sources: 2, 11. They"),
+            (problem(503, "sources-unchecked"), "could not be checked: your verdict was not stored"),
+        ):
+            gateway.answers[ACCEPT] = refusal
+            answer = await self.decide(browser, verdict="accept")
+            html = (await browser.get(answer.headers["location"])).text
+            assert sentence in html
+            assert "The cited documents were not checked yet." in html
+
+        checked = encounter(sources=[SOURCE], sources_checked=True)
+        gateway.answers[HISTORY] = page_of("versions", checked)
+        assert "not checked yet" not in (await browser.get(PAGE)).text
 
     async def test_of_a_service_that_hangs_says_that_it_may_have_been_stored(
         self, browser: httpx.AsyncClient, gateway: Gateway
@@ -282,6 +306,24 @@ class TestEdit:
         assert "My words.</textarea>" in html
         assert "changed after you opened it" in html
         assert "<ins>Another text.</ins>" in html
+
+    async def test_with_sources_that_are_wrong_or_not_checked_is_not_accepted(
+        self, browser: httpx.AsyncClient, gateway: Gateway
+    ):
+        draft = encounter(sources=[SOURCE], sources_checked=False)
+        gateway.answers[f"GET /encounters/{ENCOUNTER}/history/2"] = (200, draft)
+        gateway.answers[self.PATCH] = problem(422, "invalid", errors=WRONG)
+        html = (await self.edit(browser, "My words.")).text
+        assert "Wrong sources: 2, 11." in html
+        assert "My words.</textarea>" in html
+
+        gateway.answers[self.PATCH] = (200, {"version": 3, "summary_status": "preliminary"})
+        answer = await self.edit(browser, "My words.")
+        stored = encounter(version=3, summary="My words.", sources_checked=False)
+        gateway.answers[HISTORY] = page_of("versions", stored, draft)
+        html = (await browser.get(answer.headers["location"])).text
+        assert "Your text is stored, but not accepted" in html
+        assert "Accepted with your words" not in html
 
 
 class TestAfterAVerdict:

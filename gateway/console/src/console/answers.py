@@ -80,6 +80,7 @@ class Encounter(Answered):
     accepted_at: datetime | None
     override_reason: str | None = None
     sources: list[Source] | None = None
+    sources_checked: bool | None = None
     # Only versions in the history have these fields.
     changed_by: str | None = None
     changed_by_kind: str | None = None
@@ -157,6 +158,7 @@ class Check(Answered):
 
 class Written(Answered):
     version: int
+    summary_status: str | None = None
 
 
 class CallerName(Answered):

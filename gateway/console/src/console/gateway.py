@@ -45,8 +45,15 @@ TOO_LARGE = "answer-too-large"
 FEWER = 4  # The limit of a list that is too large is divided by this number.
 STILL_RUNNING = "still-running"  # An earlier attempt of the same write is being processed.
 # After problems with these codes, a write was surely not stored, even if the status is above 499.
+SOURCES_UNCHECKED = "sources-unchecked"
 NOT_CARRIED_OUT = frozenset(
-    {"service-unavailable", "database-busy", "access-unknown", "audit-behind"}
+    {
+        "service-unavailable",
+        "database-busy",
+        "access-unknown",
+        "audit-behind",
+        SOURCES_UNCHECKED,
+    }
 )
 SERVICES = {
     "agent-events": "audit",

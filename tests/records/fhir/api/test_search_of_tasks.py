@@ -129,7 +129,7 @@ FOUND = {
 
 
 @pytest.fixture
-async def work(client: Client) -> Ids:
+async def work(client: Client, retrieval: Any) -> Ids:
     """Store three imported and three local items of each kind: tasks (`t`), documents (`d`), questionnaires (`q`)."""
     entries, names = [entry(fhir.patient(NUMBER), urn(1))], ["patient"]
     for dated, resource in IMPORTED:
@@ -151,6 +151,7 @@ async def work(client: Client) -> Ids:
 
     ids["other"] = (await posted("/patients", {"full_name": "Somebody Else"}))["id"]
     whose = {"0": NUMBER, "1": ids["patient"], "2": ids["patient"], "x": ids["other"]}
+    retrieval.documents[ids["patient"]] = {1: 2}
     sources = [
         {"resource": f"Patient/{ids['patient']}"},
         {"document_id": ids["patient"], "version": 1, "start": 0, "end": 2},

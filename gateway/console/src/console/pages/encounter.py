@@ -156,7 +156,7 @@ class Version:
 class Asked:
     """`changes`: services' changes; `review`: the person's place in the queue; `said`: the result
     of the last form; `seen`: the form's version, if the encounter has changed; `draft` and `key`:
-    of an edit that was not stored; `offer`: to withdraw the last decision; `decided`: the encounter
+    of an edit that was not stored; `wrong_sources`: the numbers of sources for which a form was rejected; `offer`: to withdraw the last decision; `decided`: the encounter
     of this decision; `tasks`: of a withdrawn rejection.
     """
 
@@ -169,6 +169,7 @@ class Asked:
     offer: str | None = None
     decided: UUID | None = None
     tasks: str = ""
+    wrong_sources: str = ""
 
 
 @router.get("/console/encounters/{id}", response_model=None)
@@ -253,6 +254,7 @@ async def show(request: Request, encounter_id: UUID, asked: Asked) -> Response:
         decided=decided,
         reason=kept.get("reason", ""),
         verdict=kept.get("verdict", ""),
+        wrong_sources=asked.wrong_sources or kept.get("wrong_sources", ""),
         key=asked.key or kept.get("key") or str(uuid4()),
     )
 

@@ -1,3 +1,4 @@
+import re
 from dataclasses import dataclass
 from urllib.parse import urlencode
 from uuid import UUID, uuid4
@@ -9,7 +10,7 @@ from chassis.http.routes import Router
 from chassis.identity.allowed_callers import allow
 from console.answers import Answered, Encounter, JSONObject, Source, Written
 from console.forms import MAX_FORM_BYTES, fields_of, see, uuid_of
-from console.gateway import Lack, Missing, Visit
+from console.gateway import SOURCES_UNCHECKED, Lack, Missing, Visit
 from console.management import headers_of, said_of
 from console.pages.encounter import Asked, show
 from console.pages.revisions import cancel_revisions, return_to_agent
@@ -20,6 +21,7 @@ VERDICTS = {"accept": "accepted", "reject": "rejected"}
 MAX_EDIT_BYTES = 512 * 1024  # A summary has 50,000 characters, which forms send in up to 9 bytes.
 WITHDRAWN_AT_ONCE = "Withdrawn within seconds of the decision."
 REJECTED = frozenset({"rejected", "unreturned", "unowned"})
+SOURCE = re.compile(r"/sources/(\d{1,3})/")
 router = Router(include_in_schema=False)
 
 
@@ -107,6 +109,8 @@ async def edit(request: Request, id: UUID) -> Response:
     )
     if isinstance(done, Missing):
         return await _unstored(request, form, text, done)
+    if done.summary_status == "preliminary":  # Its sources could not be checked.
+        return see(form.address("unaccepted", "#verdict"))
     return _decided(request, form, "edited", done)
 
 
@@ -185,9 +189,9 @@ def _decided(request: Request, form: Form, said: str, done: Written) -> Response
 def _failed(request: Request, form: Form, failure: Missing, action: str) -> Response:
     is_changed = failure.lack is Lack.CHANGED
     seen = {"seen": form.version} if is_changed else {}
-    answer = see(form.address(said_of(failure), "" if is_changed else "#verdict", **seen))
+    answer = see(form.address(_said(failure), "" if is_changed else "#verdict", **seen))
     own = "" if form.reason == WITHDRAWN_AT_ONCE else form.reason or ""
-    kept = {"reason": own, "verdict": action}
+    kept = {"reason": own, "verdict": action, "wrong_sources": _wrong_sources(failure)}
     kept |= {"key": form.key} if failure.lack is Lack.AWAY else {}
     page_state.keep(request, answer, _path(form.encounter_id), kept)
     return answer
@@ -196,12 +200,25 @@ def _failed(request: Request, form: Form, failure: Missing, action: str) -> Resp
 async def _unstored(request: Request, form: Form, text: str, failure: Missing) -> Response:
     asked = Asked(
         review=Turn.parse(form.fields.get("review")),
-        said=said_of(failure),
+        said=_said(failure),
+        wrong_sources=_wrong_sources(failure),
         seen=form.version if failure.lack is Lack.CHANGED else None,
         draft=text,
         key=form.key if failure.lack is Lack.AWAY else None,
     )
     return await show(request, form.encounter_id, asked)
+
+
+def _said(failure: Missing) -> str:
+    if failure.code == SOURCES_UNCHECKED:
+        return "unchecked"
+    return "wrong-sources" if _wrong_sources(failure) else said_of(failure)
+
+
+def _wrong_sources(failure: Missing) -> str:
+    """Return the numbers of rejected sources, which the page counts from 1."""
+    found = filter(None, map(SOURCE.match, failure.fields))
+    return ", ".join(map(str, sorted({int(one[1]) + 1 for one in found})))
 
 
 def _path(encounter: UUID) -> str:
