@@ -423,7 +423,21 @@ async def compare_foreign(search: Search, caller: DrawnCaller) -> None:
     await _of_records("POST", COMPARISONS, ask.body)(search, caller)
 
 
+async def check_citations(search: Search, caller: DrawnCaller) -> None:
+    """A cited document of another patient is answered like a missing one."""
+    number, other, *_ = search.drawn.patients
+    (letter,) = search.subjects[other].ids("letter")
+    cited = [{"document_id": one, "version": 1} for one in (letter, str(uuid4()))]
+    given = {"patient": ["{ref}"], "documents": cited}
+    ask = await search.about(Ask("POST", CITATIONS, given), search.subjects[number])
+    answer = await search.send_as_peer("records", "retrieval", ask)
+    missing = {"is_of_patient": False, "length": None}
+    assert answer.raise_for_status().json() == {"documents": [missing] * 2}
+    await _of_records("POST", CITATIONS, ask.body)(search, caller)
+
+
 COMPARISONS = "/internal/comparisons"
+CITATIONS = "/internal/documents/citations"
 COMPARED = {"summary": "Takes 5 mg.", "patient": ["{ref}"], "sources": [], "drugs": [], "items": []}
 UNSTORED = {"source_type": "letter", "source_ref": str(uuid4()), "document": None}
 AT_LARGE: dict[str, Examine] = {
@@ -437,6 +451,7 @@ AT_LARGE: dict[str, Examine] = {
     ),
     "POST /internal/comparisons": compare_foreign,
     "POST /internal/comparisons/digest": _of_records("POST", f"{COMPARISONS}/digest", COMPARED),
+    "POST /internal/documents/citations": check_citations,
     "POST /internal/witness/add-checkpoint": for_peers(
         "retrieval", Ask("POST", "/internal/witness/add-checkpoint"), "audit", shows=False
     ),

@@ -1,6 +1,4 @@
-"""Checks the resources that a summary cites. Documents are in another service: the summary's check
-marks them (`records.reviews.check`).
-"""
+"""Checks the resources that a summary cites. `cited_documents` checks the documents."""
 
 from collections.abc import Mapping, Sequence
 
