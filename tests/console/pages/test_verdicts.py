@@ -138,8 +138,11 @@ class TestVerdict:
         unchecked = encounter(sources=[SOURCE], sources_checked=False)
         gateway.answers[HISTORY] = page_of("versions", unchecked)
         for refusal, sentence in (
-            (problem(409, "wrong-sources", errors=WRONG), "not stored. Wrong sources: 2, 11. They"),
-            (problem(503, "sources-unchecked"), "could not be checked: your verdict was not stored"),
+            (problem(409, "wrong-sources", errors=WRONG), "not stored. Wrong sources: 2, 11."),
+            (
+                problem(503, "sources-unchecked"),
+                "could not be checked: your verdict was not stored",
+            ),
         ):
             gateway.answers[ACCEPT] = refusal
             answer = await self.decide(browser, verdict="accept")

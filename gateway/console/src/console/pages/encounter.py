@@ -156,8 +156,9 @@ class Version:
 class Asked:
     """`changes`: services' changes; `review`: the person's place in the queue; `said`: the result
     of the last form; `seen`: the form's version, if the encounter has changed; `draft` and `key`:
-    of an edit that was not stored; `wrong_sources`: the numbers of sources for which a form was rejected; `offer`: to withdraw the last decision; `decided`: the encounter
-    of this decision; `tasks`: of a withdrawn rejection.
+    of an edit that was not stored; `wrong_sources`: numbers of the sources for which a form was
+    rejected; `offer`: to withdraw the last decision; `decided`: the encounter of this decision;
+    `tasks`: of a withdrawn rejection.
     """
 
     changes: bool = False

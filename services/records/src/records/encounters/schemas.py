@@ -214,8 +214,9 @@ class EncounterOut(ResponseBody):
     )
     sources_checked: bool | None = Field(
         validation_alias="has_checked_sources",
-        description="Whether the cited documents were found to exist and to belong to the patient. False: "
-        "retrieval did not answer, and `POST /encounters/{id}/summary/accept` checks them again. Null without a summary",
+        description="Whether the cited documents were found to exist and to belong to the patient; true if "
+        "the summary does not cite documents, null without a summary. If false, "
+        "`POST /encounters/{id}/summary/accept` checks them first",
     )
     accepted_by: str | None = Field(
         description="The person who accepted or wrote the summary; null unless it is `final`"
