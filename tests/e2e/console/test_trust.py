@@ -4,6 +4,7 @@ screenshots of the pages are in build/screens.
 
 import re
 from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 from uuid import uuid4
 
@@ -69,6 +70,26 @@ def chart(system: Any) -> Iterator[Chart]:
         yield made
 
 
+@pytest.fixture
+def merged(system: Any, agent: httpx.Client) -> Callable[[str, str], AbstractContextManager[None]]:
+    """Patients that a person merges by mistake, until the end of the context."""
+    person = {"Authorization": f"Bearer {system.keyring.mint('dr-osei', kind='person')}"}
+
+    @contextmanager
+    def merge(source: str, target: str) -> Iterator[None]:
+        ids = {"source": source, "target": target}
+        versions = {
+            f"{name}_version": agent.get(f"/patients/{id_}").raise_for_status().json()["version"]
+            for name, id_ in ids.items()
+        }
+        body = ids | versions | {"reason": "Registered twice"}
+        agent.post("/patients/merge", json=body, headers=person).raise_for_status()
+        yield
+        agent.post(f"/patients/{source}/unmerge", headers=person).raise_for_status()
+
+    return merge
+
+
 def test_a_chart_shows_what_can_harm_on_screen_and_on_paper(visitor: Visitor, chart: Chart):
     page = visitor.page()
     open_whole(page, f"/console/patients/{chart.patient}")
@@ -100,7 +121,12 @@ def test_a_chart_shows_what_can_harm_on_screen_and_on_paper(visitor: Visitor, ch
 
 
 def test_an_encounter_warns_of_its_sources_and_shows_a_conflict_before_the_verdict(
-    opened: Callable[..., Visitor], agent: httpx.Client, chart: Chart, summarised: Summarised
+    *,
+    opened: Callable[..., Visitor],
+    agent: httpx.Client,
+    chart: Chart,
+    summarised: Summarised,
+    merged: Callable[[str, str], AbstractContextManager[None]],
 ):
     stranger = Chart(agent, bundle)
     ref = uuid4().hex
@@ -109,7 +135,8 @@ def test_an_encounter_warns_of_its_sources_and_shows_a_conflict_before_the_verdi
     foreign = chart.document("Apixaban 50 mg.", uuid4().hex, stranger.patient)
     ends = [(letter["id"], 0, 29), (foreign["id"], 0, 14)]
     sources = [{"document_id": id_, "version": 1, "start": a, "end": b} for id_, a, b in ends]
-    encounter = summarised(chart.encounter(), SUMMARY, sources=sources)
+    with merged(stranger.patient, chart.patient):
+        encounter = summarised(chart.encounter(), SUMMARY, sources=sources)
     logged = {"encounter_id": encounter["id"]}
     wait_until(lambda: len(agent.get("/agent-events", params=logged).json()["events"]) > 1)
     page = opened(timezone_id="Europe/Helsinki").page()
