@@ -3,7 +3,7 @@
 from chassis.database.migration_steps import execute_script
 
 revision = "records_0079"
-down_revision = "records_0077"
+down_revision = "records_0078"
 SCRIPT = """
 ALTER TABLE records.encounters ADD COLUMN IF NOT EXISTS sources_checked boolean;
 ALTER TABLE records.encounter_versions ADD COLUMN IF NOT EXISTS sources_checked boolean;

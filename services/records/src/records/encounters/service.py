@@ -148,14 +148,10 @@ async def amend(
     if "status" in given:
         transaction.precondition.require()
     before = await lock(transaction, encounter_id)
+    sources = given.get("summary_sources") or ()
+    are_checked = documents.cover(sources, before)
     if "summary" in given:
-        given |= _authorship(given, transaction.caller)
-        sources = given["summary_sources"] or ()
-        are_checked = documents.cover(sources, before)
-        if not are_checked:
-            given |= NOT_ACCEPTED
-        if before.summary_status == SummaryStatus.FINAL:
-            given |= _replacing_final(transaction, before, given)
+        given |= _summary_columns(transaction, before, given, are_checked=are_checked)
     if "status" in given:
         check_reachable(EncounterStatus(before.status), given["status"])
         ended_at = given.get("ended_at", before.ended_at)
@@ -166,8 +162,7 @@ async def amend(
             WriteResult(before, Outcome.UNCHANGED), ENCOUNTER, encounter_id, before.version
         )
     if differing - SUMMARY:
-        await require_changeable_row(transaction, RESOURCE, encounter_id, before.version, agents)
-        require_version_read(transaction.caller, RESOURCE, transaction.precondition, agents)
+        await _require_changeable(transaction, before, agents)
     if differing & AUTHORSHIP:
         differing.add("summary")  # Another author sent the same text.
     if "summary" in differing:
@@ -179,6 +174,26 @@ async def amend(
     for kind, changed in _changes_of(submitted.names(differing)):
         transaction.record(event(kind, row, *changed))
     return Written(WriteResult(row, Outcome.CHANGED), ENCOUNTER, row.id, row.version)
+
+
+def _summary_columns(
+    transaction: Transaction, before: LockedEncounterRow, given: Columns, *, are_checked: bool
+) -> Columns:
+    """Raises VersionRequired."""
+    columns = given | _authorship(given, transaction.caller)
+    if not are_checked:
+        columns |= NOT_ACCEPTED
+    if before.summary_status == SummaryStatus.FINAL:
+        columns |= _replacing_final(transaction, before, columns)
+    return columns
+
+
+async def _require_changeable(
+    transaction: Transaction, before: LockedEncounterRow, agents: TrustedAgents
+) -> None:
+    """Raises AcceptedContent, VersionRequired."""
+    await require_changeable_row(transaction, RESOURCE, before.id, before.version, agents)
+    require_version_read(transaction.caller, RESOURCE, transaction.precondition, agents)
 
 
 def as_stored(submitted: EncounterUpdate, row: EncounterRow) -> Columns:
