@@ -25,8 +25,7 @@ ClaimToken = Annotated[UUID, Field(description="From claim_task")]
 
 class CreateTask(Arguments):
     """Add a task to a queue. With `deduplication_key`, an open task of the patient with this key is
-    returned instead (`deduplicated`), and gets the higher priority. Only persons end a task with
-    `needs_person`.
+    returned instead (`deduplicated`), and gets the higher priority.
     """
 
     about: ClassVar = About("create_task", "Task.c", ADDS, shows_texts=True)
