@@ -269,7 +269,6 @@ TABLES = [
         [
             ({"run_at": "9999-01-01T00:00:00Z"}, "/run_at", "within-years"),
             ({"input": {"text": "x" * 300_000}}, "/input", "max-bytes"),
-            ({"queue": "identity", "owner": {"name": "a"}}, "/owner/kind", "owner-is-person"),
         ],
     ),
     Table(

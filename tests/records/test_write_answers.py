@@ -140,7 +140,8 @@ async def test_a_change_of_an_encounter_shows_only_its_id_and_version(
         headers |= {"If-Match": f'"{version}"', "Idempotency-Key": decision}
         answer = await twice(client, "POST", f"{path}/summary/{decision}", headers=headers)
         assert answer.json() == shown | {"version": version + 1}
-        await client.patch(path, json={"summary": "Well."}, headers={"If-Match": "*"})
+        now = {"If-Match": f'"{version + 1}"'}
+        await client.patch(path, json={"summary": "Well."}, headers=now)
 
 
 async def test_an_opened_encounter_shows_what_the_caller_sent(

@@ -363,10 +363,9 @@ class TestSummaries:
         if_second, any_version = {"If-Match": 'W/"2"'}, as_person | {"If-Match": "*"}
 
         async def write(**members: str) -> Answer:
-            version = (await chart_texts.client.get(path)).headers["ETag"]
-            answer = await chart_texts.client.patch(
-                path, json=members, headers={"If-Match": version}
-            )
+            read = await chart_texts.client.get(path)
+            headers = {"If-Match": read.headers["ETag"]}
+            answer = await chart_texts.client.patch(path, json=members, headers=headers)
             answer.raise_for_status()
             await chart_texts.deliver()
             return chart_texts.stand_in.documents[source]
@@ -421,10 +420,9 @@ class TestSummaries:
         reason = {"reason": "Check the dose."}
 
         async def sent(method: str, of: str, body: Answer | None, caller: Answer) -> Any:
-            version = {"If-Match": (await chart_texts.client.get(path)).headers["ETag"]}
-            answer = await chart_texts.client.request(
-                method, path + of, json=body, headers=caller | version
-            )
+            read = await chart_texts.client.get(path)
+            headers = caller | {"If-Match": read.headers["ETag"]}
+            answer = await chart_texts.client.request(method, path + of, json=body, headers=headers)
             answer.raise_for_status()
             await chart_texts.deliver()
             stored = chart_texts.stand_in.documents[source]
