@@ -89,6 +89,18 @@ class TestANewDocument:
 
 
 class TestTheSameSource:
+    async def test_of_another_patient_is_another_document(
+        self, store: Any, client: httpx.AsyncClient
+    ):
+        first = await store()
+        path = f"/documents/{first['id']}"
+        before = (await client.get(path)).json()
+
+        other = await store(patient_id="P2")
+
+        assert (other["status"], other["id"] == first["id"]) == ("created", False)
+        assert (await client.get(path)).json() == before
+
     async def test_with_the_same_content_is_unchanged_for_any_sender(
         self,
         store: Any,
