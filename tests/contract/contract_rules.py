@@ -32,6 +32,9 @@ PATTERNS: Mapping[str, tuple[tuple[str, tuple[str, ...]], ...]] = {
     "^[A-Za-z0-9][A-Za-z0-9._-]*$": NOT_MATCHING,
     "^[^\\s|\\u0000]+$": (("no-space-or-bar", ("a|b", "a b")),),
     "^[^\\s\\u0000]([^\\u0000]*[^\\s\\u0000])?$": (("no-space-around", (" a",)),),
+    "^[Hh][Tt][Tt][Pp][Ss]?://[^/?#@\\s]+([/?][^#\\u0000\\n]*)?$": (
+        ("webhook-url", ("", "http:// a", "ftp://host", "http://user@host", "http://host/#part")),
+    ),
     "^[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*$": (("language-tag", ("not a tag",)),),
 }
 TESTED = {

@@ -16,6 +16,8 @@ from chassis.settings import is_http_url
 MAX_EVENT_TYPES = 100
 MAX_REDELIVERED = 1_000
 MAX_URL = 2048
+# The parts of the rule `webhook-url` that a pattern can state.
+URL_PATTERN = r"^[Hh][Tt][Tt][Pp][Ss]?://[^/?#@\s]+([/?][^#\u0000\n]*)?$"
 
 
 def _require_webhook_url(value: str) -> str:
@@ -42,6 +44,7 @@ class WebhookRequest(RequestBody):
         Field(
             max_length=MAX_URL,
             description="The operator must permit its scheme, host and port. Redirects are not followed.",
+            json_schema_extra={"pattern": URL_PATTERN},
         ),
         AfterValidator(_require_webhook_url),
     ]
