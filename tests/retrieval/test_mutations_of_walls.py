@@ -1,5 +1,6 @@
 """Mutation tests: if any part of the access control is disabled, a caller must find or store too much."""
 
+from base64 import b64encode
 from collections.abc import AsyncIterator
 
 import asyncpg
@@ -26,7 +27,7 @@ from tests.leaks.mutations import (
     weak_rules,
     without_check,
 )
-from tests.leaks.passages import AT_LARGE, CASES, QUESTION
+from tests.leaks.passages import AT_LARGE, CASES, MISSING, QUESTION
 from tests.leaks.search import Search, replaced
 from tests.leaks.worlds import World, policies_off, unneeded_grants, unneeded_policies
 from tests.retrieval.app import create_app
@@ -35,6 +36,13 @@ from tests.retrieval.folder_search import CHECKED, FREE, searching, without_chec
 pytestmark = pytest.mark.nightly
 PATIENTS, CALLERS = 9, 5
 WITH_SHARED = ("documents", "document_versions", "document_originals", "chunks", "passages")
+SHARED_FILE = {
+    "scope": "shared",
+    "source_type": "policy",
+    "source_ref": "a file",
+    "title": "A policy as a file",
+    "file": {"media_type": "text/plain", "data": b64encode(b"Wash your hands.").decode()},
+}
 
 JOBS = """
 WITH made AS (
@@ -144,6 +152,8 @@ async def test_a_rule_is_needed(world: RetrievalWorld, weak: WeakRule):
 
 
 async def test_policies_need_each_of_their_conditions(world: RetrievalWorld):
+    await world.search.store(MISSING, Ask("POST", "/documents", SHARED_FILE))
+    await world.search.read()
     owners = world.search.owners
     tables = TableProbe(world.app.state.database, world.dsn, "retrieval", owners, FREE)
 
