@@ -29,13 +29,22 @@ def fhir_type(path: str) -> str:
 CASES = 5  # Requests per operation.
 REFUSALS = {"scope-missing", "person-required", "not-allowed"}
 # Endpoints that a role may call, but that reject some contents: the agent of an event, the kind of a task, a shared
-# document, or a single member of the body.
+# document, an exported type, the texts of documents, or a single member of the body.
 BY_CONTENT = {
     "POST /agent-events": {"scope-missing"},
     "POST /documents": {"scope-missing", "person-required"},
     "POST /documents/delete": {"scope-missing"},
     "PATCH /documents/{id}": {"scope-missing", "person-required"},
     "DELETE /documents/{id}": {"scope-missing"},
+    "GET /encounters/{id}/summary/check": {"scope-missing"},
+    "POST /encounters/{id}/summary/check": {"scope-missing"},
+    "GET /fhir/$export": {"scope-missing"},
+    "POST /fhir/$export": {"scope-missing"},
+    "GET /fhir/Patient/$export": {"scope-missing"},
+    "POST /fhir/Patient/$export": {"scope-missing"},
+    "GET /fhir/Group/{id}/$export": {"scope-missing"},
+    "POST /fhir/Group/{id}/$export": {"scope-missing"},
+    "PATCH /tasks/{id}": {"scope-missing"},
     "POST /tasks/claim": {"scope-missing"},
     "POST /tasks/{id}/assign": {"scope-missing"},
     "POST /tasks/{id}/cancel": {"scope-missing", "person-required"},

@@ -18,8 +18,9 @@ from chassis.access.replica import PATH
 from chassis.patient_names import names
 from tests.audit.app import create_app
 from tests.contract.fuzzed_roles import PANEL, check_access, for_each_case, operations_of
+from tests.contract.fuzzing import RANDOM_ELSEWHERE
 
-pytestmark = pytest.mark.nightly
+pytestmark = [pytest.mark.nightly, pytest.mark.filterwarnings(RANDOM_ELSEWHERE)]
 
 OWN, FOREIGN = str(uuid4()), str(uuid4())
 

@@ -30,6 +30,7 @@ EXCLUDED = {
     # A FHIR search parameter's name determines the type of its value, which OpenAPI cannot state.
     "/fhir/Patient/$merge": [*IDS_ELSEWHERE, positive_data_acceptance],
     "/fhir/metadata": IDS_ELSEWHERE,
+    "/fhir/$export/{id}": IDS_ELSEWHERE,
     # OpenAPI cannot describe the values of FHIR search parameters.
     "/fhir/{type}/_search": [*IDS_ELSEWHERE, positive_data_acceptance],
     "/fhir/Patient/{id}/{type}": [positive_data_acceptance],
@@ -43,9 +44,13 @@ EXCLUDED = {
     "/patients/search": IDS_ELSEWHERE,
     "/tasks/claim": IDS_ELSEWHERE,
     "/tasks/heartbeat": IDS_ELSEWHERE,
+    "/tasks/requeue": IDS_ELSEWHERE,
     "/tasks/signals": IDS_ELSEWHERE,
     "/imports/fhir-bundle": [positive_data_acceptance],
     "/fhir": [positive_data_acceptance],
+    "/fhir/$export": [*IDS_ELSEWHERE, positive_data_acceptance],
+    "/fhir/Patient/$export": [*IDS_ELSEWHERE, positive_data_acceptance],
+    "/fhir/Group/{id}/$export": [positive_data_acceptance],
     "/fhir/{type}": [positive_data_acceptance],
     "/fhir/{type}/{id}": [positive_data_acceptance],
 }

@@ -1,5 +1,6 @@
 import json
 from typing import Any
+from uuid import UUID
 
 import pytest
 from support import fhir
@@ -256,6 +257,14 @@ async def test_a_file_needs_the_scope_again(client: Client, chart: Ids, scoped: 
         narrower = await client.get(path, headers=scoped(scope))
         assert failure(narrower) == (403, "scope-missing")
     assert (await client.get(path, headers=scoped("system/*.rs"))).status_code == 200
+
+
+@pytest.mark.parametrize("rest", ["night", f"{UUID(int=7)}/{2**31}", f"{UUID(int=7)}/0"])
+async def test_an_impossible_export_or_file_is_refused_with_its_rule(client: Client, rest: str):
+    refused = await client.get(f"/fhir/$export/{rest}")
+
+    assert failure(refused) == (422, "invalid")
+    assert refused.json()["issue"][0]["diagnostics"].startswith(("must-be-uuid", "too-"))
 
 
 async def test_two_exports_at_once_and_removal_after_a_day(

@@ -3,7 +3,7 @@ from typing import Annotated, Any
 from uuid import UUID
 
 import orjson
-from fastapi import Depends, Header, Request, Response
+from fastapi import Depends, Header, Path, Request, Response
 from pydantic import WithJsonSchema
 
 from chassis.http.fhir_outcomes import FHIR_JSON, outcome_of
@@ -27,6 +27,7 @@ from records.fhir.errors import ExportFailed, ExportNotFound, InvalidSearch, Too
 
 router = Router(prefix=FHIR, tags=["fhir"])
 POLL_S = 1
+MOST_FILES = 2**31 - 1  # The maximum of PostgreSQL's integer.
 ACCEPTED: dict[int | str, dict[str, Any]] = {
     202: {
         "description": "Accepted durably; `Content-Location` is the URL of the status",
@@ -178,7 +179,7 @@ async def export_group_by_parameters(
 
 
 @router.get(
-    "/$export/{id:uuid}",
+    "/$export/{id}",
     response_model=Manifest,
     responses=RUNNING | documented(ExportNotFound, ExportFailed),
 )
@@ -198,7 +199,7 @@ async def read_export_status(
 
 
 @router.delete(
-    "/$export/{id:uuid}",
+    "/$export/{id}",
     status_code=202,
     response_class=Response,
     responses=DELETED | documented(ExportNotFound, Conflict),
@@ -214,13 +215,16 @@ async def delete_export(
 
 
 @router.get(
-    "/$export/{id:uuid}/{number:int}",
+    "/$export/{id}/{number}",
     response_class=Response,
     responses=FILE | documented(ExportNotFound, ScopeMissing),
 )
 @allow(None)
 async def read_export_file(
-    id: UUID, number: int, database: DatabaseDep, caller: CallerDep
+    id: UUID,
+    number: Annotated[int, Path(ge=1, le=MOST_FILES)],
+    database: DatabaseDep,
+    caller: CallerDep,
 ) -> Response:
     """Download a file of one of your exports, which needs the scope `system/{type}.rs` again. The
     file's patients were recorded for audit when it was written.
