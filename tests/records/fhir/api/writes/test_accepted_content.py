@@ -343,6 +343,26 @@ async def test_a_binary_of_an_accepted_document(record: Record):
     assert failure(await replace()) == REFUSED
 
 
+async def test_a_medication_of_an_accepted_order(record: Record):
+    """The chart shows the name of the agent's Medication as the name of the person's order."""
+    await record.write("a feed wrote")
+    made = await record.create({"resourceType": "Medication", "code": TEXT}, AGENT)
+    (order,) = (one for one in LISTED if one["resourceType"] == "MedicationRequest")
+    named = {"medicationReference": {"reference": f"Medication/{made['id']}"}}
+    order = {name: order[name] for name in ("resourceType", *ACTIVE)} | named
+
+    async def rename(name: str, version: int) -> httpx.Response:
+        body = made | {"code": {"text": name}}
+        path = f"/Medication/{made['id']}"
+        return await record.send("PUT", path, body, **{"If-Match": str(version)})
+
+    assert (await rename("Aspirin", 1)).status_code == 200
+    await record.writes(record.about(order), PERSON)
+    before = await record.chart()
+    assert failure(await rename("Warfarin", 2)) == REFUSED
+    assert await record.chart() == before
+
+
 class TestOwnServer:
     @pytest.fixture
     def settings(self, settings: dict[str, Any]) -> dict[str, Any]:

@@ -5,6 +5,7 @@ from uuid import UUID
 
 from sqlalchemy import (
     ARRAY,
+    BigInteger,
     BindParameter,
     ColumnElement,
     Integer,
@@ -38,7 +39,7 @@ from records.tables.base import is_in_reach, same_patient, with_versions
 from records.tables.encounters import Encounter
 from records.tables.intake import IntakeRecord
 from records.tables.patients import Patient, PatientIdentifier
-from records.tables.resources import BinaryUse, Resource, resource_versions
+from records.tables.resources import BinaryUse, Resource, SearchEntry, resource_versions
 from records.tasks import repository as tasks
 from records.tasks.repository import Version as TaskVersion
 from records.tasks.repository import is_visible
@@ -208,12 +209,19 @@ _authorship = select(
         has_label=col(Resource.body).contains({"meta": {"security": [AI_ASSERTED]}}),
     )
 )
-# Of a resource, and of the resources that refer to a Binary.
+# The resource, and resources that show its content: by a reference to a Binary, or by `tokens` in their search
+# entries.
 AUTHORSHIPS = Query(
     union_all(
         _authorship.where(col(Resource.id) == _ID),
         _authorship.join(BinaryUse, col(BinaryUse.resource_id) == col(Resource.id)).where(
             col(BinaryUse.binary_id) == _ID
+        ),
+        _authorship.join(SearchEntry, col(SearchEntry.resource_id) == col(Resource.id)).where(
+            is_any_of(col(SearchEntry.type), "types", Text),
+            col(SearchEntry.tokens).op("&&", is_comparison=True)(
+                bindparam("tokens", type_=ARRAY(BigInteger))
+            ),
         ),
     ),
     AuthorshipRow,

@@ -1,3 +1,5 @@
+from typing import Any
+
 from chassis.identity.trusted_agents import is_untrusted
 from chassis.problems.problem import Problem
 from chassis.writes.write import Transaction
@@ -11,7 +13,16 @@ from records.fhir.api import repository
 from records.fhir.api.writes.requested import RequestedWrite
 from records.fhir.bundles.linking import Resource
 from records.fhir.mapping.resources import RenderedResource
+from records.fhir.search_index.tokens import token_of
 from records.fhir.store.authors import OF_ROWS
+
+MEDICATION = "Medication"
+ORDERS = (
+    "MedicationAdministration",
+    "MedicationDispense",
+    "MedicationRequest",
+    "MedicationStatement",
+)
 
 
 async def refusal_of(
@@ -28,7 +39,10 @@ async def refusal_of(
         if type_ in OF_ROWS:
             await require_changeable_row(transaction, type_, resource.id, version, agents)
         else:
-            for one in await repository.AUTHORSHIPS.all(transaction.connection, id=resource.id):
+            stored_by = await repository.AUTHORSHIPS.all(
+                transaction.connection, id=resource.id, **_orders_of(resource)
+            )
+            for one in stored_by:
                 author = Authorship(
                     one.written_by, one.written_by_kind, one.accepted_by, one.has_label
                 )
@@ -37,3 +51,13 @@ async def refusal_of(
     except Problem as problem:
         return problem
     return None
+
+
+def _orders_of(resource: Resource) -> dict[str, list[Any]]:
+    """Return the search for orders of a Medication: charts show its name as the order's."""
+    types = ORDERS if resource.type == MEDICATION else ()
+    name = f"{MEDICATION}/{resource.id}"
+    return {
+        "types": [*types],
+        "tokens": [token_of(type_, "medication", name) for type_ in types],
+    }
