@@ -367,8 +367,9 @@ export interface CompletionEncounter {
   end?: string | null;
   open?: OpenEncounter | null;
   /**
-   * The sources of `summary`; requires `summary`. A resource must belong to the encounter's patient, or to all
-   * patients
+   * The sources of `summary`; requires `summary`. A resource or document must belong to the encounter's patient, or
+   * to all patients. If retrieval does not answer, documents are checked later, and the summary is `preliminary` even
+   * if a person wrote it
    */
   sources?: (DocumentSource | ResourceSource)[] | null;
   start?: string | null;
@@ -637,6 +638,11 @@ export interface EncounterOut {
   source_status: string | null;
   /** The sources of the summary, according to `summary_recorded_by`; null without sources */
   sources: (DocumentSourceOut | ResourceSourceOut)[] | null;
+  /**
+   * Whether the cited documents were found to exist and to belong to the patient; true if the summary does not cite
+   * documents, null without a summary. If false, `POST /encounters/{id}/summary/accept` checks them first
+   */
+  sources_checked: boolean | null;
   start: string | null;
   status: EncounterStatus;
   summary: string | null;
@@ -673,8 +679,9 @@ export interface EncounterUpdate {
   /** End time, not before `start`; if it is missing, the status `finished` sets it */
   end?: string | null;
   /**
-   * The sources of `summary`; requires `summary`. A resource must belong to the encounter's patient, or to all
-   * patients
+   * The sources of `summary`; requires `summary`. A resource or document must belong to the encounter's patient, or
+   * to all patients. If retrieval does not answer, documents are checked later, and the summary is `preliminary` even
+   * if a person wrote it
    */
   sources?: (DocumentSource | ResourceSource)[] | null;
   start?: string | null;
@@ -719,6 +726,11 @@ export interface EncounterVersionOut {
   source_status: string | null;
   /** The sources of the summary, according to `summary_recorded_by`; null without sources */
   sources: (DocumentSourceOut | ResourceSourceOut)[] | null;
+  /**
+   * Whether the cited documents were found to exist and to belong to the patient; true if the summary does not cite
+   * documents, null without a summary. If false, `POST /encounters/{id}/summary/accept` checks them first
+   */
+  sources_checked: boolean | null;
   start: string | null;
   status: EncounterStatus;
   summary: string | null;
@@ -1356,6 +1368,11 @@ export interface NamedEncounterOut {
   source_status: string | null;
   /** The sources of the summary, according to `summary_recorded_by`; null without sources */
   sources: (DocumentSourceOut | ResourceSourceOut)[] | null;
+  /**
+   * Whether the cited documents were found to exist and to belong to the patient; true if the summary does not cite
+   * documents, null without a summary. If false, `POST /encounters/{id}/summary/accept` checks them first
+   */
+  sources_checked: boolean | null;
   start: string | null;
   status: EncounterStatus;
   summary: string | null;
