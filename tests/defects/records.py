@@ -19,8 +19,20 @@ DEFECTS = (
     deletion(
         "a preliminary result replaces a corrected one in an import",
         f"{RECORDS}/fhir/store/service.py",
-        "    await keep_final_results(connection, resources)\n",
+        "    await keep_final_results(connection, resources, accepted)\n",
         "tests/records/test_chart_standings.py",
+    ),
+    deletion(
+        "an agent's import is stored without its author and label",
+        f"{RECORDS}/fhir/store/service.py",
+        "    await drafts.sign_drafts(connection, by_agent, caller, agents)\n",
+        "tests/records/fhir/imports/test_drafts.py",
+    ),
+    deletion(
+        "an agent's import changes accepted content",
+        f"{RECORDS}/fhir/store/service.py",
+        "    await drafts.refuse_changes_of_accepted(connection, by_agent, versions, agents)\n",
+        "tests/records/fhir/imports/test_drafts.py",
     ),
     deletion(
         "a repeated import that resolves a reference reverts a local edit",
@@ -443,7 +455,7 @@ DEFECTS = (
     Defect(
         "an agent's words in an imported visit are approved",
         f"{RECORDS}/chart_texts/service.py",
-        "found = replace(found, review=_review_of(visit) or found.review)",
+        "found = _with_review_of_row(visit, found)",
         "pass",
         "tests/records/chart_texts/test_destination.py",
     ),

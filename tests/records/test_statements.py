@@ -273,7 +273,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
     },
     "For an operator's command, which acts as the schema's owner.": {
         "ended_identifiers": "SUSPECTS",
-        "fhir.store.overwritten": "CHANGED_DRAFTS ENCOUNTERS LOCK PATIENTS RESTORE _versions_of_rows",
+        "fhir.store.overwritten": "CHANGED_DRAFTS ENCOUNTERS LOCK PATIENTS RESTORE",
         "fhir.search_index.repository": "DROP_ENTRIES",
         "fhir.store.facility_date_repository": "BODIES COUNT FINISH FORGET_VERSIONS MOVE_ENCOUNTERS SIZES",
         "fhir.store.joins": "DUPLICATES",

@@ -8,8 +8,8 @@ import asyncpg
 import pytest
 from support.databases import TestDatabase
 
+from records.chart_texts.naming import NAMING, name_of
 from records.chart_texts.repository import VisitRow
-from records.chart_texts.service import NAMING, name_of
 from records.fhir.r4.resource_types import RESOURCE_TYPES
 from records.fhir.r4.standings import ANY, RULES, Standing
 from records.lenient_json import LenientJSON

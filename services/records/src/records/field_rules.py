@@ -55,7 +55,7 @@ MEANINGS: Mapping[str, str] = {
     "`entered-in-error`.",
     "resource-of-condition": "The resource does not meet the condition of its request.",
     "accepted-content": "An agent's entry would change content that a person or a feed wrote, or that a person "
-    "accepted. Send a new resource that refers to it, or create a task that asks a person for the change.",
+    "accepted. Send a new resource that refers to the stored one, or create a task that asks a person for the change.",
     "different-person": "The patient who meets the condition has another name or birth date.",
     "shared-resource": "The entry would create or change a resource shared by all patients. This needs the scope in "
     "`allowed` for the whole request. Send other entries in a separate request.",

@@ -17,9 +17,9 @@ from chassis.loop import Loop
 from chassis.problems.problem import Problem
 from chassis.settings import DatabaseSettings, StartupError, read_settings
 from records.chart_texts import repository
+from records.chart_texts.naming import ROLE
 from records.chart_texts.rendering.resources import RENDERINGS
 from records.chart_texts.repository import RenameRow
-from records.chart_texts.service import ROLE
 from records.fhir.search_index.tokens import token_of
 from records.tables.base import SCHEMA
 

@@ -15,7 +15,7 @@ from chassis.database.pool import Connection
 from chassis.identity.caller import CallerKind
 from chassis.identity.trusted_agents import TrustedAgents, is_trusted
 from chassis.observability.logs import log_uncaught
-from records.chart_texts import binary_repository, replacements, repository
+from records.chart_texts import binary_repository, naming, replacements, repository
 from records.chart_texts.binary_repository import BinaryUseRow
 from records.chart_texts.rendering.attachments import File
 from records.chart_texts.rendering.binaries import (
@@ -26,18 +26,17 @@ from records.chart_texts.rendering.binaries import (
     with_binaries,
 )
 from records.chart_texts.rendering.care import encounter
-from records.chart_texts.rendering.document import Names, Rendered, references, target_of
+from records.chart_texts.rendering.document import Names, Rendered
 from records.chart_texts.rendering.reports import summary
 from records.chart_texts.rendering.resources import render
 from records.chart_texts.repository import NamingRow, ResourceRow, VisitRow
 from records.encounters.codes import SummaryStatus
 from records.fhir.bundles.encounter_mapping import fhir_status, map_encounter
 from records.fhir.r4.addresses import BINARY_TYPE
-from records.fhir.r4.medications import with_code
-from records.fhir.r4.standings import ELEMENTS, counts, is_in_error, is_unaccepted
+from records.fhir.r4.standings import counts, is_in_error, is_unaccepted
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON
 from records.lenient_json import NOTHING, LenientJSON
-from records.wording.values import line, words_of
+from records.wording.values import line
 
 MAX_BYTES = 8 * 1024 * 1024  # A single resource may be larger.
 FILES_TOO_LARGE = "files-too-large"
@@ -45,23 +44,6 @@ MAX_DOCUMENT_BYTES = 10 * 1024 * 1024  # Retrieval's limit.
 MAX_FILES = 10
 ENCOUNTER, REASON = "Encounter", "reasonCode"
 SUMMARY = "DocumentReference"  # /fhir shows an encounter's summary under this type.
-# The trigger feed_renamed queues these types.
-NAMING = frozenset(
-    {
-        "Claim",
-        "Condition",
-        "Device",
-        "Location",
-        "Medication",
-        "Observation",
-        "Organization",
-        "Practitioner",
-        "PractitionerRole",
-        "Procedure",
-    }
-)
-NAMING_MEMBERS = ("code", "deviceName", "ingredient", "name", "practitioner", *ELEMENTS)
-ROLE = "PractitionerRole"
 MAX_NAMES = 2_000
 
 
@@ -138,15 +120,23 @@ async def render_sources(
         visits = {row.id: row for row in await repository.VISITS.all(connection, ids=[*encounters])}
         superseded = await repository.superseded(connection, ids, trusted)
         parsed = await asyncio.to_thread(_parsed, resources.values())
-        wanted = list(islice(_named_by(parsed.values()), MAX_NAMES))
-        naming = await _naming(connection, wanted)
+        wanted = list(islice(naming.named_by(parsed.values()), MAX_NAMES))
+        names = await naming.find(connection, wanted)
         replaced = await _replaced_among(connection, resources.values(), trusted)
-    named = {f"{row.type}/{row.id}": row for row in naming}
+    named = {f"{row.type}/{row.id}": row for row in names}
     uncounted = superseded | {
         row.id for row in resources.values() if _is_draft(row, parsed[row.id], trusted)
     }
     rows = Rows(
-        resources, parsed, _names(naming), named, visits, uncounted, uses, replaced, trusted
+        resources,
+        parsed,
+        naming.names_by_patient(names),
+        named,
+        visits,
+        uncounted,
+        uses,
+        replaced,
+        trusted,
     )
     return await asyncio.to_thread(lambda: {one: _documents_of(one, rows) for one in taken})
 
@@ -177,65 +167,6 @@ async def _up_to_size(connection: Connection, sources: Sequence[Source]) -> Sequ
 
 def _parsed(resources: Iterable[ResourceRow]) -> dict[UUID, LenientJSON]:
     return {row.id: LenientJSON.parse(row.body) for row in resources}
-
-
-def _named_by(resources: Iterable[LenientJSON]) -> Iterable[UUID]:
-    targets = dict.fromkeys(target for one in resources for target in references(one.members))
-    for target in targets:
-        type_, _, id_ = target.partition("/")
-        if type_ in NAMING:
-            try:
-                yield UUID(id_)
-            except ValueError:
-                continue
-
-
-async def _naming(connection: Connection, wanted: Sequence[UUID]) -> list[NamingRow]:
-    """Add the practitioners of roles, which often lack a name."""
-    found = (
-        await repository.NAMES.all(connection, ids=[*wanted], members=[*NAMING_MEMBERS])
-        if wanted
-        else []
-    )
-    roles = [LenientJSON.parse(row.naming) for row in found if row.type == ROLE]
-    persons = [one for one in _named_by(roles) if one not in wanted]
-    if persons:
-        found += await repository.NAMES.all(connection, ids=[*persons], members=[*NAMING_MEMBERS])
-    return found
-
-
-def _names(rows: Iterable[NamingRow]) -> dict[UUID | None, Names]:
-    """Return names of referenced resources, never of another patient's."""
-    found: dict[UUID | None, Names] = defaultdict(Names)
-    for row in sorted(rows, key=lambda row: row.type == ROLE):
-        resource, names = LenientJSON.parse(row.naming), found[row.survivor]
-        person = None if is_in_error(resource) else names.get(_person_of(row))
-        if (name := person or name_of(resource)) is not None:
-            names[f"{row.type}/{row.id}"] = name
-            if row.type == "Medication" and _signature(row)[1] != DRAFT:
-                names.medications[f"{row.type}/{row.id}"] = resource.part("code")
-    return found
-
-
-def _person_of(row: NamingRow) -> str:
-    """Return the practitioner of a role that lacks the person's name, else an empty string."""
-    person = LenientJSON.parse(row.naming).part("practitioner") if row.type == ROLE else NOTHING
-    return "" if person.text("display") else target_of(person) or ""
-
-
-def name_of(resource: LenientJSON) -> str | None:
-    if is_in_error(resource):
-        return None
-    person = resource.part("practitioner").text("display")  # Of a PractitionerRole.
-    found = person or words_of(with_code(resource), "code") or words_of(resource, "name")
-    return found or _name_of_person(resource) or resource.part("deviceName").text("name")
-
-
-def _name_of_person(resource: LenientJSON) -> str | None:
-    name = resource.part("name")
-    given = [one for one in (name.members.get("given"),) if isinstance(one, list)]
-    words = [*(word for one in given for word in one if isinstance(word, str)), name.text("family")]
-    return " ".join(filter(None, words)) or None
 
 
 @dataclass(frozen=True, slots=True)
@@ -375,7 +306,7 @@ def _of_resource(row: ResourceRow, resource: LenientJSON, rows: Rows) -> Documen
     encounter_id = row.id if row.type == ENCOUNTER else row.encounter_id
     shown = [one for one in uses if _is_shown(row, one)]
     used = [rows.named[one] for one in names.used if one in rows.named]
-    used += [rows.named[one] for one in map(_person_of, used) if one in rows.named]
+    used += [rows.named[one] for one in map(naming.person_of, used) if one in rows.named]
     signed = _signed(row, [*used, *shown])
     found = CurrentDocument(row.patient_id, encounter_id, rendered, *signed)
     if size_of(rendered.files) > MAX_DOCUMENT_BYTES or len(rendered.files) > MAX_FILES:
@@ -386,7 +317,7 @@ def _of_resource(row: ResourceRow, resource: LenientJSON, rows: Rows) -> Documen
 
 
 def _names_of_contained(resource: LenientJSON) -> dict[str, str]:
-    contained = ((one.text("id"), name_of(one)) for one in resource.parts("contained"))
+    contained = ((one.text("id"), naming.name_of(one)) for one in resource.parts("contained"))
     return {f"#{id_}": name for id_, name in contained if id_ and name}
 
 
@@ -433,7 +364,7 @@ def _signature(row: ResourceRow | NamingRow | BinaryUseRow) -> tuple[Author, Rev
             "approved", row.accepted_by
         )
     author = Author(row.written_by, row.written_by_kind)
-    if row.written_by_kind == CallerKind.AGENT and row.accepted_by is None:
+    if naming.is_draft(row):
         return author, DRAFT
     return author, Review("approved", row.accepted_by or row.written_by)
 

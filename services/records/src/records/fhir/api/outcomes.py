@@ -68,18 +68,22 @@ def outcome(problem: Problem, method: str) -> JSONObject:
     issue = issue_of(problem)
     if isinstance(problem, MethodNotAllowed):
         issue["diagnostics"] = INSTEAD.get(method, problem.detail)
-    broken = [_broken(issue, error, problem.code) for error in problem.errors]
+    broken = [_broken(issue, error) for error in problem.errors]
     return outcome_of(broken or [issue])
 
 
-def _broken(issue: JSONObject, error: FieldError, failure: str) -> JSONObject:
-    """An error with the code of the whole failure only has its place."""
+def _broken(issue: JSONObject, error: FieldError) -> JSONObject:
     name = error.pointer.removeprefix("/")
     if error.location in {"query", "header"}:
         place = f"http.{name}" if name and "/" not in name else ""
     else:
         place = expression_of(error.pointer)
-    text = issue["diagnostics"] if error.rule == failure else explain(error, issue["diagnostics"])
+    of_problem = issue["details"]["coding"][0]["code"] == error.rule  # Its detail is more precise.
+    text = (
+        f"{error.rule}: {issue['diagnostics']}"
+        if of_problem
+        else explain(error, issue["diagnostics"])
+    )
     if error.did_you_mean is not None:
         text += f" Did you mean {error.did_you_mean}?"
     if error.other is not None:

@@ -12,7 +12,7 @@ def sign(
     resource: Resource, before: bytes | None, caller: Caller, agents: TrustedAgents = frozenset()
 ) -> None:
     """Set or remove the label. Accepted content that an agent sends again stays accepted. Patients and
-    encounters have no label; by a trusted agent, they are a feed's.
+    encounters are not labelled; by a trusted agent, they are a feed's.
     """
     is_agents = caller.kind is CallerKind.AGENT
     if resource.type in OF_ROWS:

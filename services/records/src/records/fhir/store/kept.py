@@ -1,4 +1,4 @@
-"""What an import leaves as it is stored: owners of Binaries, final results, and local edits."""
+"""What an import leaves as it is stored: owners of Binaries, equal resources, final results, and local edits."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -11,16 +11,21 @@ from sqlmodel import col
 
 from chassis.database.pool import Connection
 from chassis.database.statements import Query, columns_of, is_any_of
+from chassis.writes.write import Transaction
 from records.fhir.bundles.bundle import Bundle
 from records.fhir.bundles.linking import Resource
-from records.fhir.bundles.references import rewrite_references, rewrite_urls
+from records.fhir.bundles.patient_mapping import StoredJSON
+from records.fhir.bundles.references import ByID, rewrite_references, rewrite_urls
 from records.fhir.bundles.source_times import are_of_same_source
 from records.fhir.chart_index.entries import clinical_time
 from records.fhir.r4.addresses import BINARY_TYPE, canonical
 from records.fhir.r4.observations import RESULTS, identity_of, is_reissued, rank_of
+from records.fhir.r4.resource_types import OWN_OF_META
 from records.fhir.r4.standings import counts
 from records.fhir.store import repository
+from records.fhir.store.authors import OF_ROWS
 from records.fhir.store.rows import StoredResult, StoredVersion
+from records.fhir.store.searches import Present
 from records.lenient_json import LenientJSON
 from records.tables.resources import Resource as ResourceTable
 
@@ -46,6 +51,38 @@ async def keep_owners(connection: Connection, resources: Sequence[Resource]) -> 
     if stored:
         for owner in await FIND_OWNERS.all(connection, ids=[*stored]):
             stored[owner.id].patient_id = owner.patient_id
+
+
+async def keep_unchanged(
+    transaction: Transaction,
+    resources: Sequence[Resource],
+    by_agent: Sequence[Resource],
+    present: Present,
+) -> None:
+    """Keep resources that equal what reads show, apart from members that depend on reader and time;
+    also resources that only other routes can change. `by_agent`: a row that equals a patient or an
+    encounter of these does not get their body.
+    """
+    ids_by_agent = {one.id for one in by_agent if one.type in OF_ROWS}
+    for resource in resources:
+        if resource.is_new or resource.is_kept:
+            continue
+        if ByID(resource.type, str(resource.id)) in resource.entry.names_of_addresses:
+            body, has_routes = await present(transaction, resource.type, resource.id)
+            resource.is_kept = has_routes or _comparable(body) == _comparable(resource.entry.text)
+        elif resource.id in ids_by_agent:
+            body, _ = await present(transaction, resource.type, resource.id)
+            shown, sent = ({**_comparable(one), "id": None} for one in (body, resource.body))
+            resource.is_kept = shown == sent
+
+
+def _comparable(body: bytes) -> StoredJSON:
+    members = orjson.loads(body)
+    if isinstance(meta := members.pop("meta", {}), dict):
+        members["meta"] = {name: meta[name] for name in meta if name not in OWN_OF_META}
+    if isinstance(subject := members.get("subject"), dict):
+        subject.pop("display", None)
+    return {name: value for name, value in members.items() if value != {}}
 
 
 async def keep_final_results(

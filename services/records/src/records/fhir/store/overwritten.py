@@ -21,7 +21,7 @@ from records.fhir.store.drafts import accepted_versions, authorship_of
 from records.fhir.store.rows import StoredVersion
 
 PAGE = 100
-# A row has a body and an author of its own, so its content is not restored by its body.
+# The rows of patients and encounters have the authors of their changes.
 CHANGED_DRAFTS = Query(
     """
 SELECT id FROM records.resources
@@ -71,43 +71,38 @@ class RowVersion:
     fields: JSONObject
 
 
-def _versions_of_rows(rows: str, versions: str, fields: str) -> Query[RowVersion]:
-    """Select all versions of rows that both a person and an agent have written, the newest first."""
-    return Query(
-        f"""
+# All versions of rows that both a person and an agent have written, the newest first.
+_VERSIONS = """
 SELECT one.id, version_of.* FROM (
-    SELECT id FROM {rows} AS stored WHERE id > :after AND version > 1 AND (
+    SELECT id FROM ROWS AS stored WHERE id > :after AND version > 1 AND (
         SELECT bool_or(changed_by_kind = 'person') AND bool_or(changed_by_kind = 'agent') FROM (
-            SELECT stored.changed_by_kind UNION ALL SELECT changed_by_kind FROM {versions} WHERE id = stored.id
+            SELECT stored.changed_by_kind UNION ALL SELECT changed_by_kind FROM EARLIER WHERE id = stored.id
         ) AS written
     ) ORDER BY id LIMIT :limit
 ) AS one CROSS JOIN LATERAL (
-    SELECT version, changed_by, changed_by_kind, jsonb_build_object({fields}) AS fields FROM {rows} WHERE id = one.id
+    SELECT version, changed_by, changed_by_kind, jsonb_build_object(FIELDS) AS fields FROM ROWS WHERE id = one.id
     UNION ALL
-    SELECT version, changed_by, changed_by_kind, jsonb_build_object({fields}) FROM {versions} WHERE id = one.id
+    SELECT version, changed_by, changed_by_kind, jsonb_build_object(FIELDS) FROM EARLIER WHERE id = one.id
 ) AS version_of ORDER BY one.id, version_of.version DESC
-""",  # noqa: S608 - Our own tables.
-        RowVersion,
-    )
-
-
-def _named(*columns: str) -> str:
-    return ", ".join(f"'{one}', {one}" for one in columns)
-
-
-PATIENTS = _versions_of_rows(
-    "records.patients",
-    "records.patient_versions",
-    _named(
-        *("full_name", "names", "date_of_birth", "partial_birth_date", "gender", "deceased"),
-        *("identifiers", "telecom", "address", "communication", "marital_status", "active"),
-    ),
-)
+"""
+OF_PATIENTS = """
+'full_name', full_name, 'names', names, 'date_of_birth', date_of_birth, 'partial_birth_date', partial_birth_date,
+'gender', gender, 'deceased', deceased, 'identifiers', identifiers, 'telecom', telecom, 'address', address,
+'communication', communication, 'marital_status', marital_status, 'active', active
+"""
 # The status, the end and the summary follow the course of the encounter, which agents also record.
-ENCOUNTERS = _versions_of_rows(
-    "records.encounters",
-    "records.encounter_versions",
-    _named("chief_complaint", "class", "started_at"),
+OF_ENCOUNTERS = "'chief_complaint', chief_complaint, 'class', class, 'started_at', started_at"
+PATIENTS = Query(
+    _VERSIONS.replace("ROWS", "records.patients")
+    .replace("EARLIER", "records.patient_versions")
+    .replace("FIELDS", OF_PATIENTS),
+    RowVersion,
+)
+ENCOUNTERS = Query(
+    _VERSIONS.replace("ROWS", "records.encounters")
+    .replace("EARLIER", "records.encounter_versions")
+    .replace("FIELDS", OF_ENCOUNTERS),
+    RowVersion,
 )
 
 
@@ -147,8 +142,8 @@ def _hidden(versions: Sequence[StoredVersion], agents: TrustedAgents) -> StoredV
 
 
 async def rows(connection: Connection, agents: TrustedAgents) -> AsyncIterator[ChangedRow]:
-    """Yield patients and encounters whose fields an agent has changed after a person. Versions by
-    imports have the kind of their caller, so only a person can tell whether a feed has corrected them.
+    """Yield patients and encounters with fields that an agent has changed after a person. Versions by
+    imports have the kind of their caller, so only a person can distinguish corrections of feeds.
     """
     for type_, query in (("Patient", PATIENTS), ("Encounter", ENCOUNTERS)):
         after = UUID(int=0)

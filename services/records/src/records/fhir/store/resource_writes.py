@@ -84,7 +84,7 @@ CASE WHEN given.source IS NOT NULL AND given.body #>> '{{meta,lastUpdated}}' IS 
 
 
 def accepts_draft(stored: str, now: str) -> str:
-    """Whether a person sends an agent's patient or encounter again, which has no label to remove."""
+    """Whether a person sends an agent's patient or encounter again, which is not labelled."""
     return (
         f"(({stored}.written_by_kind = 'agent' AND {stored}.accepted_by IS NULL"
         f" AND {now}.written_by_kind = 'person') IS TRUE)"

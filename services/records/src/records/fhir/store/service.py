@@ -4,8 +4,6 @@ from contextlib import suppress
 from typing import TypeVar
 from uuid import UUID
 
-import orjson
-
 from chassis.database.pool import Connection
 from chassis.identity.caller import Caller
 from chassis.identity.trusted_agents import TrustedAgents, is_untrusted
@@ -29,7 +27,6 @@ from records.fhir.bundles.merging import (
 from records.fhir.bundles.patient_mapping import Identifier, MappedPatient, StoredJSON, map_patient
 from records.fhir.bundles.references import ByID, ByIdentifier, Reference
 from records.fhir.chart_index import service as chart_index
-from records.fhir.r4.resource_types import OWN_OF_META
 from records.fhir.r4.strict_json import InvalidElement, StrictJSON, refuse
 from records.fhir.search_index import service as search_index
 from records.fhir.store import (
@@ -45,11 +42,15 @@ from records.fhir.store import (
     row_repository,
     searches,
 )
-from records.fhir.store.authors import OF_ROWS
 from records.fhir.store.identification import identify
-from records.fhir.store.kept import keep_edits, keep_final_results, keep_owners
+from records.fhir.store.kept import (
+    keep_edits,
+    keep_final_results,
+    keep_owners,
+    keep_unchanged,
+)
 from records.fhir.store.outcomes import StoredBundle, summarise
-from records.fhir.store.searches import Present, Reader
+from records.fhir.store.searches import Reader
 from records.patients.identifier_repository import claim as claim_identifiers
 from records.patients.identifiers import replace as replace_identifiers
 from records.patients.identifiers import require_changeable
@@ -85,7 +86,7 @@ async def store(
     await keep_owners(connection, resources)
     caller, agents = transaction.caller, reader.trusted_agents
     by_feed, by_agent = _divided(resources, caller, agents)
-    await _keep_unchanged(transaction, resources, by_agent, reader.present)
+    await keep_unchanged(transaction, resources, by_agent, reader.present)
     accepted = await drafts.end_drafts(connection, by_feed, agents)
     await keep_final_results(connection, resources, accepted)
     await keep_edits(connection, bundle, resources)
@@ -182,38 +183,6 @@ async def _look_up(connection: Connection, bundle: Bundle) -> Stored:
         resources |= {url: found[named] for url, named in by_id.items() if named in found}
     found = resources | await repository.find_rows(connection, names)
     return await replaced_patients.with_former_holders(connection, bundle, found)
-
-
-async def _keep_unchanged(
-    transaction: Transaction,
-    resources: Sequence[Resource],
-    by_agent: Sequence[Resource],
-    present: Present,
-) -> None:
-    """Keep resources that equal what reads show, apart from members that depend on reader and time;
-    also resources that only other routes can change. `by_agent`: a row that equals a patient or an
-    encounter of these does not get their body.
-    """
-    ids_by_agent = {one.id for one in by_agent if one.type in OF_ROWS}
-    for resource in resources:
-        if resource.is_new or resource.is_kept:
-            continue
-        if ByID(resource.type, str(resource.id)) in resource.entry.names_of_addresses:
-            body, has_routes = await present(transaction, resource.type, resource.id)
-            resource.is_kept = has_routes or _comparable(body) == _comparable(resource.entry.text)
-        elif resource.id in ids_by_agent:
-            body, _ = await present(transaction, resource.type, resource.id)
-            shown, sent = ({**_comparable(one), "id": None} for one in (body, resource.body))
-            resource.is_kept = shown == sent
-
-
-def _comparable(body: bytes) -> StoredJSON:
-    members = orjson.loads(body)
-    if isinstance(meta := members.pop("meta", {}), dict):
-        members["meta"] = {name: meta[name] for name in meta if name not in OWN_OF_META}
-    if isinstance(subject := members.get("subject"), dict):
-        subject.pop("display", None)
-    return {name: value for name, value in members.items() if value != {}}
 
 
 async def _put_patients(
