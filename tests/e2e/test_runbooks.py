@@ -67,8 +67,10 @@ def test_the_outbox_is_inspected_and_repaired(shell: Shell):
 
 @pytest.mark.nightly
 def test_the_feed_is_inspected_repaired_and_repeated(shell: Shell, system: System):
-    upgraded = [text for _, text in shell.follow("upgrade", "Texts of charts")]
+    of_records = ("Texts of charts", "Lists of charts", "Overwritten content")
+    upgraded = [text for _, text in shell.follow("upgrade", *of_records)]
     assert "INSERT 0 1" in upgraded[0]
+    assert upgraded[-1].endswith("resources restored.\n")
     printed = [text for _, text in shell.follow("chart-texts")]
 
     assert "chartroom_feed_lag_seconds " in printed[0]
