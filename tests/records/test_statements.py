@@ -224,7 +224,7 @@ WITHOUT_REACH: dict[str, dict[str, str]] = {
     },
     "For imports, which need a scope with the level `system/`.": {
         "fhir.store.identity_repository": "FIRST_WRITER FORMER_HOLDERS HAS_ASKED WAS_MERGED",
-        "fhir.store.drafts": "AUTHORS SHOWN_BY_ACCEPTED",
+        "fhir.store.drafts": "AUTHORS NAMED_BY_ACCEPTED SHOWN_BY_ACCEPTED",
         "fhir.store.repository": "FIND_ALL_BODIES FIND_DRAFTS FIND_IDENTIFIERS FIND_RESULTS FIND_ROWS "
         "FIND_SENT_BEFORE_EDITS FIND_SOURCES FIND_TEXTS",
         "fhir.store.resource_writes": "FIND_OLDER",

@@ -265,6 +265,25 @@ class TestAcceptedContent:
 
         assert broken_rules(refused.json()) == {("/entry/0/resource", "accepted-content")}
 
+    async def test_a_medication_of_an_accepted_order(self, chart: Chart):
+        drug = {"resourceType": "Medication", "code": {"text": "Aspirin"}}
+        stored = await chart.write(AGENT, drug)
+        order = {
+            "resourceType": "MedicationRequest",
+            "status": "active",
+            "intent": "order",
+            "subject": {"reference": f"Patient/{chart.patient}"},
+            "medicationReference": {"reference": f"Medication/{stored['id']}"},
+        }
+        changed = at_this_server(stored | {"code": {"text": "Warfarin"}})
+        (await sent_by_agent(chart, changed)).raise_for_status()
+        await chart.write(PERSON, order)
+
+        changed["resource"]["code"] = {"text": "Heparin"}
+        refused = await sent_by_agent(chart, changed)
+
+        assert broken_rules(refused.json()) == {("/entry/0/resource", "accepted-content")}
+
     async def test_a_link_of_an_agent_merges_no_patients(self, chart: Chart):
         old = {"resource": fhir.patient("1")}
         kept = fhir.patient("2", link=[{"type": "replaces", "other": {"reference": "Patient/p1"}}])

@@ -16,6 +16,7 @@ from records.fhir.bundles.source_times import source_name
 from records.fhir.r4.addresses import BINARY_TYPE
 from records.fhir.r4.ai_label import has_same_content, is_labelled
 from records.fhir.r4.strict_json import refuse
+from records.fhir.search_index.tokens import token_of
 from records.fhir.store import repository
 from records.fhir.store.authors import OF_ROWS, sign
 from records.fhir.store.rows import AuthorOfVersion, StoredVersion
@@ -37,6 +38,29 @@ SELECT DISTINCT id, author, author_kind, accepted_by FROM (
 WHERE id = ANY(CAST(:ids AS uuid[]))
 """,
     AuthorOfVersion,
+)
+# Charts show the name of a Medication as the name of the order.
+MEDICATION = "Medication"
+ORDERS = (
+    "MedicationAdministration",
+    "MedicationDispense",
+    "MedicationRequest",
+    "MedicationStatement",
+)
+NAMED_BY_ACCEPTED = Query(
+    """
+SELECT DISTINCT named.id
+FROM unnest(CAST(:ids AS uuid[]), CAST(:types AS text[]), CAST(:tokens AS bigint[])) AS named (id, type, token)
+CROSS JOIN LATERAL (
+    SELECT resource_id FROM records.search_entries
+    WHERE type = named.type AND tokens && ARRAY[named.token] OFFSET 0
+) AS found
+WHERE (
+    SELECT written_by_kind IS DISTINCT FROM 'agent' OR accepted_by IS NOT NULL
+    FROM records.resources AS stored WHERE stored.id = found.resource_id
+)
+""",
+    UUID,
 )
 SHOWN_BY_ACCEPTED = Query(
     """
@@ -121,7 +145,7 @@ async def refuse_changes_of_accepted(
     agents: TrustedAgents,
 ) -> None:
     """Raise Invalid for an agent's entries that have changed content with an accepted version, or that
-    accepted documents show.
+    accepted documents or orders show.
     """
     changed = {one.id: one for one in resources if one.id in versions}
     refused = {
@@ -133,6 +157,16 @@ async def refuse_changes_of_accepted(
     }
     if files := [id_ for id_, one in changed.items() if one.type == BINARY_TYPE]:
         refused |= {*await SHOWN_BY_ACCEPTED.all(connection, ids=files)}
+    if medications := [id_ for id_, one in changed.items() if one.type == MEDICATION]:
+        named = [(id_, type_, f"{MEDICATION}/{id_}") for id_ in medications for type_ in ORDERS]
+        refused |= {
+            *await NAMED_BY_ACCEPTED.all(
+                connection,
+                ids=[id_ for id_, _, _ in named],
+                types=[type_ for _, type_, _ in named],
+                tokens=[token_of(type_, "medication", name) for _, type_, name in named],
+            )
+        }
     refuse(
         FieldError(f"{one.entry.pointer}/resource", "accepted-content")
         for one in changed.values()
