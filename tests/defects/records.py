@@ -404,6 +404,18 @@ DEFECTS = (
         '@allow("DocumentReference.u")\nasync def accept_summary',
         "tests/records/test_refused_callers.py",
     ),
+    deletion(
+        "a summary cites a document of another patient",
+        f"{RECORDS}/encounters/service.py",
+        "        documents.require_valid(sources, before, at)\n",
+        "tests/records/test_cited_documents.py",
+    ),
+    deletion(
+        "a summary is accepted before its cited documents are checked",
+        f"{RECORDS}/encounters/service.py",
+        "    documents.require_acceptable(before)\n",
+        "tests/records/test_cited_documents.py",
+    ),
     Defect(
         "a resource whose new text is refused is found by what it said before",
         f"{RECORDS}/chart_texts/destination.py",
