@@ -50,7 +50,7 @@ def write(client: httpx.AsyncClient, path: str) -> Patch:
 
 @pytest.fixture
 async def unchecked(write: Patch, retrieval: Any) -> Answer:
-    """An encounter whose summary was stored while retrieval did not answer."""
+    """An encounter with a summary that was stored while retrieval did not answer."""
     retrieval.fail = away
     written = (await write()).raise_for_status().json()
     retrieval.fail = None

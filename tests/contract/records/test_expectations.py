@@ -57,6 +57,7 @@ EVENT_BATCH = named("records", "audit", "event_batch")
 REFUSED_EVENT = named("records", "audit", "refused_event")
 PASSAGES = named("records", "retrieval", "passages")
 SHARED_PASSAGES = named("records", "retrieval", "passages_with_shared")
+CITATIONS = named("records", "retrieval", "citations")
 DOCUMENTS = named("records", "retrieval", "documents")
 
 
@@ -219,6 +220,21 @@ async def test_retrieval_client_sends_the_expected_request(expectation: Expectat
     ] == examples
     assert (found.unavailable, found.degraded) == ([], False)
     assert retrieval.requests == [expected]
+
+
+async def test_client_reads_the_lengths_of_cited_documents():
+    patient_id, document_id = str(uuid4()), str(uuid4())
+    expected = CITATIONS.filled(patient_id=patient_id, document_id=document_id)
+    retrieval = Recorded(CITATIONS)
+    peer = PeerClient("retrieval", "http://retrieval", metrics=Metrics(), transport=retrieval)
+    body = expected["request"]["body"]
+    cited = [(one["document_id"], one["version"]) for one in body["documents"]]
+
+    found = await RetrievalClient(peer).cited_documents([patient_id], cited, deadline_s=5)
+
+    answer = expected["response"]["example"]["documents"]
+    assert [one.model_dump() for one in found] == answer
+    assert retrieval.requests == [expected["request"]]
 
 
 class TestDocumentsClient:

@@ -1,7 +1,7 @@
 """Checks the documents that a summary cites, which retrieval stores."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from typing import Any
 from uuid import UUID
 
@@ -27,40 +27,37 @@ Span = tuple[str, int, int, int]
 
 @dataclass(frozen=True, slots=True)
 class CheckedDocuments:
-    """The rule that each checked span breaks, with the member of the source; None for a correct span."""
+    """The error of each checked span, with a pointer into the source; None for a correct span."""
 
-    rules: Mapping[Span, tuple[str, str] | None] = field(default_factory=dict)
+    errors: Mapping[Span, FieldError | None] = field(default_factory=dict)
 
-    def cover(self, sources: Sequence[Stored], stored: EncounterRow | None = None) -> bool:
+    def cover(self, sources: Sequence[Stored], stored: EncounterRow) -> bool:
         """Whether all cited documents were checked, here or with the stored summary."""
-        return {*self.rules, *_checked_spans(stored)}.issuperset(_spans(sources).values())
+        return {*self.errors, *_checked_spans(stored)}.issuperset(_spans(sources).values())
 
     def require_valid(self, sources: Sequence[Stored], stored: EncounterRow, at: str) -> None:
         """Raises Invalid for sources that break a rule. `at` points to the parent of `sources`."""
-        errors = self._errors(sources, _checked_spans(stored), at)
+        errors = self._errors_in(sources, stored, at)
         if errors:
             raise Invalid(errors=errors)
 
     def require_acceptable(self, stored: EncounterRow) -> None:
         """Raises WrongSources, SourcesUnchecked."""
         sources = stored.summary_sources or ()
-        errors = self._errors(sources, _checked_spans(stored), "")
+        errors = self._errors_in(sources, stored, "")
         if errors:
             raise WrongSources(errors=errors)
         if not self.cover(sources, stored):
             raise SourcesUnchecked
 
-    def _errors(
-        self, sources: Sequence[Stored], accepted: Collection[Span], at: str
+    def _errors_in(
+        self, sources: Sequence[Stored], stored: EncounterRow, at: str
     ) -> list[FieldError]:
-        broken = {
-            place: rule
-            for place, span in _spans(sources).items()
-            if span not in accepted and (rule := self.rules.get(span)) is not None
-        }
+        accepted = _checked_spans(stored)
         return [
-            FieldError(f"{at}/sources/{place}/{member}", rule)
-            for place, (member, rule) in broken.items()
+            replace(error, pointer=f"{at}/sources/{place}{error.pointer}")
+            for place, span in _spans(sources).items()
+            if span not in accepted and (error := self.errors.get(span)) is not None
         ]
 
 
@@ -116,7 +113,7 @@ class DocumentChecker:
             )
             return UNCHECKED
         pairs = zip(wanted, found, strict=True)
-        return CheckedDocuments({span: _broken_rule(span, one) for span, one in pairs})
+        return CheckedDocuments({span: _error_of(span, one) for span, one in pairs})
 
 
 def _spans(sources: Sequence[Stored]) -> dict[int, Span]:
@@ -129,18 +126,18 @@ def _each_span(sources: Sequence[Stored]) -> Iterator[tuple[int, Span]]:
             yield place, (one["document_id"], one["version"], one["start"], one["end"])
 
 
-def _checked_spans(stored: EncounterRow | None) -> set[Span]:
-    if stored is None or not stored.sources_checked:
+def _checked_spans(stored: EncounterRow) -> set[Span]:
+    if not stored.sources_checked:
         return set()
     return {*_spans(stored.summary_sources or ()).values()}
 
 
-def _broken_rule(span: Span, found: CitedDocument) -> tuple[str, str] | None:
+def _error_of(span: Span, found: CitedDocument) -> FieldError | None:
     *_, end = span
     if not found.is_of_patient:
-        return "document_id", "document-of-patient"
+        return FieldError("/document_id", "document-of-patient")
     if found.length is None:
-        return "version", "document-version"
+        return FieldError("/version", "document-version")
     if end > found.length:
-        return "end", "offsets-in-text"
+        return FieldError("/end", "offsets-in-text")
     return None

@@ -99,7 +99,7 @@ class Citation(RequestBody):
 
 
 class Citations(RequestBody):
-    """Cited documents, and the names of the patient to whom they should belong."""
+    """Cited documents, and all names of the patient."""
 
     patient: Annotated[list[Name], AtMost(MOST_NAMES)]
     documents: Annotated[list[Citation], AtMost(MOST_SOURCES), Field(min_length=1)]
