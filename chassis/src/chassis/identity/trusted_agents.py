@@ -26,5 +26,5 @@ def is_trusted(agents: TrustedAgents, name: str, type_: str) -> bool:
 
 
 def is_untrusted(caller: Caller, type_: str, agents: TrustedAgents) -> bool:
-    """Whether the caller is an agent whose content counts only after a person accepts it."""
+    """Whether a person must accept the content of the caller before it counts."""
     return caller.kind is CallerKind.AGENT and not is_trusted(agents, caller.name, type_)

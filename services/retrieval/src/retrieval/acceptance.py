@@ -8,7 +8,7 @@ DOCUMENT_TYPE = "DocumentReference"
 
 @dataclass(frozen=True, slots=True)
 class Acceptance:
-    """Decides whose documents count without a person's review (decision 0029)."""
+    """Decides which documents count without a person's review (decision 0029)."""
 
     trusted: TrustedAgents = frozenset()
 

@@ -8,7 +8,7 @@ class AcceptedContent(Problem):
     advice = Advice.ASK_PERSON
     detail = (
         "A person or a feed wrote the current version, or a person reviewed it, so an agent cannot change it. Nothing "
-        "was changed. Store a new document with a `source_ref` of its own that refers to this one, or create a task "
+        "was changed. Store a new document with another `source_ref` that refers to this one, or create a task "
         "that asks a person for the change."
     )
 

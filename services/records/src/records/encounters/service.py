@@ -8,7 +8,7 @@ from chassis.any_types import Columns
 from chassis.audit_trail.outbox import Event
 from chassis.database.connections import Database
 from chassis.database.pool import Connection
-from chassis.http.etags import MAX_VERSION, VersionMismatch, VersionRequired
+from chassis.http.etags import MAX_VERSION, VersionMismatch
 from chassis.http.fields import UUID_TEXT
 from chassis.http.paging import PAGE_BYTES
 from chassis.identity.caller import Caller, CallerKind
@@ -28,7 +28,6 @@ from records.encounters.codes import (
     check_reachable,
     check_undecided,
     end_of,
-    status_when_written,
 )
 from records.encounters.counts import CountsRow
 from records.encounters.criteria import Criteria
@@ -41,6 +40,12 @@ from records.encounters.rows import (
     NamedEncounterRow,
 )
 from records.encounters.schemas import MOST_COUNTED, EncounterCreate, EncounterUpdate
+from records.encounters.summary_columns import (
+    AUTHORSHIP,
+    SUMMARY,
+    WRITTEN_WITH,
+    summary_columns,
+)
 from records.errors import (
     EncounterNotFound,
     EncounterOfAnotherPatient,
@@ -58,12 +63,7 @@ from records.write_results import Outcome, WriteResult
 ENCOUNTER = "encounter"
 PERIOD = ("started_at", "ended_at", "status")
 CHECKED = ("summary", "summary_sources")
-WRITTEN_WITH = frozenset({"summary_model", "summary_sources"})
-ORIGIN = WRITTEN_WITH | {"summary_recorded_by"}
-AUTHORSHIP = ORIGIN | {"summary_status", "accepted_by"}
-SUMMARY = AUTHORSHIP | {"summary"}
 RESOURCE = "Encounter"
-NOT_ACCEPTED: Columns = {"summary_status": SummaryStatus.PRELIMINARY, "accepted_by": None}
 
 
 async def open_encounter(
@@ -151,7 +151,7 @@ async def amend(
     sources = given.get("summary_sources") or ()
     are_checked = documents.cover(sources, before)
     if "summary" in given:
-        given |= _summary_columns(transaction, before, given, are_checked=are_checked)
+        given |= summary_columns(transaction, before, given, are_checked=are_checked)
     if "status" in given:
         check_reachable(EncounterStatus(before.status), given["status"])
         ended_at = given.get("ended_at", before.ended_at)
@@ -174,18 +174,6 @@ async def amend(
     for kind, changed in _changes_of(submitted.names(differing)):
         transaction.record(event(kind, row, *changed))
     return Written(WriteResult(row, Outcome.CHANGED), ENCOUNTER, row.id, row.version)
-
-
-def _summary_columns(
-    transaction: Transaction, before: LockedEncounterRow, given: Columns, *, are_checked: bool
-) -> Columns:
-    """Raises VersionRequired."""
-    columns = given | _authorship(given, transaction.caller)
-    if not are_checked:
-        columns |= NOT_ACCEPTED
-    if before.summary_status == SummaryStatus.FINAL:
-        columns |= _replacing_final(transaction, before, columns)
-    return columns
 
 
 async def _require_changeable(
@@ -233,33 +221,6 @@ async def store(
             transaction.connection, encounter_id=before.id, has_summary=after.summary is not None
         )
     return row
-
-
-def _replacing_final(transaction: Transaction, before: EncounterRow, given: Columns) -> Columns:
-    """Raises VersionRequired, so that nobody replaces an accepted summary without having read it;
-    `*` does not state which version an agent has read. The same summary of the same author stays
-    final.
-    """
-    if any(given[name] != getattr(before, name) for name in ORIGIN | {"summary"}):
-        precondition = transaction.precondition
-        precondition.require()
-        if transaction.caller.kind is CallerKind.AGENT and precondition.version is None:
-            raise VersionRequired
-        return {}
-    return {"summary_status": before.summary_status, "accepted_by": before.accepted_by}
-
-
-def _authorship(given: Columns, caller: Caller) -> Columns:
-    if given["summary"] is None:
-        return dict.fromkeys(AUTHORSHIP)
-    status = status_when_written(caller)
-    return {
-        "summary_status": status,
-        "accepted_by": caller.name if status is SummaryStatus.FINAL else None,
-        "summary_recorded_by": caller.name,
-        "summary_model": given.get("summary_model"),
-        "summary_sources": given.get("summary_sources"),
-    }
 
 
 def _changes_of(fields: set[str]) -> list[tuple[Change, list[str]]]:

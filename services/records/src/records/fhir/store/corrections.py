@@ -1,4 +1,4 @@
-"""Finds patients whom their registrar corrects: the source or the caller that has registered a patient
+"""Finds corrections of a patient by the registrar: the source or the caller that has registered the patient
 with an identifier, while nobody else has the identifier (docs/identity.md, rule 6).
 """
 

@@ -23,6 +23,7 @@ from records.errors import (
     StatusNotReachable,
 )
 from records.tasks.claims import service
+from records.tasks.claims.cited_documents import check_documents
 from records.tasks.claims.schemas import (
     ClaimedTask,
     ClaimedTasks,
@@ -184,7 +185,7 @@ async def complete_task(
     `If-Match`. A repeat with the same claim token within 48 hours returns the first response; another completion
     is rejected as `claim-lost`.
     """
-    documents = await service.check_documents(database, caller, checker, id, submitted)
+    documents = await check_documents(database, caller, checker, id, submitted)
     done = await write(
         lambda transaction: service.complete(
             transaction, id, submitted, agents, documents=documents

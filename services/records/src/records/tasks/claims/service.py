@@ -25,7 +25,7 @@ from chassis.writes.idempotency import Reference
 from chassis.writes.write import Transaction, Written
 from records.encounters import repository as encounter_rows
 from records.encounters import service as encounters
-from records.encounters.cited_documents import UNCHECKED, CheckedDocuments, DocumentChecker
+from records.encounters.cited_documents import CheckedDocuments
 from records.encounters.schemas import EncounterCreate
 from records.event_types import Change
 from records.patient_references import resolve_reference
@@ -175,24 +175,6 @@ async def extend_one(database: Database, caller: Caller, task_id: UUID, token: U
         async with database.connection(caller) as connection:
             raise await claim_lost_error(connection, task_id)
     return found[task_id, token]
-
-
-async def check_documents(
-    database: Database,
-    caller: Caller,
-    checker: DocumentChecker,
-    task_id: UUID,
-    submitted: Completion,
-) -> CheckedDocuments:
-    """Check the documents that the summary of a completion cites. MUST NOT be called while a connection
-    is held.
-    """
-    if submitted.encounter is None or not submitted.encounter.sources:
-        return UNCHECKED
-    async with database.connection(caller) as connection:
-        task = await repository.find(connection, task_id)
-    encounter_id = None if task is None else task.encounter_id
-    return await checker.submitted(caller, encounter_id, submitted.encounter)
 
 
 async def complete(
