@@ -312,7 +312,9 @@ def system(pytestconfig: pytest.Config) -> Iterator[System]:
             "AUDIT_SETTLE_INTERVAL_S": "1",
             "AUDIT_ACCESS_SILENT_S": str(ACCESS_SILENT_S),
             "RETRIEVAL_ACCESS_SILENT_S": str(ACCESS_SILENT_S),
-            "RECORDS_TRUSTED_AGENTS": "test-agent:*",  # The fixture `agent` stands for a feed.
+            # The fixture `agent` stands for a feed.
+            "RECORDS_TRUSTED_AGENTS": "test-agent:*",
+            "RETRIEVAL_TRUSTED_AGENTS": "test-agent:*",
         }
         kept = ExitStack()
         port = kept.enter_context(held_free(["receiver"]))["receiver"]

@@ -20,6 +20,7 @@ from retrieval.errors import EmbeddingUnavailable, EmbeddingUnusable
 from retrieval.search import repository, service
 from retrieval.settings import Settings
 from tests.retrieval.app import create_app
+from tests.retrieval.conftest import FEED
 from tests.retrieval.fake_embedder import ArrangedEmbedder
 from tests.retrieval.passage_rows import NewDocument, connected, insert_document, store_document
 
@@ -203,7 +204,7 @@ def panels() -> FakePanels:
 def app(
     shelf: TestDatabase, embedder: LocalEmbedder, keyring: Keyring, panels: FakePanels
 ) -> FastAPI:
-    settings = Settings(**settings_for(shelf, keyring))
+    settings = Settings(**settings_for(shelf, keyring), trusted_agents=FEED)
     return create_app(settings, embedder=embedder, records_transport=panels)
 
 
