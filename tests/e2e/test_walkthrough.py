@@ -103,9 +103,8 @@ class TestWalkThrough:
     @staticmethod
     def run(system: System, script: str) -> str:
         script = script.replace("http://127.0.0.1:8080", system.url)
-        header = (
-            f'-H "Authorization: Bearer {system.keyring.mint("reader", scope="system/*.cruds")}"'
-        )
+        # A feed, as callers without a token are.
+        header = f'-H "Authorization: Bearer {system.keyring.mint("test-agent", scope="system/*.cruds")}"'
         script = re.sub(
             r"^curl -s(?!.*Authorization)", f"curl -s {header}", script, flags=re.MULTILINE
         )
